@@ -68,6 +68,11 @@ export function readConfig(env: Environment = process.env, cwd: string = process
   };
 }
 
+/** Whether errors are printed with the place in the code they come from: ISNAD_DEBUG set to anything. */
+export function wantsStackTraces(env: Environment = process.env): boolean {
+  return Boolean(env.ISNAD_DEBUG);
+}
+
 function storeConfig(env: Environment, cwd: string): StoreConfig {
   const directory = resolve(cwd, env.ISNAD_DATA || "data");
   if (!env.NEO4J_URI) return { engine: "grafeo", directory };

@@ -31,6 +31,37 @@ export interface EntityHit {
   readonly score: number;
 }
 
+/** What to look for between two entities. */
+export interface PathRequest {
+  /** Entity id. */
+  readonly from: string;
+  /** Entity id. */
+  readonly to: string;
+  /** The longest path that counts, in steps: 1 to 10. */
+  readonly maxHops: number;
+  /** Only edges of these relations; null: of all. */
+  readonly relations: readonly string[] | null;
+}
+
+/** One direct edge on a path, as it stands in the graph: it may be walked from target to source. */
+export interface PathStep {
+  readonly relation: string;
+  /** Entity id of the edge's subject. */
+  readonly source: string;
+  /** Entity id of the edge's object. */
+  readonly target: string;
+  /** Ids of the statements behind the edge, sorted. */
+  readonly statements: readonly string[];
+  readonly count: number;
+}
+
+/** A chain of entities: `nodes[i]` and `nodes[i + 1]` are joined by `steps[i]`. */
+export interface GraphPath {
+  /** Entity ids, from the first to the last. */
+  readonly nodes: readonly string[];
+  readonly steps: readonly PathStep[];
+}
+
 /**
  * The port to a graph engine: Grafeo in a directory, or Neo4j. Opened by `openStore(config)`.
  * Queries are named files under `cypher/query`; nothing outside `src/store` holds Cypher text.
@@ -42,10 +73,19 @@ export interface GraphStore {
   readonly location: string;
   /** Answers when the engine can serve a query now. */
   ping(): Promise<void>;
-  /** Runs the read-only query of `cypher/query/<name>.cypher`. */
+  /**
+   * Runs the read-only query of `cypher/query/<name>.cypher`. Parameters that are left out are null there;
+   * one that the query does not have is an error.
+   */
   read(name: string, params: Params, options?: ReadOptions): Promise<readonly Row[]>;
   /** Entities whose names match what a person typed, Arabic or English; query syntax in it is harmless. */
   searchEntities(typed: string, limit: number, options?: ReadOptions): Promise<readonly EntityHit[]>;
+  /**
+   * A shortest path over direct edges in either direction, the same on every engine: of several the one with
+   * the better supported edges, then the smaller ids. Null where there is none, where `from` is `to`, or where
+   * one of the two is not in the graph.
+   */
+  path(request: PathRequest, options?: ReadOptions): Promise<GraphPath | null>;
   /** Adds or replaces articles with all they say: all or nothing per article; the same again changes nothing. */
   load(extractions: AsyncIterable<Extraction> | Iterable<Extraction>): Promise<LoadReport>;
   /** Removes an article and all that only it supports. False where there was none. */

@@ -1,0 +1,4 @@
+// Articles, one node each
+UNWIND $rows AS row
+CREATE (a:Article)
+SET a = row

@@ -1,0 +1,6 @@
+// Removes up to $limit nodes of the graph with their relationships; says how many
+MATCH (n)
+WHERE n:Entity OR n:Statement OR n:Article OR n:Outlet
+WITH n LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS removed

@@ -1,0 +1,149 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchPhrase } from "./names/match.js";
+import { numberValue } from "./items.js";
+import type { TokenRange } from "./document.js";
+import type { WordedDocument } from "./words.js";
+
+/** A date that the text settles, with the tokens that say it. */
+export interface DateMention extends TokenRange {
+  /** `2022-01-06`, `2022-01` or `2022`. */
+  readonly value: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The dates of a stretch of tokens, in order. Weekdays and words such as `أمس` are counted from the reference date;
+ * without one they stay unknown. A weekday is the latest such day not after the reference, unless the text says next.
+ */
+export function findDates(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  range: TokenRange,
+  reference: string | null,
+): readonly DateMention[] {
+  const dates: DateMention[] = [];
+  let i = range.first;
+  while (i < range.last) {
+    const date = dateAt(document, lexicon, i, range.last, reference);
+    if (date) dates.push(date);
+    i = date ? date.last : i + 1;
+  }
+  return dates;
+}
+
+function dateAt(document: WordedDocument, lexicon: Lexicon, i: number, limit: number, reference: string | null): DateMention | null {
+  return calendarDate(document, lexicon, i, limit, reference) ?? relativeDate(document, lexicon, i, limit, reference);
+}
+
+/** Kinds of calendar words that rules below look at; ordinals, parts of the day and numbers are not dates. */
+const DATING: ReadonlySet<string> = new Set(["weekday", "month", "relative", "direction", "unit"]);
+
+interface CalendarWord {
+  readonly kind: string;
+  readonly value: number | string;
+  readonly last: number;
+}
+
+function word(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): CalendarWord | null {
+  const match = matchPhrase(document, i, lexicon.calendarPhrases, { limit });
+  const meaning = match?.payloads.find(({ kind }) => DATING.has(kind));
+  return match && meaning ? { kind: meaning.kind, value: meaning.value, last: match.last } : null;
+}
+
+/** `24 فبراير/شباط الماضي`, `ديسمبر/كانون الأول 1986`, `مايو 1992`, `عام 2014`, `7 يناير 2022`. */
+function calendarDate(document: WordedDocument, lexicon: Lexicon, i: number, limit: number, reference: string | null): DateMention | null {
+  const token = document.tokens[i];
+  if (!token) return null;
+  const day = token.kind === "number" ? numberValue(token.text) : null;
+  const month = word(document, lexicon, day === null ? i : i + 1, limit);
+  if (month?.kind === "month" && (day === null || (day >= 1 && day <= 31))) {
+    let at = month.last;
+    while (/^[/()،-]$/.test(document.tokens[at]?.text ?? "") && at < limit) {
+      const paired = word(document, lexicon, at + 1, limit);
+      if (paired?.kind !== "month") break;
+      at = paired.last;
+      if (document.tokens[at]?.text === ")") at++;
+    }
+    const filler = word(document, lexicon, at, limit);
+    const yearToken = filler?.kind === "unit" && filler.value === "year" ? filler.last : at;
+    const year = yearAt(document, yearToken, limit);
+    const monthNumber = Number(month.value);
+    const marker = word(document, lexicon, at, limit);
+    const alone = day === null && year === null && at === month.last && marker?.kind !== "direction";
+    if (alone && document.words[i - 1]?.particle?.class !== "preposition") return null;
+    const resolved = year ?? yearNear(monthNumber, marker?.kind === "direction" ? String(marker.value) : null, reference);
+    if (resolved === null) return null;
+    const last = year !== null ? yearToken + 1 : marker?.kind === "direction" ? marker.last : at;
+    const value = `${resolved}-${pad(monthNumber)}${day === null ? "" : `-${pad(day)}`}`;
+    return isRealDate(value) ? { first: i, last, value } : null;
+  }
+  const unit = word(document, lexicon, i, limit);
+  if (unit?.kind !== "unit" || unit.value !== "year") return null;
+  const year = yearAt(document, unit.last, limit);
+  return year === null ? null : { first: i, last: unit.last + 1, value: String(year) };
+}
+
+function yearAt(document: WordedDocument, i: number, limit: number): number | null {
+  const token = document.tokens[i];
+  if (!token || i >= limit || token.kind !== "number") return null;
+  const value = numberValue(token.text);
+  return Number.isInteger(value) && value >= 1800 && value <= 2100 ? value : null;
+}
+
+/** A month without a year: the one last past, or next to come where the text says so. */
+function yearNear(month: number, marker: string | null, reference: string | null): number | null {
+  if (!reference) return null;
+  const year = Number(reference.slice(0, 4));
+  const now = Number(reference.slice(5, 7));
+  if (marker === "next") return month > now ? year : year + 1;
+  return month <= now ? year : year - 1;
+}
+
+function relativeDate(document: WordedDocument, lexicon: Lexicon, i: number, limit: number, reference: string | null): DateMention | null {
+  const found = word(document, lexicon, i, limit);
+  if (!found || !reference) return null;
+  if (found.kind === "relative") {
+    const behind = word(document, lexicon, found.last, limit);
+    const last = behind?.kind === "weekday" ? behind.last : found.last;
+    return { first: i, last, value: shift(reference, Number(found.value)) };
+  }
+  const marker = word(document, lexicon, found.last, limit);
+  const said = marker?.kind === "direction" ? String(marker.value) : null;
+  const last = said && marker ? marker.last : found.last;
+  if (found.kind === "weekday") {
+    return { first: i, last, value: weekday(reference, Number(found.value) % 7, said) };
+  }
+  if (found.kind === "unit" && said) return unitDate(i, last, String(found.value), said, reference);
+  return null;
+}
+
+function weekday(reference: string, wanted: number, said: string | null): string {
+  const today = new Date(`${reference}T00:00:00Z`).getUTCDay();
+  if (said === "next") return shift(reference, (wanted - today + 7) % 7 || 7);
+  const back = (today - wanted + 7) % 7;
+  return shift(reference, -(said === "last" && back === 0 ? 7 : back));
+}
+
+function unitDate(first: number, last: number, unit: string, said: string, reference: string): DateMention | null {
+  const step = said === "next" ? 1 : said === "last" ? -1 : 0;
+  const year = Number(reference.slice(0, 4));
+  if (unit === "year") return { first, last, value: String(year + step) };
+  if (unit !== "month") return null;
+  const month = Number(reference.slice(5, 7)) - 1 + step;
+  return { first, last, value: `${year + Math.floor(month / 12)}-${pad(((month + 12) % 12) + 1)}` };
+}
+
+function shift(reference: string, days: number): string {
+  return new Date(Date.parse(`${reference}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+function isRealDate(value: string): boolean {
+  if (value.length < 10) return true;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,140 @@
+import { foldKey } from "../arabic/orthography.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Particle } from "../lexicon/particles.js";
+import { looseKey } from "../lexicon/phrase-trie.js";
+import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
+import type { Sentence, TokenRange } from "./document.js";
+import { isQuote } from "./names/match.js";
+import type { NamedDocument } from "./names/phrases.js";
+import type { Phrase } from "./names/phrase.js";
+import { participleReading, verbReadingInContext } from "./verbs-in-context.js";
+
+/** A sentence as its clauses are read: noun phrases, verbs, prepositions, other words, marks. */
+export type Item =
+  | (ItemBase & { readonly kind: "phrase"; readonly phrase: Phrase })
+  | (ItemBase & {
+      readonly kind: "verb";
+      readonly reading: VerbReading;
+      readonly conjunction: "" | "و" | "ف";
+      readonly participle: false;
+    })
+  | (ItemBase & {
+      /** `مؤكدا`, `داعية إلى`: an accusative participle that goes on with the subject before it. */
+      readonly kind: "participle";
+      readonly reading: NominalReading;
+      readonly conjunction: "" | "و" | "ف";
+      readonly participle: true;
+    })
+  | (ItemBase & { readonly kind: "noun"; readonly noun: NounItem })
+  | (ItemBase & { readonly kind: "particle"; readonly particle: Particle; readonly conjunction: "" | "و" | "ف" })
+  | (ItemBase & { readonly kind: "number"; readonly value: number })
+  | (ItemBase & { readonly kind: "time" })
+  | (ItemBase & { readonly kind: "mark"; readonly mark: string });
+
+interface ItemBase extends TokenRange {}
+
+/** A word that is no phrase and no verb: a noun or adjective, perhaps a masdar. */
+export interface NounItem {
+  readonly conjunction: "" | "و" | "ف";
+  readonly preposition: "" | "ب" | "ل" | "ك";
+  /** Folded, without clitics and article. */
+  readonly key: string;
+  readonly definite: boolean;
+  /** Readings as masdar or participle of a verb. */
+  readonly nominals: readonly NominalReading[];
+}
+
+export interface SentenceItems {
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+}
+
+export interface ItemizedDocument extends NamedDocument {
+  readonly sentenceItems: readonly SentenceItems[];
+}
+
+/** Turns every sentence into the items that clause rules look at. */
+export function itemize(document: NamedDocument, lexicon: Lexicon): ItemizedDocument {
+  const byFirst = new Map(document.phrases.map((phrase) => [phrase.first, phrase]));
+  const sentenceItems = document.sentences.map((sentence) => ({
+    sentence,
+    items: itemsOf(document, lexicon, sentence, byFirst),
+  }));
+  return { ...document, sentenceItems };
+}
+
+function itemsOf(
+  document: NamedDocument,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  byFirst: ReadonlyMap<number, Phrase>,
+): readonly Item[] {
+  const items: Item[] = [];
+  let i = sentence.first;
+  while (i < sentence.last) {
+    const item = itemAt(document, lexicon, i, items, byFirst);
+    items.push(item);
+    i = Math.max(item.last, i + 1);
+  }
+  return items;
+}
+
+function itemAt(
+  document: NamedDocument,
+  lexicon: Lexicon,
+  i: number,
+  before: readonly Item[],
+  byFirst: ReadonlyMap<number, Phrase>,
+): Item {
+  const phrase = byFirst.get(i);
+  if (phrase) return { kind: "phrase", first: i, last: phrase.last, phrase };
+  const token = document.tokens[i];
+  const word = document.words[i];
+  const range = { first: i, last: i + 1 };
+  if (!token || !word || token.kind === "punctuation") {
+    const text = token?.text ?? "";
+    return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
+  }
+  if (token.kind === "number") return { kind: "number", ...range, value: numberValue(token.text) };
+  if (lexicon.calendar.has(token.key)) return { kind: "time", ...range };
+  if (word.particle) {
+    return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
+  }
+  const next = byFirst.get(i + 1) ?? null;
+  const verb = verbReadingInContext(document, i, before, next);
+  if (verb) return { kind: "verb", ...range, reading: verb.reading, conjunction: verb.conjunction, participle: false };
+  const participle = participleReading(document, i, before);
+  if (participle) {
+    return { kind: "participle", ...range, reading: participle.reading, conjunction: participle.conjunction, participle: true };
+  }
+  const spelled = lexicon.numbers.get(token.key);
+  if (spelled !== undefined) return { kind: "number", ...range, value: spelled };
+  return { kind: "noun", ...range, noun: nounAt(document, lexicon, i) };
+}
+
+function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem {
+  const word = document.words[i];
+  const token = document.tokens[i];
+  const nominals = (word?.verbal ?? []).filter(({ reading }) => "nominal" in reading);
+  // The reading with fewest clitics that the lexicon knows, else the word as it is.
+  const triggers = word?.clitics.filter(({ stem }) => lexicon.isTriggerNoun(looseKey(foldKey(stem)))) ?? [];
+  const chosen =
+    triggers[0] ?? nominals[0]?.clitics ?? word?.clitics.find(({ stem }) => lexicon.commonWords.isCommonWord(stem)) ?? word?.clitics[0];
+  const stem = chosen?.stem ?? token?.bare ?? "";
+  const key = foldKey(stem);
+  return {
+    conjunction: chosen?.conjunction ?? "",
+    preposition: chosen?.preposition ?? "",
+    key: looseKey(key),
+    definite: key.startsWith("ال"),
+    nominals: nominals
+      .filter(({ clitics }) => clitics.letters === (chosen?.letters ?? 0) && clitics.stem === stem)
+      .map(({ reading }) => reading as NominalReading),
+  };
+}
+
+/** Arabic-Indic and Latin digits, with thousands separators. */
+export function numberValue(text: string): number {
+  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+  return Number(latin.replace(/[,٬.](?=\d{3}(?!\d))/g, "").replace("٫", "."));
+}

@@ -1,0 +1,76 @@
+import type { Article } from "../model/article.js";
+import type { Block, LaidOutDocument } from "./document.js";
+
+/** Lines of a page that are not part of its article. */
+export interface Boilerplate {
+  /** Patterns over a whole trimmed line. */
+  readonly lines: readonly RegExp[];
+}
+
+const TERMINAL = /[.؟?!:؛»”"…]\s*$/u;
+const SIGNATURE_LENGTH = 40;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Finds the paragraphs and headlines of an article: drops boilerplate lines, joins lines that were wrapped at a
+ * fixed width (a newline inside a sentence is only white space then).
+ */
+export function layOut(article: Article, boilerplate: Boilerplate): LaidOutDocument {
+  const lines = linesOf(article.text);
+  const wrapped = isHardWrapped(lines);
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; text: string } | null = null;
+  const close = () => {
+    if (open) blocks.push({ start: open.start, end: open.end, headline: isHeadline(open.text) });
+    open = null;
+  };
+  for (const line of lines) {
+    if (!line.text || boilerplate.lines.some((pattern) => pattern.test(line.text))) {
+      close();
+    } else if (open && wrapped && continues(open as Line, line)) {
+      open = { start: (open as Line).start, end: line.end, text: line.text };
+    } else {
+      close();
+      open = { start: line.start, end: line.end, text: line.text };
+    }
+  }
+  close();
+  return { article, blocks };
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]*/g)) {
+    const raw = match[0];
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    lines.push({ start: match.index + lead, end: match.index + lead + trimmed.length, text: trimmed });
+  }
+  return lines.filter((line, i) => line.text !== "" || lines[i - 1]?.text !== "");
+}
+
+/** Several lines of similar width that break off in the middle of a sentence. */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  let broken = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (line.text.length >= 50 && line.text.length <= 120 && next.text && !TERMINAL.test(line.text)) broken++;
+  }
+  return broken >= 4;
+}
+
+function continues(before: Line, next: Line): boolean {
+  if (TERMINAL.test(before.text) && !/[،:]$/.test(before.text)) return false;
+  const words = before.text.split(/\s+/).length;
+  return words <= 2 || (before.text.length >= 50 && before.text.length <= 120 && next.text.length > 0);
+}
+
+function isHeadline(text: string): boolean {
+  return text.length < 140 && !TERMINAL.test(text) && !(text.length < SIGNATURE_LENGTH && /[-–|]/.test(text));
+}

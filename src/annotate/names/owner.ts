@@ -1,0 +1,80 @@
+import { foldKey } from "../../arabic/orthography.js";
+import type { CliticReading } from "../../arabic/clitics.js";
+import type { Lexicon, NameEntry } from "../../lexicon/lexicon.js";
+import type { WordedDocument } from "../words.js";
+import { type Match, matchPhrases } from "./match.js";
+import type { Phrase } from "./phrase.js";
+import { mentionSpan } from "./spans.js";
+
+/** A demonym or similar adjective at a token: `الروسي`, `الأممي`, `الكوري الشمالي`. Its entity, gender and number. */
+export function readDemonym(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+  const token = document.tokens[i];
+  if (!token || i >= limit || token.kind !== "word") return null;
+  const next = document.tokens[i + 1];
+  const double = next && i + 1 < limit ? lexicon.demonyms.get(`${token.key} ${next.key}`) : undefined;
+  const demonym = double ?? lexicon.demonyms.get(token.key);
+  if (!demonym || demonym.people) return null;
+  if (demonym.ambiguous && !document.certain.has(demonym.entity)) return null;
+  const last = double ? i + 2 : i + 1;
+  return {
+    first: i,
+    last,
+    start: token.start,
+    end: document.tokens[last - 1]?.end ?? token.end,
+    mentionKind: "name",
+    type: demonym.type,
+    reference: { kind: "known", id: demonym.entity },
+    conjunction: "",
+    preposition: "",
+    gender: demonym.gender,
+    number: demonym.number,
+    offices: [],
+    parts: [],
+    suffix: null,
+  };
+}
+
+/** A country, place or organisation of the gazetteer at a token. */
+export function readKnownName(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  clitics: "any" | "none" | "conjunction" = "any",
+): Phrase | null {
+  for (const match of matchPhrases(document, i, lexicon.names, { clitics, limit })) {
+    const entry = match.payloads.find((candidate) => !candidate.weakHere || document.certain.has(candidate.id));
+    if (entry) return knownPhrase(document, match, entry);
+  }
+  return null;
+}
+
+function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: NameEntry): Phrase {
+  return {
+    first: match.first,
+    last: match.last,
+    ...mentionSpan(document, match.first, match.last, match.clitics),
+    mentionKind: "name",
+    type: entry.type,
+    reference: { kind: "known", id: entry.id },
+    conjunction: match.clitics.conjunction,
+    preposition: match.clitics.preposition,
+    gender: entry.gender,
+    number: "singular",
+    offices: [],
+    parts: [],
+    suffix: null,
+  };
+}
+
+/** The first clitic reading of a word whose stem, folded, is one of these words. */
+export function readingWithStem(
+  document: WordedDocument,
+  i: number,
+  isWanted: (key: string) => boolean,
+): CliticReading | null {
+  for (const clitics of document.words[i]?.clitics ?? []) {
+    if (clitics.stem.length >= 2 && isWanted(foldKey(clitics.stem))) return clitics;
+  }
+  return null;
+}

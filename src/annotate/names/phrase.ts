@@ -1,0 +1,67 @@
+import type { Span } from "../../model/article.js";
+import type { MentionKind } from "../../model/entity.js";
+import type { EntityType } from "../../model/ontology.js";
+import type { TokenRange } from "../document.js";
+
+export type Gender = "masculine" | "feminine";
+export type GrammaticalNumber = "singular" | "dual" | "plural";
+
+/** What a noun phrase says its referent is, before the article as a whole has been looked at. */
+export type Reference =
+  /** A name of the gazetteer. */
+  | { readonly kind: "known"; readonly id: string }
+  /** A personal name, as folded words. */
+  | { readonly kind: "person"; readonly words: readonly string[] }
+  /** `وزارة الخارجية الروسية`: a kind of body, what it is for, and whose it is. */
+  | {
+      readonly kind: "organ";
+      readonly head: string;
+      readonly portfolio: string | null;
+      readonly owner: Reference | null;
+    }
+  /** `حركة مجتمع السلم`: a body or place with a name of its own. */
+  | { readonly kind: "named"; readonly head: string; readonly name: string; readonly owner: Reference | null }
+  /** `المتظاهرين`, `قوات الأمن الكازاخية`: an unnamed collective actor. */
+  | { readonly kind: "group"; readonly group: string; readonly owner: Reference | null }
+  /** `وزير الخارجية الروسي` without a name. */
+  | {
+      readonly kind: "office";
+      readonly title: string;
+      readonly portfolio: string | null;
+      readonly holder: Reference | null;
+    }
+  /** `نظيره الكازاخي`: holds in that country the office that the other person holds in his. */
+  | { readonly kind: "counterpart"; readonly holder: Reference | null }
+  /** `البلاد`, `بلاده`, `هذا البلد`. */
+  | { readonly kind: "country-anaphor"; readonly own: boolean };
+
+/** An office that a phrase gives to the person it names. */
+export interface OfficeClaim extends TokenRange {
+  /** Row of titles.tsv. */
+  readonly title: string;
+  readonly portfolio: string | null;
+  readonly holder: Reference | null;
+  readonly relation: string | null;
+  readonly past: boolean;
+  /** The Arabic words of the title without the holder's name, clitics off. */
+  readonly words: string;
+}
+
+/** A noun phrase that refers to an entity. */
+export interface Phrase extends TokenRange, Span {
+  /** `start..end` is the mention itself: no clitics, no title before a person's name. */
+  readonly mentionKind: MentionKind;
+  readonly type: EntityType;
+  readonly reference: Reference;
+  /** Glued to the phrase's first word: `و`, `ف` or nothing. */
+  readonly conjunction: "" | "و" | "ف";
+  /** Glued to it: `ب`, `ل`, `ك` or nothing. */
+  readonly preposition: "" | "ب" | "ل" | "ك";
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  readonly offices: readonly OfficeClaim[];
+  /** Phrases inside this one that are mentions of their own: the country, the ministry. */
+  readonly parts: readonly Phrase[];
+  /** A pronoun suffix on the head (`قواتها`, `نظيره`): its owner is found by the resolver. */
+  readonly suffix: string | null;
+}

@@ -1,0 +1,101 @@
+import type { TokenRange } from "./document.js";
+import type { Item, NounItem } from "./items.js";
+import type { Phrase } from "./names/phrase.js";
+
+/** A noun phrase in a clause: entities at its head, or a common noun with entities inside. Tokens as range. */
+export interface NounPhrase extends TokenRange {
+  /** The preposition before it, separate or glued (`إلى`, `ب`), in its lexicon value; "" for none. */
+  readonly preposition: string;
+  /** Coordinated entities where the head is one: `روسيا والصين`. */
+  readonly heads: readonly Phrase[];
+  /** Entities inside, behind a common head: `وقف العنف في …`, `مؤسسات كازاخستان`. */
+  readonly nested: readonly Phrase[];
+  /** Keys of the common words, head first. */
+  readonly words: readonly string[];
+  /** The head noun, where it is a common one. */
+  readonly noun: NounItem | null;
+  /** Possessor's pronoun on the head noun: `قلقه` → `ه`. */
+  readonly suffix: string | null;
+  readonly number: number | null;
+  /** Index of the first item and of the item behind the last. */
+  readonly items: TokenRange;
+}
+
+const SUFFIXES = /(?<=..)(هما|هم|هن|ها|ه|نا)$/u;
+
+/** Reads the noun phrase that begins at item `i` (which must be a phrase, noun or number, or a determiner). */
+export function readNounPhrase(items: readonly Item[], i: number, preposition: string): NounPhrase | null {
+  const heads: Phrase[] = [];
+  const nested: Phrase[] = [];
+  const words: string[] = [];
+  let noun: NounItem | null = null;
+  let number: number | null = null;
+  let at = i;
+  let genitive = false;
+  for (; at < items.length; at++) {
+    const item = items[at] as Item;
+    const empty = heads.length === 0 && words.length === 0 && number === null;
+    if (item.kind === "phrase") {
+      const { phrase } = item;
+      if (empty && number === null) heads.push(phrase);
+      else if (heads.length > 0 && nested.length === 0 && joins(phrase, preposition, items[at - 1])) heads.push(phrase);
+      else if (words.length > 0 && !genitive && phrase.conjunction === "" && phrase.preposition === "") {
+        nested.push(phrase);
+        genitive = true;
+      } else if (genitive && joins(phrase, preposition, items[at - 1])) nested.push(phrase);
+      else if (number !== null && words.length === 0 && nested.length === 0 && !phrase.conjunction && !phrase.preposition) nested.push(phrase);
+      else break;
+    } else if (item.kind === "noun") {
+      if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
+      if (heads.length > 0 && !item.noun.definite) break;
+      if (genitive && !item.noun.definite) break;
+      noun ??= heads.length === 0 ? item.noun : null;
+      words.push(item.noun.key);
+    } else if (item.kind === "number") {
+      if (heads.length > 0 || (words.length > 0 && !/^(نحو|اكثر|حوالي|قرابه)/.test(words[0] ?? ""))) break;
+      number = item.value;
+    } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
+      if (!empty && item.conjunction !== "") break;
+      if (items[at + 1] === undefined) break;
+    } else if (item.kind === "mark" && item.mark === '"' && at + 1 < items.length && continuesBehindQuote(items, at, empty)) {
+      // Quotation marks do not end a phrase: بـ"الادعاءات المجنونة من جانب روسيا".
+    } else if (item.kind === "mark" && item.mark === "ـ") {
+      // A tatweel that stands alone: بـ 50.
+    } else break;
+  }
+  if (heads.length === 0 && words.length === 0 && number === null) return null;
+  const first = items[i] as Item;
+  const last = items[at - 1] as Item;
+  return {
+    preposition,
+    heads,
+    nested,
+    words,
+    noun,
+    suffix: words[0] && noun && noun.nominals.length > 0 ? suffixOf(noun) : words[0] ? (SUFFIXES.exec(words[0])?.[0] ?? null) : null,
+    number,
+    first: first.first,
+    last: last.last,
+    items: { first: i, last: at },
+  };
+}
+
+function suffixOf(noun: NounItem): string | null {
+  return noun.nominals.find((reading) => reading.suffix)?.suffix ?? SUFFIXES.exec(noun.key)?.[0] ?? null;
+}
+
+/** `وألمانيا` behind `فرنسا`; `وفي روسيا` is not read here. */
+function joins(phrase: Phrase, preposition: string, before: Item | undefined): boolean {
+  if (before?.kind !== "phrase" && !(before?.kind === "mark" && /^[،,"]$/.test(before.mark))) return false;
+  return phrase.conjunction === "و" && (phrase.preposition === "" || phrase.preposition === preposition);
+}
+
+function isDeterminer(item: Item): item is Item & { kind: "particle" } {
+  return item.kind === "particle" && (item.particle.class === "demonstrative" || item.particle.class === "stop");
+}
+
+function continuesBehindQuote(items: readonly Item[], at: number, empty: boolean): boolean {
+  const next = items[at + 1] as Item;
+  if (next.kind === "phrase") return empty || next.phrase.conjunction !== "";
+  return next.kind === "noun" && (empty || (next.noun.conjunction === "" && next.noun.preposition === ""));
+}

@@ -1,0 +1,173 @@
+import type { VerbForm } from "../arabic/conjugation.js";
+import type { Clause, PredicateItem } from "./clauses.js";
+import type { Item } from "./items.js";
+import type { NounPhrase } from "./noun-phrases.js";
+import type { Phrase } from "./names/phrase.js";
+
+/** Who does what the predicate says, and how we know. */
+export interface Subject {
+  readonly phrases: readonly Phrase[];
+  readonly from: "behind" | "before" | "antecedent" | "carried" | "speaker" | "none";
+  /** The noun phrase behind the verb that was taken as subject, so that the object is looked for behind it. */
+  readonly nounPhrase: NounPhrase | null;
+}
+
+type Draft = Omit<Clause, "subject">;
+
+const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
+
+/**
+ * Finds the subject: explicit behind the verb (VSO), before it (SVO, headlines, after إن), the antecedent of a
+ * relative clause, or carried on from the clause before over و, أن + pronoun, and accusative participles.
+ * Agreement in gender and number decides between candidates.
+ */
+export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject {
+  const { predicate } = clause;
+  const carried = carriedSubject(clause, before);
+  if (predicate.kind === "participle") return carried;
+  const form = predicate.reading.form;
+  if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
+  const behind = subjectBehind(clause, form);
+  if (clause.opener === "relative" && clause.antecedent.length > 0) {
+    const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
+    if (predicate.reading.objectSuffix) return behind ?? NOBODY;
+    // An entity behind that alone agrees is the subject; else the antecedent is.
+    const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
+    return antecedentAgrees ? antecedent : (behind ?? NOBODY);
+  }
+  if (clause.opener === "relative") return behind ?? NOBODY;
+  const preceding = predicate.conjunction === "" ? subjectBefore(clause, form) : null;
+  if (preceding) return preceding;
+  if (behind) return behind;
+  const noun = clause.bare[0];
+  const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
+  if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement") return { ...NOBODY, nounPhrase: noun };
+  return carried.phrases.some((phrase) => agrees(form, phrase)) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** In VSO the subject is the first noun phrase without a preposition, if it is an entity that agrees. */
+function subjectBehind(clause: Draft, form: VerbForm): Subject | null {
+  const first = clause.bare[0];
+  if (!first) return null;
+  const phrase = first.heads[0];
+  if (phrase) return agrees(form, phrase) ? { phrases: first.heads, from: "behind", nounPhrase: first } : null;
+  return null;
+}
+
+function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
+  const key = noun.words[0] ?? "";
+  const feminine = /ه$|ات$/.test(key);
+  return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
+}
+
+/** The entity before the verb with nothing but adverbs, dates and negation in between. */
+function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
+  const { items, at } = clause;
+  const phrases: Phrase[] = [];
+  let commas = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "time" || item.kind === "number") continue;
+    if (item.kind === "particle") {
+      if (phrases.length > 0) break;
+      if (["adverb", "negation", "auxiliary"].includes(item.particle.class)) continue;
+      return null;
+    }
+    if (item.kind === "mark") {
+      if (phrases.length > 0) break;
+      if (item.mark === '"' || item.mark === "(" || item.mark === ")") continue;
+      if (/^[،,]$/.test(item.mark) && ++commas <= 2) continue;
+      return null;
+    }
+    if (item.kind === "verb" || item.kind === "participle") return phrases.length > 0 ? finish(phrases) : null;
+    if (item.kind === "noun") {
+      if (phrases.length > 0) {
+        // The phrase is the genitive of this noun: رد روسيا يمثل.
+        if (!item.noun.definite && phrases[0]?.conjunction === "") return null;
+        break;
+      }
+      if (item.noun.preposition === "" && item.noun.conjunction === "" && item.noun.definite) continue;
+      return null;
+    }
+    const { phrase } = item;
+    if (phrase.preposition || governedByPreposition(items, i)) {
+      if (phrases.length > 0) break;
+      // A prepositional phrase may stand between subject and verb: الرئيس الروسي في موسكو أعلن.
+      if (governedByPreposition(items, i)) i--;
+      continue;
+    }
+    phrases.unshift(phrase);
+    if (phrase.conjunction !== "و") break;
+  }
+  return finish(phrases);
+
+  function finish(found: readonly Phrase[]): Subject | null {
+    const first = found[0];
+    if (!first || commas === 1) return null;
+    if (takenByVerbBefore(clause, first)) return null;
+    return found.length > 1 || agreesBefore(form, first) ? { phrases: found, from: "before", nounPhrase: null } : null;
+  }
+}
+
+/** The phrase is already a verb's noun phrase, with no complementizer or comma in between. */
+function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
+  const { items, at } = clause;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.first >= phrase.first) continue;
+    if (item.kind === "verb" || item.kind === "participle") return true;
+    if (item.kind === "particle" && ["complementizer", "subordinator", "conjunction"].includes(item.particle.class)) return false;
+    if (item.kind === "mark" && /^[؛:"،,]$/.test(item.mark)) return false;
+  }
+  return false;
+}
+
+function governedByPreposition(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return before?.kind === "particle" && before.particle.class === "preposition";
+}
+
+/** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
+function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
+  const opensSentence = !clause.items.slice(0, clause.at).some((item) => item.kind === "verb" || item.kind === "participle");
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 8; i--) {
+    const candidate = before[i] as Clause;
+    const distance = clause.sentence.index - candidate.sentence.index;
+    if (distance > (opensSentence ? 2 : 0)) break;
+    if (distance > 0 && !opensSentence) break;
+    if (candidate.opener === "relative" && clause.opener !== "relative") continue;
+    if (distance > 0 && (candidate.opener === "complement" || candidate.opener === "participle" || candidate.opener === "subordinate")) continue;
+    if (candidate.opener === "complement" && clause.opener === "participle" && i > 0) {
+      // `أعلن X أن Y فعل، مشيرا إلى`: the participle goes on with whoever speaks.
+      const speaker = before.slice(0, i).reverse().find((other) => other.sentence === clause.sentence && other.opener === "main");
+      if (speaker && speaker.subject.phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) {
+        return { phrases: speaker.subject.phrases, from: "carried", nounPhrase: null };
+      }
+    }
+    const { phrases } = candidate.subject;
+    if (phrases.length === 0) continue;
+    if (clause.predicate.kind === "participle" && !phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) continue;
+    return { phrases, from: "carried", nounPhrase: null };
+  }
+  return NOBODY;
+}
+
+function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
+  if (predicate.kind !== "participle") return true;
+  const { gender } = predicate.reading.nominal;
+  if (phrase.gender === null || gender === null) return true;
+  if (phrase.type === "GROUP") return true;
+  return phrase.gender === gender;
+}
+
+/** A verb before its subject agrees in gender only; plurals of people take either. */
+function agrees(form: VerbForm, phrase: Phrase): boolean {
+  if (form.gender === null || phrase.gender === null || phrase.type === "GROUP" || phrase.number === "plural") return true;
+  return form.gender === phrase.gender;
+}
+
+/** Behind its subject a verb agrees in number too: a plural verb needs a plural or a group. */
+function agreesBefore(form: VerbForm, phrase: Phrase): boolean {
+  if (form.number === "plural" && phrase.type === "PERSON") return false;
+  return agrees(form, phrase);
+}

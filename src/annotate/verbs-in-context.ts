@@ -1,0 +1,139 @@
+import type { NominalReading, VerbReading, WordReading } from "../lexicon/verbs.js";
+import type { Item } from "./items.js";
+import type { Phrase } from "./names/phrase.js";
+import type { VerbalReading, WordedDocument } from "./words.js";
+
+type Conjunction = "" | "و" | "ف";
+
+const isFinite = (reading: WordReading): reading is VerbReading => "form" in reading;
+
+/** Particles behind which only a verb can stand. */
+const VERB_FOLLOWS = new Set(["لم", "لن", "قد", "سوف"]);
+
+/**
+ * The finite verb that a word is at its place, or null where it is a noun. Unvocalised, `دعم`, `بحث`, `قتل` may be
+ * either; what stands before and behind decides: nothing verbal follows a preposition or a noun in the construct
+ * state; a verb opens a clause or follows its subject, a particle or a relative pronoun.
+ */
+export function verbReadingInContext(
+  document: WordedDocument,
+  i: number,
+  before: readonly Item[],
+  next: Phrase | null,
+): { readonly reading: VerbReading; readonly conjunction: Conjunction } | null {
+  const word = document.words[i];
+  const token = document.tokens[i];
+  if (!word || !token) return null;
+  const finite = word.verbal.filter(({ reading }) => isFinite(reading));
+  if (finite.length === 0) return null;
+  const previous = before.at(-1);
+  if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
+  if (previous?.kind === "particle" && previous.particle.class === "demonstrative") return null;
+  const chosen = chooseReading(finite, document, i, next, previous);
+  if (!chosen) return null;
+  const reading = chosen.reading as VerbReading;
+  const conjunction = chosen.clitics.conjunction;
+  const certain = word.verbal.every((other) => isFinite(other.reading));
+  if (certain && !looksNominal(document, i, previous)) return { reading, conjunction };
+  if (mustBeVerb(previous)) return { reading, conjunction };
+  if (reading.form.tense === "imperfect") return looksNominal(document, i, previous) ? null : { reading, conjunction };
+  return isPerfectVerbHere(document, i, before, next, conjunction) ? { reading, conjunction } : null;
+}
+
+function mustBeVerb(previous: Item | undefined): boolean {
+  if (previous?.kind !== "particle") return false;
+  const { particle } = previous;
+  return VERB_FOLLOWS.has(particle.value) || particle.class === "relative" || particle.class === "auxiliary" || particle.value === "لا";
+}
+
+/** A masdar or noun and a perfect verb may look alike: a verb where a subject that agrees follows at a clause start. */
+function isPerfectVerbHere(
+  document: WordedDocument,
+  i: number,
+  before: readonly Item[],
+  next: Phrase | null,
+  conjunction: Conjunction,
+): boolean {
+  const previous = before.at(-1);
+  const opens = opensClause(previous);
+  if (previous?.kind === "phrase" && !conjunction) return !next || next.conjunction !== "" || next.preposition !== "";
+  if (previous?.kind === "particle" && previous.particle.class === "complementizer") {
+    return previous.particle.value === "أن" && !next;
+  }
+  if (!opens && !conjunction) return false;
+  if (!next || next.conjunction || next.preposition) {
+    const after = document.tokens[i + 1];
+    return opens && after?.kind === "word" && after.key.startsWith("ال") && conjunction !== "";
+  }
+  return next.gender !== "feminine" || next.type === "PERSON" ? next.gender !== "feminine" : false;
+}
+
+function opensClause(previous: Item | undefined): boolean {
+  if (!previous) return true;
+  if (previous.kind === "mark" || previous.kind === "time") return true;
+  return previous.kind === "particle" && ["subordinator", "adverb", "discourse", "relative", "conjunction"].includes(previous.particle.class);
+}
+
+/** Behind a preposition, or a noun in the construct state, or with a preposition glued on. */
+function looksNominal(document: WordedDocument, i: number, previous: Item | undefined): boolean {
+  const token = document.tokens[i];
+  if (!token || token.key.startsWith("ال")) return true;
+  if (previous?.kind === "particle" && previous.particle.class === "preposition") return true;
+  return previous?.kind === "noun" && previous.noun.preposition !== "" && !previous.noun.definite && previous.noun.nominals.length > 0;
+}
+
+
+/** Agreement with the phrase behind chooses among readings; then third person before others; active before passive. */
+function chooseReading(
+  readings: readonly VerbalReading[],
+  document: WordedDocument,
+  i: number,
+  next: Phrase | null,
+  previous: Item | undefined,
+): VerbalReading | null {
+  const score = ({ clitics, reading }: VerbalReading): number => {
+    if (!isFinite(reading)) return -100;
+    const { form } = reading;
+    let points = 0;
+    if (form.person === 3) points += 4;
+    if (form.voice === "active") points += 3;
+    if (!reading.objectSuffix) points += 2;
+    if (clitics.letters === 0) points += 2;
+    if (form.mood === "jussive") points -= previousIs(previous, "لم") ? 0 : 2;
+    if (form.mood === "subjunctive") points -= 1;
+    if (form.number !== "singular") points -= 0.5;
+    if (next?.type === "PERSON" && next.gender && form.gender && next.gender !== form.gender) points -= 3;
+    return points;
+  };
+  let best: VerbalReading | null = null;
+  for (const reading of readings) if (!best || score(reading) > score(best)) best = reading;
+  if (document.tokens[i]?.key === "") return null;
+  return best;
+}
+
+function previousIs(previous: Item | undefined, value: string): boolean {
+  return previous?.kind === "particle" && previous.particle.value === value;
+}
+
+/**
+ * An indefinite accusative participle behind a comma or و (`، مؤكدا أن`, `معربة عن`): it says something more of the
+ * subject before it.
+ */
+export function participleReading(
+  document: WordedDocument,
+  i: number,
+  before: readonly Item[],
+): { readonly reading: NominalReading; readonly conjunction: Conjunction } | null {
+  const previous = before.at(-1);
+  const token = document.tokens[i];
+  if (!token || !before.some((item) => item.kind === "verb" || item.kind === "phrase")) return null;
+  for (const { clitics, reading } of document.words[i]?.verbal ?? []) {
+    if (isFinite(reading) || clitics.preposition || reading.definite || reading.suffix) continue;
+    if (reading.nominal.kind !== "active-participle" || reading.nominal.number !== "singular") continue;
+    const accusative = reading.nominal.accusative || reading.nominal.gender === "feminine";
+    const separated = (previous?.kind === "mark" && /^[،,"]$/.test(previous.mark)) || clitics.conjunction !== "";
+    const surelyAccusative = reading.nominal.gender === "masculine" && reading.nominal.accusative && previous?.kind !== "noun";
+    if (accusative && (separated || surelyAccusative)) return { reading, conjunction: clitics.conjunction };
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import type { Ontology } from "../model/ontology.js";
+import type { EntityHit, GraphPath, GraphStore, PathRequest } from "../store/store.js";
+import { createLoaders, type Loaders, type Read } from "./loaders.js";
+
+/** The engine gives up a little later than the request, whose own error says what happened. */
+const GRACE_MS = 250;
+
+/** What every resolver of one request is given. */
+export interface RequestContext {
+  readonly ontology: Ontology;
+  readonly read: Read;
+  readonly loaders: Loaders;
+  /** Entities by a name as a person typed it, best first. */
+  readonly search: (typed: string, limit: number) => Promise<readonly EntityHit[]>;
+  readonly path: (request: PathRequest) => Promise<GraphPath | null>;
+  readonly size: GraphStore["size"];
+  readonly log: Logger;
+  /** How often this request went to the store so far. */
+  readonly storeReads: () => number;
+}
+
+/** What requests have in common. */
+export interface ApiParts {
+  readonly store: GraphStore;
+  readonly ontology: Ontology;
+  /** Folds spelling variants of Arabic and English, as the store's search keys are folded. */
+  readonly fold: (typed: string) => string;
+}
+
+/**
+ * Makes the context of one request.
+ * @param signal Aborted with a GraphQLError as its reason when the request has run out of time or the client has
+ *   left: reads in flight are cancelled where the engine can, and given up in any case.
+ * @param deadline When the time is over, in milliseconds as Date.now() counts.
+ */
+export function createContext(
+  parts: ApiParts,
+  signal: AbortSignal,
+  deadline: number,
+  log: Logger,
+): RequestContext {
+  const { store, ontology, fold } = parts;
+  let reads = 0;
+  const limited = <T>(
+    work: (options: { signal: AbortSignal; timeoutMs: number }) => Promise<T>,
+  ): Promise<T> => {
+    signal.throwIfAborted();
+    reads += 1;
+    return orAborted(work({ signal, timeoutMs: Math.max(0, deadline - Date.now()) + GRACE_MS }), signal);
+  };
+  const read: Read = async (name, params) => limited((options) => store.read(name, params, options));
+  return {
+    ontology,
+    read,
+    loaders: createLoaders(read),
+    search: async (typed, limit) => {
+      const folded = fold(typed).trim();
+      return folded === "" ? [] : limited((options) => store.searchEntities(folded, limit, options));
+    },
+    path: async (request) => limited((options) => store.path(request, options)),
+    size: async () => limited(() => store.size()),
+    log,
+    storeReads: () => reads,
+  };
+}
+
+/** Settles as `work` does, or rejects with the signal's reason as soon as that is aborted. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason as GraphQLError);
+    signal.addEventListener("abort", onAbort, { once: true });
+    work
+      .then(resolve, (error: unknown) => reject(signal.aborted ? signal.reason : error))
+      .finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}

@@ -1,0 +1,144 @@
+import DataLoader from "dataloader";
+import type { Params, Row } from "../store/store.js";
+import type { Page } from "./connection.js";
+import {
+  type ArticleRecord,
+  articleOf,
+  type EntityRecord,
+  type EvidenceRecord,
+  entityOf,
+  evidenceOf,
+  listOf,
+  type MentionedRecord,
+  mentionedOf,
+  type StatementRecord,
+  statementOf,
+  text,
+} from "./rows.js";
+
+/** Runs a named query of `cypher/query` for one request. */
+export type Read = (name: string, params: Params) => Promise<readonly Row[]>;
+
+/** A page of what hangs on one entity or article. */
+export interface PartKey extends Page {
+  /** Id of the entity or article. */
+  readonly id: string;
+}
+
+/** As PartKey; `roles` are the sides of the statement on which the entity may stand. */
+export interface RoleKey extends PartKey {
+  readonly roles: readonly ("SUBJECT" | "OBJECT")[];
+}
+
+/**
+ * What one request reads, collected: all keys asked for on one level of the query go to the store in one round
+ * trip, and nothing is read twice. Lists are read with one item more than the page holds.
+ */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRecord | null>;
+  readonly article: DataLoader<string, ArticleRecord | null>;
+  readonly statement: DataLoader<string, StatementRecord | null>;
+  /** By statement id, in the order of publication. */
+  readonly evidence: DataLoader<string, readonly EvidenceRecord[]>;
+  readonly statementsOfEntity: DataLoader<RoleKey, readonly StatementRecord[], string>;
+  readonly statementsOfArticle: DataLoader<PartKey, readonly StatementRecord[], string>;
+  /** Ids of articles. */
+  readonly articlesOfEntity: DataLoader<PartKey, readonly string[], string>;
+  readonly entitiesOfArticle: DataLoader<PartKey, readonly MentionedRecord[], string>;
+}
+
+/** Loaders for one request; never share them between requests. */
+export function createLoaders(read: Read): Loaders {
+  return {
+    entity: byId(read, "entities-by-ids", entityOf),
+    article: byId(read, "articles-by-ids", articleOf),
+    statement: byId(read, "statements-by-ids", statementOf),
+    evidence: new DataLoader(async (ids) => {
+      const found = new Map<string, EvidenceRecord[]>(ids.map((id) => [id, []]));
+      for (const row of await read("evidence-by-statements", { ids })) {
+        const evidence = evidenceOf(row);
+        found.get(evidence.statementId)?.push(evidence);
+      }
+      return ids.map((id) => found.get(id) ?? []);
+    }),
+    statementsOfEntity: pages(
+      read,
+      "statements-of-entities",
+      (key) => ({ roles: key.roles, ...place(key) }),
+      statementRow,
+    ),
+    statementsOfArticle: pages(read, "statements-of-articles", place, statementRow),
+    articlesOfEntity: pages(read, "articles-of-entities", place, String),
+    entitiesOfArticle: pages(
+      read,
+      "entities-of-articles",
+      () => ({}),
+      (item) => mentionedOf(item as Row),
+    ),
+  };
+}
+
+function statementRow(item: unknown): StatementRecord {
+  return statementOf(item as Row);
+}
+
+/** Where a page begins, as parameters of a query. */
+function place({ after }: Page): Params {
+  return { afterDate: after?.date ?? null, afterId: after?.id ?? null };
+}
+
+/** Loads what has an id; null where the graph has no such thing. */
+function byId<Found extends { readonly id: string }>(
+  read: Read,
+  query: string,
+  toRecord: (row: Row) => Found,
+): DataLoader<string, Found | null> {
+  return new DataLoader(async (ids) => {
+    const found = new Map<string, Found>();
+    for (const row of await read(query, { ids })) {
+      const record = toRecord(row);
+      found.set(record.id, record);
+    }
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** Loads a page for each of several owners: one round trip for all that ask for the same page. */
+function pages<Key extends PartKey, Item>(
+  read: Read,
+  query: string,
+  furtherParams: (key: Key) => Params,
+  toItem: (item: unknown) => Item,
+): DataLoader<Key, readonly Item[], string> {
+  const pageKey = ({ id: _, ...page }: Key): string => JSON.stringify(page);
+  return new DataLoader<Key, readonly Item[], string>(
+    async (keys) => {
+      const groups = groupsOf(keys, pageKey);
+      const answers = new Map<Key, readonly Item[]>();
+      await Promise.all(
+        groups.map(async (group) => {
+          const sample = group[0] as Key;
+          const rows = await read(query, {
+            ...furtherParams(sample),
+            ids: group.map(({ id }) => id),
+            limit: sample.first + 1,
+          });
+          const byOwner = new Map(rows.map((row) => [text(row, "key"), listOf(row, "items").map(toItem)]));
+          for (const key of group) answers.set(key, byOwner.get(key.id) ?? []);
+        }),
+      );
+      return keys.map((key) => answers.get(key) ?? []);
+    },
+    { cacheKeyFn: (key) => `${pageKey(key)} ${key.id}` },
+  );
+}
+
+function groupsOf<Key>(keys: readonly Key[], keyOf: (key: Key) => string): readonly (readonly Key[])[] {
+  const groups = new Map<string, Key[]>();
+  for (const key of keys) {
+    const group = groups.get(keyOf(key));
+    if (group === undefined) groups.set(keyOf(key), [key]);
+    else group.push(key);
+  }
+  return [...groups.values()];
+}

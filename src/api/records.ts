@@ -1,0 +1,38 @@
+import type { Relation } from "../model/ontology.js";
+import { type Connection, connectionOf, type Page, type Position } from "./connection.js";
+import type { RequestContext } from "./context.js";
+import type { ArticleRecord, EntityRecord, StatementRecord } from "./rows.js";
+
+/** A page of statements read with one more than `page.first`. */
+export function statementConnection(
+  rows: readonly StatementRecord[],
+  page: Page,
+): Connection<StatementRecord> {
+  return connectionOf(rows, page, ({ date, id }): Position => ({ date, id }));
+}
+
+/** A page of articles read with one more than `page.first`. */
+export function articleConnection(rows: readonly ArticleRecord[], page: Page): Connection<ArticleRecord> {
+  return connectionOf(rows, page, ({ publishedAt, id }): Position => ({ date: publishedAt, id }));
+}
+
+/** The entity of an id that a statement or mention refers to: the graph always has it. */
+export async function entityBehind(context: RequestContext, id: string): Promise<EntityRecord> {
+  const entity = await context.loaders.entity.load(id);
+  if (entity === null) throw new Error(`the graph refers to the entity ${id} and does not have it`);
+  return entity;
+}
+
+/** The article of an id that evidence refers to: the graph always has it. */
+export async function articleBehind(context: RequestContext, id: string): Promise<ArticleRecord> {
+  const article = await context.loaders.article.load(id);
+  if (article === null) throw new Error(`the graph refers to the article ${id} and does not have it`);
+  return article;
+}
+
+/** The relation of an id in the graph: the ontology always has it. */
+export function relationBehind({ ontology }: RequestContext, id: string): Relation {
+  const relation = ontology.get(id);
+  if (relation === undefined) throw new Error(`the graph has the relation ${id}, the ontology does not`);
+  return relation;
+}

@@ -1,0 +1,34 @@
+import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
+import type { RequestContext } from "./context.js";
+import { entityBehind, statementConnection } from "./records.js";
+import type { ArticleRecord, EntityRecord, MentionedRecord, StatementRecord } from "./rows.js";
+
+/** Resolvers of the type Article. */
+export const Article = {
+  statements: async (
+    { id }: ArticleRecord,
+    args: PageArguments,
+    { loaders }: RequestContext,
+  ): Promise<Connection<StatementRecord>> => {
+    const page = pageOf(args);
+    return statementConnection(await loaders.statementsOfArticle.load({ id, ...page }), page);
+  },
+
+  entities: async (
+    { id }: ArticleRecord,
+    args: { readonly first?: number | null },
+    { loaders }: RequestContext,
+  ): Promise<readonly MentionedRecord[]> => {
+    const first = inRange("first", args.first ?? 50, 1, LARGEST_PAGE);
+    return (await loaders.entitiesOfArticle.load({ id, first, after: null })).slice(0, first);
+  },
+};
+
+/** Resolvers of the type MentionedEntity. */
+export const MentionedEntity = {
+  entity: (
+    { entityId }: MentionedRecord,
+    _: Readonly<Record<string, never>>,
+    context: RequestContext,
+  ): Promise<EntityRecord> => entityBehind(context, entityId),
+};

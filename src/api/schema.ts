@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { DocumentNode } from "graphql";
+import { gql } from "graphql-tag";
+import type { Relation } from "../model/ontology.js";
+import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../model/statement.js";
+import { PartialDate } from "./partial-date.js";
+import { Article, MentionedEntity } from "./resolve-article.js";
+import { Entity } from "./resolve-entity.js";
+import { PathStep } from "./resolve-path.js";
+import { Query } from "./resolve-query.js";
+import { Evidence, Statement } from "./resolve-statement.js";
+
+/** `schema.graphql` at the root of the package. */
+const schemaFile = fileURLToPath(new URL("../../schema.graphql", import.meta.url));
+
+/** Reads and parses `schema.graphql`, the document that researchers read. */
+export function readSchema(): DocumentNode {
+  return gql(readFileSync(schemaFile, "utf8"));
+}
+
+/** Enums are written in capitals in GraphQL; the model has them in small letters. */
+function capitals<Value extends string>(values: readonly Value[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
+}
+
+/** All that answers `schema.graphql`, type by type. Fields not listed are properties of the record. */
+export const resolvers = {
+  PartialDate,
+  Polarity: capitals(POLARITIES),
+  Modality: capitals(MODALITIES),
+  DatePrecision: capitals(DATE_PRECISIONS),
+  RelationKind: capitals(["fact", "event"] as const),
+  Query,
+  Entity,
+  Statement,
+  Evidence,
+  Article,
+  MentionedEntity,
+  PathStep,
+  Relation: {
+    subjectTypes: ({ subject }: Relation) => subject,
+    objectTypes: ({ object }: Relation) => object,
+  },
+};

@@ -1,0 +1,226 @@
+import { setMaxListeners } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express, type Response } from "express";
+import { rateLimit } from "express-rate-limit";
+import { GraphQLError } from "graphql";
+import { type DestinationStream, destination, type Logger, pino } from "pino";
+import type { ServerConfig } from "../config.js";
+import { EXIT, IsnadError } from "../model/errors.js";
+import { type ApiParts, createContext, type RequestContext } from "./context.js";
+import { ERROR_CODES, errorBody, errorFormatter, timeoutError } from "./errors.js";
+import { graphiqlRoutes } from "./graphiql.js";
+import { healthRoutes } from "./health.js";
+import {
+  crossOrigin,
+  httpErrors,
+  LARGEST_BODY,
+  requestLog,
+  securityHeaders,
+  unknownAddress,
+} from "./http.js";
+import { LIMITS, limitsPlugin } from "./limits.js";
+import { readSchema, resolvers } from "./schema.js";
+
+/** How long requests in flight may take to finish when the server closes. */
+const DRAIN_MS = 10_000;
+
+/** What a server is made of. */
+export interface ServerParts extends ApiParts {
+  readonly config: ServerConfig;
+  /** The query that GraphiQL opens with, see `exampleQuery`. */
+  readonly graphiqlExample: string;
+  /** Where the log goes: standard error unless given. */
+  readonly logTo?: DestinationStream;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  /** `http://127.0.0.1:4000/graphiql`; null where the settings turn it off. */
+  readonly graphiqlUrl: string | null;
+  /** Takes no new requests, lets those in flight finish (10 s at the most), then stops. The store stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the graph by GraphQL at `/graphql`, with `/health/live`, `/health/ready` and, where the settings say so,
+ * GraphiQL at `/graphiql`.
+ * @returns When it listens.
+ * @throws IsnadError (exit code 69) naming PORT or HOST where it cannot listen there.
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, store } = parts;
+  const logger = pino({ level: config.logLevel }, parts.logTo ?? destination({ fd: 2, sync: true }));
+  const app = express();
+  const httpServer = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
+  const apollo = createApollo(config, httpServer, logger);
+  await apollo.start();
+  let closing = false;
+
+  app.disable("x-powered-by");
+  app.use(requestLog(logger), securityHeaders);
+  app.use(
+    "/health",
+    healthRoutes(store, () => closing),
+  );
+  if (config.graphiql) app.use(graphiqlRoutes(parts.graphiqlExample));
+  serveGraphql(app, apollo, parts);
+  app.use(unknownAddress, httpErrors);
+
+  try {
+    await listen(httpServer, config);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  const origin = originOf(httpServer, config.host);
+  logger.info({ origin, store: store.location }, "serving");
+  return {
+    url: `${origin}/graphql`,
+    graphiqlUrl: config.graphiql ? `${origin}/graphiql` : null,
+    close: async () => {
+      closing = true;
+      await apollo.stop();
+      logger.info("stopped");
+    },
+  };
+}
+
+function createApollo(
+  config: ServerConfig,
+  httpServer: Server,
+  logger: Logger,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    typeDefs: readSchema(),
+    resolvers,
+    nodeEnv: config.production ? "production" : "development",
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: true,
+    formatError: errorFormatter(config.production),
+    logger,
+    plugins: [
+      limitsPlugin,
+      errorLog,
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      ApolloServerPluginLandingPageDisabled(),
+      // Nothing is reported to anyone, whatever stands in the environment.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** Logs errors that are the server's own fault, which clients may see only in part. */
+const errorLog: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors) {
+          const cause = error.originalError ?? error;
+          if (cause instanceof GraphQLError) continue;
+          contextValue.log.error(
+            { err: cause, operation: operationName, at: error.path?.join(".") },
+            "resolver failed",
+          );
+        }
+      },
+    };
+  },
+};
+
+function serveGraphql(app: Express, apollo: ApolloServer<RequestContext>, parts: ServerParts): void {
+  const { config } = parts;
+  app.use(
+    "/graphql",
+    crossOrigin(config.corsOrigins),
+    rateLimit({
+      windowMs: 60_000,
+      limit: config.rateLimit,
+      standardHeaders: "draft-8",
+      legacyHeaders: false,
+      // Without a trusted proxy the address of the connection counts, whatever headers say.
+      validate: { xForwardedForHeader: false, forwardedHeader: false },
+      handler: (_request, response) => {
+        const message = `More than ${config.rateLimit} requests a minute from your address. Wait a little.`;
+        response.status(429).json(errorBody(message, ERROR_CODES.rateLimited));
+      },
+    }),
+    express.json({ limit: LARGEST_BODY }),
+    (request, _response, next) => {
+      // Apollo wants to see that a parser ran; a body that is not JSON is then refused by its own rules.
+      request.body ??= {};
+      next();
+    },
+    expressMiddleware(apollo, {
+      context: async ({ res }) => requestContext(parts, res),
+    }),
+  );
+}
+
+/** The context of a request, whose reads are given up when its time is over or the client leaves. */
+function requestContext(
+  parts: ApiParts & { readonly config: ServerConfig },
+  response: Response,
+): RequestContext {
+  const { requestTimeoutMs } = parts.config;
+  const abort = new AbortController();
+  // Each read in flight listens, and there may be many.
+  setMaxListeners(0, abort.signal);
+  const timer = setTimeout(() => abort.abort(timeoutError(requestTimeoutMs)), requestTimeoutMs);
+  const log = response.locals.log as Logger;
+  const context = createContext(parts, abort.signal, Date.now() + requestTimeoutMs, log);
+  response.on("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) {
+      abort.abort(new GraphQLError("The client left.", { extensions: { code: ERROR_CODES.closed } }));
+    }
+  });
+  // Read by the request log when the answer is out.
+  Object.defineProperty(response.locals, "summary", { get: () => ({ storeReads: context.storeReads() }) });
+  return context;
+}
+
+function listen(server: Server, { host, port }: ServerConfig): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): IsnadError {
+  const why: Readonly<Record<string, string>> = {
+    EADDRINUSE: `PORT ${port} on ${host} is taken by another process: set PORT to a free one, or to 0 for any`,
+    EACCES: `PORT ${port} may not be used by this user: set PORT to one above 1023`,
+    EADDRNOTAVAIL: `HOST ${host} is not an address of this machine: set HOST to 127.0.0.1, or to 0.0.0.0 for all`,
+    ENOTFOUND: `HOST ${host} cannot be resolved: set HOST to 127.0.0.1, or to 0.0.0.0 for all`,
+  };
+  const message = why[error.code ?? ""] ?? `cannot listen on HOST ${host}, PORT ${port}: ${error.message}`;
+  return new IsnadError(message, EXIT.unavailable, { cause: error });
+}
+
+/** The address under which this machine reaches the server. */
+function originOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}

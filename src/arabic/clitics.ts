@@ -1,0 +1,42 @@
+/** One way to read the letters glued to the front of a word. */
+export interface CliticReading {
+  /** `و` or `ف`: and, so. */
+  readonly conjunction: "" | "و" | "ف";
+  /** `ب` in/with, `ل` to/for, `ك` as. */
+  readonly preposition: "" | "ب" | "ل" | "ك";
+  /** The word without them, as a dictionary prints it: `للأمم` → `الأمم`. */
+  readonly stem: string;
+  /** How many letters of the bare word precede the stem; for `لل` the two lams count as the stem's article. */
+  readonly letters: number;
+}
+
+const NONE = { conjunction: "", preposition: "" } as const;
+
+/**
+ * Every way to read the proclitics of a bare word, the word as a whole first. Which one is right only a look-up
+ * of the stem can tell: `وزير` is not و + زير.
+ */
+export function cliticReadings(word: string): readonly CliticReading[] {
+  const readings: CliticReading[] = [{ ...NONE, stem: word, letters: 0 }];
+  addPrepositions(readings, word, "", 0);
+  const first = word[0];
+  if ((first === "و" || first === "ف") && word.length > 2) {
+    readings.push({ conjunction: first, preposition: "", stem: word.slice(1), letters: 1 });
+    addPrepositions(readings, word.slice(1), first, 1);
+  }
+  return readings;
+}
+
+function addPrepositions(
+  readings: CliticReading[],
+  word: string,
+  conjunction: "" | "و" | "ف",
+  letters: number,
+): void {
+  const first = word[0];
+  if (word.length < 3 || (first !== "ب" && first !== "ل" && first !== "ك")) return;
+  if (first === "ل" && word[1] === "ل") {
+    readings.push({ conjunction, preposition: "ل", stem: `ال${word.slice(2)}`, letters });
+  }
+  readings.push({ conjunction, preposition: first, stem: word.slice(1), letters: letters + 1 });
+}

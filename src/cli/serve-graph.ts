@@ -1,0 +1,38 @@
+import { exampleQuery } from "../api/example-query.js";
+import { foldKey } from "../arabic/orthography.js";
+import type { ServerConfig } from "../config.js";
+import type { Ontology } from "../model/ontology.js";
+import type { GraphStore } from "../store/store.js";
+import type { Interrupt } from "./interrupt.js";
+import type { Progress } from "./progress.js";
+
+/** Serves the graph by GraphQL until Ctrl-C, then closes the server; the store stays open. */
+export async function serveGraph(
+  store: GraphStore,
+  ontology: Ontology,
+  config: ServerConfig,
+  progress: Progress,
+  interrupt: Interrupt,
+): Promise<void> {
+  const [subject, object] = await examplePair(store);
+  const graphiqlExample = exampleQuery(subject, object);
+  // The server takes a while to load: commands that do not serve do not wait for it.
+  const { startServer } = await import("../api/server.js");
+  const server = await startServer({ store, ontology, fold: foldKey, config, graphiqlExample });
+  progress.say(`GraphQL   ${server.url}`);
+  if (server.graphiqlUrl !== null) progress.say(`GraphiQL  ${server.graphiqlUrl}`);
+  progress.say("Press Ctrl-C to stop.");
+  await interrupt.happened;
+  await server.close();
+  progress.say("Stopped.");
+}
+
+/** Two entities for GraphiQL's first query: what the sample articles tell of, else the newest statement's. */
+async function examplePair(store: GraphStore): Promise<readonly [string, string]> {
+  const samples = ["country:united-states", "country:russia"] as const;
+  const [subject, object] = samples;
+  const about = await store.read("statements", { subject, object, limit: 1 });
+  if (about.length > 0) return samples;
+  const newest = (await store.read("statements", { limit: 50 })).find((row) => row.subjectId !== null);
+  return newest ? [newest.subjectId as string, newest.objectId as string] : samples;
+}

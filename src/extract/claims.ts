@@ -1,0 +1,31 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { Modality, Polarity } from "../model/statement.js";
+
+/** Who takes part: phrases of the text, or an entity that is known without one. */
+export type Participant = { readonly phrase: Phrase } | { readonly entity: string };
+
+/** A statement as a rule found it, before phrases are entities and repetitions are one. */
+export interface Claim {
+  readonly relation: string;
+  /** Each with each object is one statement; empty: the text names no perpetrator. */
+  readonly subjects: readonly Participant[];
+  readonly objects: readonly Participant[];
+  /** Tokens of the trigger: verb, noun or title. */
+  readonly trigger: TokenRange;
+  readonly rule: string;
+  readonly kind: "verb" | "noun" | "fact";
+  /** The clause of the trigger, or around it. */
+  readonly clause: Clause | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Tokens of the content of a speech act. */
+  readonly topic: TokenRange | null;
+  readonly title: string | null;
+  readonly number: number | null;
+  /** The subject is whoever speaks: `نؤيد`. */
+  readonly subjectIsSpeaker: boolean;
+  /** Words that a proof must hold, beside trigger and participants. */
+  readonly extent: TokenRange;
+}

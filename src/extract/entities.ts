@@ -1,0 +1,219 @@
+import { foldKey } from "../arabic/orthography.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
+import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Mention } from "../model/entity.js";
+import type { EntityType } from "../model/ontology.js";
+import { describeReference } from "./entity-names.js";
+import { PersonRegister } from "./persons.js";
+
+/** An entity of one article, before its names are gathered. */
+export interface EntityDraft {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly nameEn: string | null;
+  /** The Arabic name of the gazetteer, or null to take the fullest mention. */
+  readonly nameAr: string | null;
+  readonly mentions: Mention[];
+}
+
+/** Which entity each phrase of an article refers to. */
+export interface Resolution {
+  readonly entities: Map<string, EntityDraft>;
+  /** The entity that a phrase refers to as an actor: a capital stands for its country. Null: nothing certain. */
+  actor(phrase: Phrase): string | null;
+  /** The same phrase as a place: Moscow itself. */
+  place(phrase: Phrase): string | null;
+  /** The entity of a title's owner. */
+  reference(reference: Reference | null, at: number): string | null;
+  /** The country that the article is about, for groups and bodies without an owner. */
+  readonly salientCountry: string | null;
+  readonly persons: PersonRegister;
+  /** Makes sure that an entity which a statement needs is listed. */
+  ensure(id: string): void;
+}
+
+/**
+ * Decides which phrases speak of the same thing: gazetteer ids, persons by full name and surname, bodies by kind,
+ * field and owner, groups by kind and owner, offices by whoever holds them in this article.
+ */
+export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Resolution {
+  const entities = new Map<string, EntityDraft>();
+  const persons = new PersonRegister(lexicon);
+  const salientCountry = mostNamedCountry(document, lexicon);
+  const byPhrase = new Map<Phrase, string | null>();
+  const lastOrgan = new Map<string, string>();
+  const lastOwner = new Map<string, Reference>();
+
+  const ensure = (id: string, type?: EntityType, nameEn?: string | null, nameAr?: string | null): void => {
+    if (entities.has(id)) return;
+    const known = lexicon.entity(id);
+    if (known) entities.set(id, { id, type: known.type, nameEn: known.nameEn, nameAr: known.nameAr, mentions: [] });
+    else if (type) entities.set(id, { id, type, nameEn: nameEn ?? null, nameAr: nameAr ?? null, mentions: [] });
+  };
+
+  const ofReference = (reference: Reference | null, at: number, type: EntityType): string | null => {
+    if (!reference) return null;
+    switch (reference.kind) {
+      case "known": {
+        ensure(reference.id);
+        return reference.id;
+      }
+      case "person":
+        return persons.find(reference.words);
+      case "organ": {
+        const kind = `${reference.head}${reference.portfolio ? `.${reference.portfolio}` : ""}`;
+        const owner = ofReference(reference.owner, at, "COUNTRY") ?? ownerOfBareOrgan(reference, kind);
+        if (!reference.owner && lastOrgan.has(kind)) return lastOrgan.get(kind) ?? null;
+        if (!owner) return null;
+        return remember(reference, `${slugOf(owner)}:${kind}`, type, owner, kind);
+      }
+      case "named": {
+        const id = `${prefixOf(type)}:${slug(reference.head)}.${slug(foldKey(reference.name))}`;
+        ensure(id, type, describeReference(reference, null, lexicon));
+        lastOrgan.set(reference.head, id);
+        return id;
+      }
+      case "group": {
+        const owner = ofReference(reference.owner, at, "COUNTRY") ?? salientCountry;
+        const id = `group:${reference.group}${owner ? `@${slugOf(owner)}` : ""}`;
+        ensure(id, type, describeReference(reference, englishName(owner), lexicon));
+        return id;
+      }
+      case "office":
+      case "counterpart":
+        return officeHolder(reference, at);
+      case "country-anaphor":
+        return reference.own ? (persons.countryOfLast(at) ?? salientCountry) : salientCountry;
+    }
+  };
+
+  const remember = (reference: Reference & { kind: "organ" }, key: string, type: EntityType, owner: string, kind: string) => {
+    const id = `${prefixOf(type)}:${key}`;
+    ensure(id, type, describeReference(reference, englishName(owner), lexicon));
+    lastOrgan.set(kind, id);
+    lastOrgan.set(reference.head, id);
+    if (reference.portfolio) lastOwner.set(reference.portfolio, { kind: "known", id: owner });
+    return id;
+  };
+
+  /** `الحكومة` alone is that of the country spoken of; `الخارجية` alone the ministry named last. */
+  const ownerOfBareOrgan = (reference: Reference & { kind: "organ" }, kind: string): string | null => {
+    if (lastOrgan.has(kind)) return null;
+    const head = lexicon.head(reference.head);
+    return head?.kind === "government" || head?.kind === "army" || head?.kind === "parliament" ? salientCountry : null;
+  };
+
+  const officeHolder = (reference: Reference & { kind: "office" | "counterpart" }, at: number): string | null => {
+    const holder = ofReference(reference.holder, at, "COUNTRY");
+    const title = reference.kind === "office" ? reference.title : persons.lastTitle(at);
+    const portfolio = reference.kind === "office" ? reference.portfolio : persons.lastPortfolio(at);
+    if (!title) return null;
+    const named = persons.holding(title, portfolio, holder, at);
+    if (named) return named;
+    if (!holder) return null;
+    const id = `person:${title}${portfolio ? `.${portfolio}` : ""}@${slugOf(holder)}`;
+    ensure(id, "PERSON", describeReference({ kind: "office", title, portfolio, holder: null }, englishName(holder), lexicon));
+    return id;
+  };
+
+  const englishName = (id: string | null): string | null =>
+    id === null ? null : (entities.get(id)?.nameEn ?? lexicon.entity(id)?.nameEn ?? null);
+
+  /** Owners of offices that the phrase leaves out: `وزير الخارجية` after `الخارجية الأميركية`. */
+  const ownerOfOffice = (claim: OfficeClaim, at: number): string | null =>
+    ofReference(claim.holder, at, "COUNTRY") ?? (claim.portfolio ? ofReference(lastOwner.get(claim.portfolio) ?? null, at, "COUNTRY") : null);
+
+  // First the persons with their offices, in the order of the text, then everything that refers back to them.
+  for (const phrase of flatten(document.phrases)) {
+    if (phrase.reference.kind === "organ" && phrase.reference.owner) ofReference(phrase.reference, phrase.first, phrase.type);
+    if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
+    const id = phrase.reference.kind === "person" ? persons.register(phrase.reference.words, nameText(document, phrase)) : phrase.reference.kind === "known" ? phrase.reference.id : null;
+    if (!id) continue;
+    ensure(id, "PERSON", null, null);
+    for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase.first), phrase);
+    if (phrase.offices.length === 0) persons.seen(id, phrase.first);
+  }
+  persons.settle();
+  lastOrgan.clear();
+  for (const phrase of flatten(document.phrases)) {
+    const id = ofReference(phrase.reference, phrase.first, phrase.type);
+    byPhrase.set(phrase, id);
+    if (!id) continue;
+    const target = standsFor(document, lexicon, phrase, id);
+    ensure(target, phrase.type, null, null);
+    entities.get(target)?.mentions.push({
+      start: phrase.start,
+      end: phrase.end,
+      text: document.article.text.slice(phrase.start, phrase.end),
+      kind: phrase.mentionKind,
+    });
+  }
+  return {
+    entities,
+    salientCountry,
+    persons,
+    ensure: (id) => ensure(id),
+    actor: (phrase) => {
+      const id = byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type);
+      return id ? (lexicon.entity(id)?.metonym ?? id) : null;
+    },
+    place: (phrase) => byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type),
+    reference: (reference, at) => ofReference(reference, at, "COUNTRY"),
+  };
+}
+
+/** Phrases and their parts, each once, in text order. */
+export function flatten(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.flatMap((phrase) => [phrase, ...flatten(phrase.parts)]);
+}
+
+const PLACE_PREPOSITIONS = new Set(["في", "من", "إلى", "نحو", "قرب", "عبر", "خارج"]);
+
+/** A capital stands for its country unless a preposition of place, or a word such as `مدينة`, makes it the city. */
+function standsFor(document: NamedDocument, lexicon: Lexicon, phrase: Phrase, id: string): string {
+  const metonym = lexicon.entity(id)?.metonym;
+  if (!metonym || lexicon.entity(id)?.type !== "PLACE") return id;
+  if (phrase.preposition === "ب") return id;
+  const before = document.words[phrase.first - 1]?.particle;
+  if (before?.class === "preposition" && PLACE_PREPOSITIONS.has(before.value)) return id;
+  if (phrase.last - phrase.first > 1) return id;
+  const key = document.tokens[phrase.first - 1]?.key ?? "";
+  return lexicon.heads.next.has(key.replace(/^ال/, "")) || /^(ال)?عاصمه$|^زياره$/.test(key) ? id : metonym;
+}
+
+function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): string | null {
+  const counts = new Map<string, number>();
+  const places = new Map<string, number>();
+  const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
+  for (const phrase of flatten(document.phrases)) {
+    if (phrase.reference.kind !== "known") continue;
+    const entry = lexicon.entity(phrase.reference.id);
+    if (!entry) continue;
+    if (entry.type === "COUNTRY") {
+      const before = document.words[phrase.first - 1]?.particle;
+      add(entry.id, before?.value === "في" || phrase.preposition === "ب" ? 2.5 : 1);
+    } else if (entry.type === "PLACE" && entry.country && !entry.metonym) {
+      places.set(entry.country, (places.get(entry.country) ?? 0) + 0.75);
+    }
+  }
+  for (const [id, weight] of places) add(id, weight);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function nameText(document: NamedDocument, phrase: Phrase): string {
+  return document.article.text.slice(phrase.start, phrase.end);
+}
+
+function prefixOf(type: EntityType): string {
+  return { PERSON: "person", COUNTRY: "country", PLACE: "place", ORGANIZATION: "org", GROUP: "group" }[type];
+}
+
+/** `country:united-states` → `united-states`. */
+function slugOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
+
+function slug(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}

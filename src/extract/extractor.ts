@@ -1,0 +1,73 @@
+import { attribute, type AttributedDocument } from "../annotate/attribution.js";
+import { annotate } from "../annotate/pipeline.js";
+import { romanise } from "../arabic/romanise.js";
+import { foldKey } from "../arabic/orthography.js";
+import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
+import type { Article } from "../model/article.js";
+import type { MentionedEntity } from "../model/entity.js";
+import type { Extraction } from "../model/extraction.js";
+import type { Claim } from "./claims.js";
+import { type EntityDraft, resolveEntities } from "./entities.js";
+import { factsOf } from "./facts.js";
+import { claimsOfNouns } from "./noun-frames.js";
+import { assemble } from "./statements.js";
+import { claimsOfClause } from "./verb-frames.js";
+
+/** Reads articles into statements. Pure: the same article gives the same bytes, whatever came before. */
+export interface Extractor {
+  readonly lexicon: Lexicon;
+  extract(article: Article): Extraction;
+}
+
+/** Reads the lexicon once. @throws SeedError with all problems of the data files. */
+export function openExtractor(seedsDirectory: string): Extractor {
+  const lexicon = readLexicon(seedsDirectory);
+  return { lexicon, extract: (article) => extract(article, lexicon) };
+}
+
+function extract(article: Article, lexicon: Lexicon): Extraction {
+  const document = attribute(annotate(article, lexicon));
+  const resolution = resolveEntities(document, lexicon);
+  const claims = [...factsOf(document, resolution, lexicon), ...eventsOf(document, lexicon, resolution.salientCountry)];
+  const statements = assemble(document, claims, resolution, lexicon);
+  const used = new Set(statements.flatMap(({ subject, object, speaker, location }) => [subject, object, speaker, location]));
+  const entities = [...resolution.entities.values()]
+    .filter((draft) => draft.mentions.length > 0 || used.has(draft.id))
+    .map((draft) => finished(draft, lexicon, resolution.persons.textOf(draft.id)))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1));
+  return { article, entities, statements };
+}
+
+function eventsOf(document: AttributedDocument, lexicon: Lexicon, salientCountry: string | null): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const sentence of document.sentenceItems) {
+    const clauses = document.clauses.filter((clause) => clause.sentence === sentence.sentence);
+    for (const clause of clauses) claims.push(...claimsOfClause(document, clause, lexicon, salientCountry));
+    claims.push(...claimsOfNouns(document, sentence, clauses, lexicon, salientCountry));
+  }
+  return claims;
+}
+
+function finished(draft: EntityDraft, lexicon: Lexicon, personText: string | null): MentionedEntity {
+  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const named = mentions.filter((mention) => mention.kind === "name");
+  const longest = (named.length > 0 ? named : mentions).reduce((best, { text }) => (text.length > best.length ? text : best), "");
+  const nameAr = draft.nameAr ?? personText ?? (plain(longest) || draft.id);
+  const aliases = [...new Set(mentions.filter(({ kind }) => kind === "name").map(({ text }) => plain(text)))].filter((alias) => alias !== nameAr && alias !== draft.nameEn).sort();
+  const known = lexicon.entity(draft.id);
+  const all = [...new Set([draft.nameEn ?? "", nameAr, ...(known?.aliases ?? []), ...aliases].filter(Boolean).flatMap((name) => foldKey(name).split(/\s+/)))];
+  return {
+    id: draft.id,
+    type: draft.type,
+    name: draft.nameEn ?? romanise(nameAr),
+    nameAr,
+    nameEn: draft.nameEn,
+    aliases,
+    searchKey: all.join(" "),
+    mentions,
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/["“”«»]/g, "").replace(/\s+/g, " ").trim();
+}

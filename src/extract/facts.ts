@@ -1,0 +1,87 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
+import { flatten, type Resolution } from "./entities.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { Claim, Participant } from "./claims.js";
+
+/** What noun phrases state by themselves: offices, what bodies belong to, where places lie. */
+export function factsOf(document: AttributedDocument, resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
+  return [
+    ...officeFacts(resolution),
+    ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(phrase, lexicon)),
+    ...locationFacts(document, lexicon),
+  ];
+}
+
+/** `وزير الخارجية الأميركي أنتوني بلينكن`: holds office in the United States. */
+function officeFacts(resolution: Resolution): readonly Claim[] {
+  return resolution.persons.offices.flatMap((office): readonly Claim[] => {
+    const relation = office.claim.relation;
+    if (!office.holder || !relation) return [];
+    const title = relation === "HOLDS_OFFICE" ? office.claim.words : null;
+    return [
+      fact(relation, { entity: office.person }, { entity: office.holder }, office.phrase, `title:${office.title}`, {
+        title,
+        modality: office.claim.past ? "past_state" : "asserted",
+      }),
+    ];
+  });
+}
+
+/** `وزارة الخارجية الروسية`, `الجيش السوري`: part of the country. */
+function ownershipFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+  const { reference } = phrase;
+  if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
+  const owner = phrase.parts.find((part) => part.reference === reference.owner);
+  if (!owner) return [];
+  return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)].filter(() => lexicon.head(reference.head) !== undefined);
+}
+
+/** `مدينة حلب السورية`, `ألماتي في كازاخستان`, `العاصمة طوكيو`. */
+function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
+  const claims: Claim[] = [];
+  const phrases = document.phrases;
+  phrases.forEach((phrase, i) => {
+    if (phrase.type !== "PLACE" && !(phrase.type === "ORGANIZATION" && isOutlet(phrase, lexicon))) return;
+    const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
+    if (demonym) claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
+    const next = phrases[i + 1];
+    if (phrase.type !== "PLACE" || !next || next.type !== "COUNTRY" || next.mentionKind !== "name") return;
+    const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
+    const inside = (between.length === 1 && between[0] === "في") || (between.length === 0 && next.preposition === "ب");
+    if (inside) claims.push(fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"));
+  });
+  return claims;
+}
+
+function isOutlet(phrase: Phrase, lexicon: Lexicon): boolean {
+  const { reference } = phrase;
+  if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
+  return reference.kind === "named" && ["outlet", "channel", "newspaper"].includes(lexicon.head(reference.head)?.kind ?? "");
+}
+
+function fact(
+  relation: string,
+  subject: Participant,
+  object: Participant,
+  phrase: Phrase,
+  rule: string,
+  more: Partial<Pick<Claim, "title" | "modality">> = {},
+): Claim {
+  return {
+    relation,
+    subjects: [subject],
+    objects: [object],
+    trigger: { first: phrase.first, last: phrase.last },
+    rule,
+    kind: "fact",
+    clause: null,
+    polarity: "affirmed",
+    modality: more.modality ?? "asserted",
+    topic: null,
+    title: more.title ?? null,
+    number: null,
+    subjectIsSpeaker: false,
+    extent: { first: phrase.first, last: phrase.last },
+  };
+}

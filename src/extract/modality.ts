@@ -1,0 +1,24 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Modality, Polarity } from "../model/statement.js";
+
+export interface Status {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+/**
+ * Negation and modality of a clause from its verb and the particles before it: لم، لن، لا، ليس negate; سـ, سوف and
+ * لن speak of plans; قد with an imperfect, ربما and conditions make it possible.
+ */
+export function clauseStatus(clause: Clause): Status {
+  const { markers, predicate } = clause;
+  const negated = ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word));
+  const polarity: Polarity = negated ? "negated" : "affirmed";
+  if (predicate.kind === "participle") return { polarity, modality: "asserted" };
+  const { form, future } = predicate.reading;
+  if (future || markers.has("سوف") || markers.has("لن")) return { polarity, modality: "planned" };
+  if (form.tense === "imperfect" && markers.has("قد")) return { polarity, modality: "possible" };
+  if (clause.openedBy === "if") return { polarity, modality: "possible" };
+  if (clause.openedBy === "purpose" || form.mood === "subjunctive") return { polarity, modality: "planned" };
+  return { polarity, modality: "asserted" };
+}

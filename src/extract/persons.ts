@@ -1,0 +1,138 @@
+import { romanise } from "../arabic/romanise.js";
+import type { OfficeClaim, Phrase } from "../annotate/names/phrase.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { contentHash } from "../model/ids.js";
+
+/** An office that the article gives to a person. */
+export interface Office {
+  readonly person: string;
+  readonly title: string;
+  readonly portfolio: string | null;
+  /** Entity of the owner, null where the article does not say. */
+  readonly holder: string | null;
+  readonly claim: OfficeClaim;
+  readonly phrase: Phrase;
+}
+
+interface Known {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/** The persons that one article names, with their offices: full names first, then surnames and offices. */
+export class PersonRegister {
+  readonly offices: Office[] = [];
+  private readonly known: Known[] = [];
+  private readonly positions: { readonly id: string; readonly at: number }[] = [];
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** The id for a name, new or that of the person whose name ends in these words. */
+  register(words: readonly string[], text: string): string {
+    const found = this.find(words);
+    if (found) return found;
+    const id = `person:${slugify(romanise(text))}-${contentHash(words.join(" ")).slice(0, 6)}`;
+    this.known.push({ id, words, text });
+    return id;
+  }
+
+  /** Who is meant by these words: the same name, a surname, or a full name whose surname stood before. */
+  find(words: readonly string[]): string | null {
+    const gazetteer = this.lexicon.personByName(words.join(" "));
+    if (gazetteer) return gazetteer;
+    const same = this.known.filter((person) => sameName(person.words, words));
+    return same.at(-1)?.id ?? null;
+  }
+
+  textOf(id: string): string | null {
+    return this.known.find((person) => person.id === id)?.text ?? null;
+  }
+
+  claim(person: string, claim: OfficeClaim, holder: string | null, phrase: Phrase): void {
+    this.positions.push({ id: person, at: phrase.first });
+    const counterpart = claim.title === "counterpart" ? this.lastOffice(phrase.first, person) : null;
+    if (claim.title === "counterpart" && !counterpart) return;
+    this.offices.push({
+      person,
+      title: counterpart?.title ?? claim.title,
+      portfolio: counterpart?.portfolio ?? claim.portfolio,
+      holder,
+      claim: counterpart ? { ...claim, words: counterpart.claim.words, relation: counterpart.claim.relation } : claim,
+      phrase,
+    });
+  }
+
+  seen(person: string, at: number): void {
+    this.positions.push({ id: person, at });
+  }
+
+  /** Gives an office without an owner the owner that the article names elsewhere for the same person and title. */
+  settle(): void {
+    this.offices.forEach((office, i) => {
+      if (office.holder) return;
+      const other = this.offices.find((it) => it.person === office.person && it.holder && it.title === office.title && it.portfolio === office.portfolio);
+      if (other) this.offices[i] = { ...office, holder: other.holder };
+    });
+  }
+
+  /** The person who holds an office in this article: named last before `at`, else the first named after it. */
+  holding(title: string, portfolio: string | null, holder: string | null, at: number): string | null {
+    const fits = this.offices.filter(
+      (office) =>
+        office.title === title &&
+        (portfolio === null || office.portfolio === portfolio) &&
+        (holder === null || office.holder === holder) &&
+        !office.claim.past,
+    );
+    const before = fits.filter((office) => office.phrase.first <= at);
+    return (before.at(-1) ?? (holder ? fits[0] : undefined))?.person ?? null;
+  }
+
+  lastTitle(at: number): string | null {
+    return this.lastOffice(at, null)?.title ?? null;
+  }
+
+  lastPortfolio(at: number): string | null {
+    return this.lastOffice(at, null)?.portfolio ?? null;
+  }
+
+  /** The country of the person named last before `at`: what `بلاده` refers to. */
+  countryOfLast(at: number): string | null {
+    const last = this.positions.filter((position) => position.at < at).at(-1);
+    if (!last) return null;
+    return this.offices.find((office) => office.person === last.id && office.holder?.startsWith("country:"))?.holder ?? null;
+  }
+
+  /** The office of the person named last before `at`, other than this one. */
+  private lastOffice(at: number, except: string | null): Office | null {
+    const persons = this.positions.filter((position) => position.at < at && position.id !== except).reverse();
+    for (const { id } of persons) {
+      const office = this.offices.find((it) => it.person === id);
+      if (office) return office;
+    }
+    return null;
+  }
+}
+
+/** Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`), or one letter apart in a long name. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  const tail = long.slice(long.length - short.length);
+  return tail.every((word, i) => sameWord(word, short[i] as string, long.length > 1));
+}
+
+function sameWord(a: string, b: string, long: boolean): boolean {
+  if (a === b) return true;
+  return long && a.length >= 6 && b.length >= 6 && sortedLetters(a) === sortedLetters(b);
+}
+
+/** Foreign names vary in where a long vowel is written: تيليوبردي, تيلوبيردي have the same letters. */
+function sortedLetters(word: string): string {
+  return [...word].sort().join("");
+}
+
+function slugify(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}

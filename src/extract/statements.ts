@@ -1,0 +1,173 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
+import { speakersAt } from "../annotate/attribution.js";
+import { findDates } from "../annotate/dates.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Span } from "../model/article.js";
+import { datePrecision, statementId } from "../model/ids.js";
+import type { Evidence, Statement } from "../model/statement.js";
+import type { Claim, Participant } from "./claims.js";
+import type { Resolution } from "./entities.js";
+
+/** How often each kind of rule was right on development articles (see docs/decisions); not a probability. */
+const CONFIDENCE = { fact: 0.9, verb: 0.75, noun: 0.65 } as const;
+
+/** Evidence is cut to about this many characters around the trigger. */
+const LONGEST_EVIDENCE = 320;
+
+/** Turns claims into statements: participants into entities, repetitions into one, each with its best evidence. */
+export function assemble(
+  document: AttributedDocument,
+  claims: readonly Claim[],
+  resolution: Resolution,
+  lexicon: Lexicon,
+): readonly Statement[] {
+  const byKey = new Map<string, Statement>();
+  for (const claim of claims) {
+    for (const statement of statementsOf(document, claim, resolution, lexicon)) {
+      const key = [statement.subject, statement.relation, statement.object, statement.polarity, statement.modality].join("|");
+      const before = byKey.get(key);
+      byKey.set(key, before ? better(before, statement) : statement);
+    }
+  }
+  const statements = withoutMirrors([...byKey.values()], lexicon);
+  return statements.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The statement with a date, then a speaker or number, then the more reliable rule, then the earlier one. */
+function better(a: Statement, b: Statement): Statement {
+  const worth = (it: Statement) => (it.date ? 4 : 0) + (it.number !== null ? 2 : 0) + it.evidence.confidence + (it.speaker ? 0.3 : 0);
+  const [best, other] = worth(b) > worth(a) ? [b, a] : [a, b];
+  return { ...best, topic: best.topic ?? other.topic, title: best.title ?? other.title, number: best.number ?? other.number, location: best.location ?? other.location };
+}
+
+/** `MEETS` holds both ways: one direction is enough. */
+function withoutMirrors(statements: readonly Statement[], lexicon: Lexicon): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter((it) => {
+    if (!lexicon.ontology.get(it.relation)?.symmetric) return true;
+    const pair = [it.relation, ...[it.subject, it.object].sort(), it.polarity, it.modality].join("|");
+    return !seen.has(pair) && seen.add(pair);
+  });
+}
+
+function statementsOf(document: AttributedDocument, claim: Claim, resolution: Resolution, lexicon: Lexicon): readonly Statement[] {
+  const relation = lexicon.ontology.get(claim.relation);
+  if (!relation) return [];
+  const asPlace = relation.id === "VISITS" || relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF";
+  const speakers = claim.kind === "fact" ? [] : speakersAt(document, claim.trigger.first).map((phrase) => resolution.actor(phrase)).filter((id) => id !== null);
+  const speaker = speakers[0] ?? saidByItsVerb(claim, resolution);
+  const subjects: readonly (string | null)[] = claim.subjectIsSpeaker ? speakers : claim.subjects.map((it) => entityOf(it, resolution, claim.relation === "LOCATED_IN" || claim.relation === "CAPITAL_OF"));
+  const objects = claim.objects.map((it) => entityOf(it, resolution, asPlace));
+  const evidence = evidenceOf(document, claim);
+  const date = claim.kind === "fact" ? null : dateOf(document, claim, lexicon);
+  const out: Statement[] = [];
+  for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
+    for (const object of objects) {
+      if (object === null || subject === object || (subject === null && !relation.subjectOptional)) continue;
+      if (!typed(subject, relation.subject, resolution, lexicon) || !typed(object, relation.object, resolution, lexicon)) continue;
+      resolution.ensure(object);
+      if (subject) resolution.ensure(subject);
+      const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality: claim.modality, date };
+      out.push({
+        id: statementId(key),
+        ...key,
+        datePrecision: datePrecision(date),
+        speaker: speaker ?? null,
+        topic: claim.topic ? textOf(document, claim.topic) : null,
+        title: claim.title,
+        number: claim.number,
+        location: null,
+        evidence,
+      });
+    }
+  }
+  return out;
+}
+
+/** `أعلنت المنظمة إرسال قوات`: what a say-verb's noun names is said by its subject. */
+function saidByItsVerb(claim: Claim, resolution: Resolution): string | null {
+  const { clause } = claim;
+  if (claim.kind !== "noun" || !clause || clause.predicate.reading.verb.class !== "say") return null;
+  if (claim.trigger.first < clause.first || claim.trigger.first >= clause.last) return null;
+  const speaker = clause.subject.phrases[0];
+  return speaker ? resolution.actor(speaker) : null;
+}
+
+function entityOf(participant: Participant, resolution: Resolution, asPlace: boolean): string | null {
+  if ("entity" in participant) return participant.entity;
+  return asPlace ? resolution.place(participant.phrase) : resolution.actor(participant.phrase);
+}
+
+function typed(id: string | null, types: readonly string[], resolution: Resolution, lexicon: Lexicon): boolean {
+  if (id === null) return true;
+  const type = resolution.entities.get(id)?.type ?? lexicon.entity(id)?.type;
+  return type !== undefined && types.includes(type);
+}
+
+/** The date of the claim's own clause: from behind the clause before to its end. */
+function dateOf(document: AttributedDocument, claim: Claim, lexicon: Lexicon): string | null {
+  const { clause } = claim;
+  if (!clause) return null;
+  const before = document.clauses.filter((it) => it.sentence === clause.sentence && it.first < clause.first).at(-1);
+  const first = before ? Math.max(before.last, before.first + 1) : clause.sentence.first;
+  const inside = claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
+  if (!inside && claim.kind === "noun") return null;
+  const last = Math.max(clause.last, endOfDate(document, clause.last, clause.sentence));
+  return findDates(document, lexicon, { first: Math.min(first, clause.first), last }, document.article.publishedAt)[0]?.value ?? null;
+}
+
+/** A date right behind the clause, before a complementizer, still belongs to it. */
+function endOfDate(document: AttributedDocument, last: number, sentence: Sentence): number {
+  let at = last;
+  while (at < sentence.last && /^[،,(]$/.test(document.tokens[at]?.text ?? "")) at++;
+  return Math.min(sentence.last, at + 3);
+}
+
+/** From the first to the last of trigger, participants and topic, inside the trigger's sentence. */
+function evidenceOf(document: AttributedDocument, claim: Claim): Evidence {
+  const sentence = sentenceOf(document, claim.trigger.first);
+  let first = Math.min(claim.trigger.first, claim.extent.first);
+  let last = Math.max(claim.trigger.last, claim.extent.last);
+  for (const participant of [...claim.subjects, ...claim.objects]) {
+    if (!("phrase" in participant)) continue;
+    const { phrase } = participant;
+    if (phrase.first < sentence.first || phrase.last > sentence.last) continue;
+    first = Math.min(first, phrase.first);
+    last = Math.max(last, phrase.last);
+  }
+  const span = clip(document, { first: Math.max(first, sentence.first), last: Math.min(last, sentence.last) }, claim.trigger);
+  return {
+    ...span,
+    text: document.article.text.slice(span.start, span.end),
+    sentence: { start: sentence.start, end: sentence.end },
+    rule: claim.rule,
+    confidence: CONFIDENCE[claim.kind],
+  };
+}
+
+function clip(document: AttributedDocument, range: TokenRange, trigger: TokenRange): Span {
+  let { first, last } = range;
+  const start = (i: number) => document.tokens[i]?.start ?? 0;
+  const end = (i: number) => document.tokens[i - 1]?.end ?? 0;
+  while (end(last) - start(first) > LONGEST_EVIDENCE && last > trigger.last) last--;
+  while (end(last) - start(first) > LONGEST_EVIDENCE && first < trigger.first) first++;
+  return { start: start(first), end: end(last) };
+}
+
+function sentenceOf(document: AttributedDocument, token: number): Sentence {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.sentences[middle] as Sentence).first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return document.sentences[low] as Sentence;
+}
+
+function textOf(document: AttributedDocument, range: TokenRange): string {
+  const start = document.tokens[range.first]?.start ?? 0;
+  const end = document.tokens[range.last - 1]?.end ?? 0;
+  return document.article.text.slice(start, end);
+}

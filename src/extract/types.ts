@@ -1,0 +1,12 @@
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { EntityType } from "../model/ontology.js";
+
+/** Whether a phrase may fill an argument of these types; a capital may, as its country. */
+export function mayBe(phrase: Phrase, types: readonly EntityType[], lexicon: Lexicon): boolean {
+  if (types.includes(phrase.type)) return true;
+  if (phrase.reference.kind !== "known") return false;
+  const metonym = lexicon.entity(phrase.reference.id)?.metonym;
+  const stands = metonym ? lexicon.entity(metonym)?.type : undefined;
+  return stands !== undefined && types.includes(stands);
+}

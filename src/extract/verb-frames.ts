@@ -1,0 +1,213 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { TokenRange } from "../annotate/document.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { WordedDocument } from "../annotate/words.js";
+import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { looseKey } from "../lexicon/phrase-trie.js";
+import type { Relation } from "../model/ontology.js";
+import type { Claim, Participant } from "./claims.js";
+import { clauseStatus } from "./modality.js";
+import { mayBe } from "./types.js";
+
+/** What the frames of a clause's verb say. */
+export function claimsOfClause(
+  document: WordedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): readonly Claim[] {
+  const verb = clause.predicate.reading.verb;
+  const matches = (lexicon.framesOfVerb.get(verb.id) ?? [])
+    .filter((frame) => frame.requires.every((requirement) => meets(document, clause, requirement)))
+    .map((frame) => ({ frame, claim: claimOfFrame(document, clause, frame, lexicon, salientCountry) }))
+    .filter((match): match is { frame: Frame; claim: Claim } => match.claim !== null);
+  const strictest = Math.max(0, ...matches.map(({ frame }) => frame.requires.length));
+  const relations = new Set<string>();
+  return matches
+    .filter(({ frame }) => frame.requires.length === strictest)
+    .filter(({ frame }) => !relations.has(frame.relation) && relations.add(frame.relation))
+    .map(({ claim }) => claim);
+}
+
+function claimOfFrame(
+  document: WordedDocument,
+  clause: Clause,
+  frame: Frame,
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): Claim | null {
+  const relation = lexicon.ontology.get(frame.relation);
+  if (!relation) return null;
+  const speaks = isFirstPerson(clause) && frame.subject.includes("S");
+  const required = frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S");
+  const subjects = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required);
+  let objects: readonly Participant[] = fill(document, clause, frame.object, relation, "object", lexicon, required);
+  if (frame.subject.includes("بين") && frame.object.includes("بين")) return null;
+  if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
+  if (objects.length === 0) return null;
+  if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
+  const topic = topicOf(clause, frame.topic, lexicon);
+  const status = clauseStatus(clause);
+  const numbered = nounPhrasesOf(clause, lexicon, frame.object).find(({ number }) => number !== null)?.number ?? null;
+  return {
+    relation: frame.relation,
+    subjects,
+    objects,
+    trigger: { first: clause.predicate.first, last: clause.predicate.last },
+    rule: `frame:${frame.id}`,
+    kind: "verb",
+    clause,
+    polarity: status.polarity,
+    modality: frame.modality ?? status.modality,
+    topic,
+    title: null,
+    number: numbered,
+    subjectIsSpeaker: speaks,
+    extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
+  };
+}
+
+function fill(
+  document: WordedDocument,
+  clause: Clause,
+  slots: readonly FrameSlot[],
+  relation: Relation,
+  role: "subject" | "object",
+  lexicon: Lexicon,
+  required: Requirement | undefined,
+): readonly Participant[] {
+  for (const slot of slots) {
+    const phrases = slotPhrases(document, clause, slot, relation, role, lexicon, required);
+    const typed = phrases.filter((phrase) => mayBe(phrase, relation[role], lexicon));
+    if (typed.length > 0) return typed.map((phrase) => ({ phrase }));
+    // An entity of the wrong type in the first choice is no licence to look further away.
+    if (phrases.length > 0 && slot === slots[0] && role === "subject") return [];
+  }
+  return [];
+}
+
+function slotPhrases(
+  document: WordedDocument,
+  clause: Clause,
+  slot: FrameSlot,
+  relation: Relation,
+  role: "subject" | "object",
+  lexicon: Lexicon,
+  required: Requirement | undefined,
+): readonly Phrase[] {
+  if (slot === "S") return isPassive(clause) ? agentOfPassive(clause) : clause.subject.phrases;
+  if (slot === "GEN") {
+    const noun = required ? nounPhrasesIn(clause, required.slot, lexicon).find((it) => hasStem(document, it, required)) : clause.bare[0];
+    return noun ? [...noun.nested, ...noun.heads.filter(() => noun.words.length > 0)] : [];
+  }
+  if (slot === "DO" && isPassive(clause)) return clause.subject.phrases;
+  if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
+  const anything = role === "object" && relation.object.includes("PLACE");
+  for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
+    if (noun.heads.length > 0) return noun.heads;
+    if (anything && noun.nested.length > 0) return noun.nested;
+    if (anything) {
+      const inside = situationPlace(clause, noun);
+      if (inside.length > 0) return inside;
+    }
+  }
+  return [];
+}
+
+/** `القلق إزاء التطورات في كازاخستان`: the place of a situation, where the relation takes anything as object. */
+function situationPlace(clause: Clause, noun: NounPhrase): readonly Phrase[] {
+  const next = clause.prepositional.find((it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 1);
+  return next?.preposition === "في" ? next.heads : [];
+}
+
+function nounPhrasesOf(clause: Clause, lexicon: Lexicon, slots: readonly FrameSlot[]): readonly NounPhrase[] {
+  return slots.flatMap((slot) => nounPhrasesIn(clause, slot, lexicon));
+}
+
+/** The noun phrases that fill a slot: the direct object, or those behind a preposition. */
+export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): readonly NounPhrase[] {
+  if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : [];
+  if (slot === "DO") return directObjects(clause);
+  const preposition = lexicon.particles.find(slot)?.value ?? slot;
+  return clause.prepositional.filter((noun) => noun.preposition === preposition || noun.preposition === slot);
+}
+
+/** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
+function directObjects(clause: Clause): readonly NounPhrase[] {
+  if (isPassive(clause)) return clause.bare;
+  const subject = clause.subject.nounPhrase;
+  const from = subject ? clause.bare.indexOf(subject) + 1 : 0;
+  return clause.bare.slice(from, from + 1);
+}
+
+/** True where a requirement's slot holds one of its words. */
+function meets(document: WordedDocument, clause: Clause, requirement: Requirement): boolean {
+  if (requirement.slot === "ADV") {
+    for (const stem of requirement.stems) if (clause.adverbs.has(stem) || adverbIn(document, clause, stem)) return true;
+    return false;
+  }
+  const preposition = requirement.slot;
+  return clause.bare.length + clause.prepositional.length > 0 && requiredNouns(clause, preposition).some((noun) => hasStem(document, noun, requirement));
+}
+
+/** A required object may stand where the subject was looked for: `وفرض حظر تجول` with its subject carried on. */
+function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
+  if (slot === "DO") return clause.bare;
+  if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
+  return clause.prepositional.filter((noun) => noun.preposition === slot);
+}
+
+function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (looseKey(document.tokens[i]?.key ?? "") === stem) return true;
+  return false;
+}
+
+const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
+
+/** A noun phrase whose common words, or the words of whose group, begin with a required stem. */
+export function hasStem(document: WordedDocument, noun: NounPhrase, requirement: Requirement): boolean {
+  const keys = [...noun.words.slice(0, 3), ...noun.heads.flatMap((phrase) => tokensOf(document, phrase))];
+  return keys.some((key) => matchesStem(key, requirement.stems));
+}
+
+export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(key)) return true;
+  for (const suffix of POSSESSORS) {
+    if (!key.endsWith(suffix) || key.length - suffix.length < 2) continue;
+    const stem = key.slice(0, -suffix.length);
+    if (stems.has(stem) || (stem.endsWith("ت") && stems.has(`${stem.slice(0, -1)}ه`))) return true;
+  }
+  return key.endsWith("ا") && stems.has(key.slice(0, -1));
+}
+
+function tokensOf(document: WordedDocument, phrase: Phrase): readonly string[] {
+  return document.tokens.slice(phrase.first, phrase.last).map((token) => looseKey(token.key));
+}
+
+function topicOf(clause: Clause, slots: readonly FrameSlot[], lexicon: Lexicon): TokenRange | null {
+  for (const slot of slots) {
+    const noun = nounPhrasesIn(clause, slot, lexicon)[0];
+    if (noun) return { first: noun.first, last: Math.max(noun.last, clause.last) };
+  }
+  return null;
+}
+
+function isFirstPerson(clause: Clause): boolean {
+  return clause.predicate.kind === "verb" && clause.predicate.reading.form.person === 1;
+}
+
+function isPassive(clause: Clause): boolean {
+  return clause.predicate.kind === "verb" && clause.predicate.reading.form.voice === "passive";
+}
+
+/** `على يد الشرطة`, `من قبل`: who acts in a passive clause. */
+function agentOfPassive(clause: Clause): readonly Phrase[] {
+  const agent = clause.prepositional.find(({ preposition, words }) => (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")) || (preposition === "من" && words[0] === "قبل"));
+  return agent ? [...agent.nested, ...agent.heads] : [];
+}
+
+function objectPronounIsAntecedent(clause: Clause): boolean {
+  return clause.opener === "relative" && clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+}

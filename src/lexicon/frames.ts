@@ -1,0 +1,146 @@
+import { foldKey } from "../arabic/orthography.js";
+import { SeedError } from "../model/errors.js";
+import { MODALITIES, type Modality } from "../model/statement.js";
+import type { Ontology } from "../model/ontology.js";
+import { looseKey } from "./phrase-trie.js";
+import { alternatives, readSeed } from "./tsv.js";
+
+/**
+ * A slot of a frame: `S` subject, `DO` direct object, `ADV` any adverb, `GEN` the genitive or complement of the
+ * required word, `CLAUSE` the subject of the clause around a nominal, `MOD` the noun it modifies, `ADJ` a demonym
+ * adjective; anything else is a preposition.
+ */
+export type FrameSlot = string;
+
+export interface Requirement {
+  readonly slot: FrameSlot;
+  /** Folded stems without ال; the slot's noun must begin with the whole of one of them, pronoun suffix aside. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** One way in which a verb or noun expresses a relation. */
+export interface Frame {
+  /** `hadhdhara/WARNS`: named in evidence and explanations. */
+  readonly id: string;
+  /** Verb ids or noun keys that trigger it. */
+  readonly trigger: string;
+  readonly relation: string;
+  readonly requires: readonly Requirement[];
+  readonly subject: readonly FrameSlot[];
+  readonly object: readonly FrameSlot[];
+  /** The object may be missing: it is then whoever or whatever the article is about. */
+  readonly objectOptional: boolean;
+  readonly subjectOptional: boolean;
+  readonly topic: readonly FrameSlot[];
+  readonly modality: Modality | null;
+  readonly example: string;
+  readonly expect: readonly ExpectedPair[];
+  /** `frames.tsv:41`. */
+  readonly at: string;
+}
+
+/** What the example of a frame states: the words of subject (null: none) and object. */
+export interface ExpectedPair {
+  readonly subject: string | null;
+  readonly object: string;
+}
+
+const COLUMNS = ["relation", "requires", "subject", "object", "topic", "modality", "example", "expect"] as const;
+
+/**
+ * Reads `frames.tsv` (trigger column `verb`) or `nouns.tsv` (trigger column `noun`).
+ * @throws SeedError for unknown verbs, relations, modalities, or a frame without object.
+ */
+export function readFrames(
+  path: string,
+  trigger: "verb" | "noun",
+  ontology: Ontology,
+  knows: (trigger: string) => boolean,
+): readonly Frame[] {
+  const problems: string[] = [];
+  const frames: Frame[] = [];
+  for (const { cells, at } of readSeed(path, [trigger, ...COLUMNS])) {
+    const found: string[] = [];
+    if (!ontology.has(cells.relation)) found.push(`${at} unknown relation ${cells.relation}${suggestion(cells.relation, [...ontology.keys()])}`);
+    for (const name of trigger === "verb" ? alternatives(cells[trigger]) : []) {
+      if (!knows(name)) found.push(`${at} unknown verb ${name}: add it to verbs.tsv first`);
+    }
+    const modality = MODALITIES.find((known) => known === cells.modality) ?? null;
+    if (cells.modality && !modality) found.push(`${at} unknown modality ${cells.modality}: one of ${MODALITIES.join(", ")}`);
+    if (!cells.object) found.push(`${at} the frame has no object slot`);
+    if (!cells.example) found.push(`${at} the frame has no example sentence`);
+    problems.push(...found);
+    if (found.length > 0) continue;
+    for (const name of alternatives(cells[trigger])) {
+      frames.push({
+        id: `${name}/${cells.relation}`,
+        trigger: trigger === "noun" ? name.split(/\s+/).map((word) => looseKey(foldKey(word))).join(" ") : name,
+        relation: cells.relation,
+        requires: requirements(cells.requires),
+        subject: slots(cells.subject || "S"),
+        object: slots(cells.object),
+        objectOptional: cells.object.includes("?"),
+        subjectOptional: (cells.subject || "").includes("?"),
+        topic: slots(cells.topic),
+        modality,
+        example: cells.example,
+        expect: expectations(cells.expect),
+        at,
+      });
+    }
+  }
+  if (problems.length > 0) throw new SeedError(problems);
+  return frames;
+}
+
+function slots(cell: string): readonly FrameSlot[] {
+  return alternatives(cell.replaceAll("?", ""));
+}
+
+function requirements(cell: string): readonly Requirement[] {
+  return cell
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part.includes(":"))
+    .map((part) => {
+      const [slot = "", words = ""] = part.split(":");
+      const stems = alternatives(words).map((word) => looseKey(foldKey(word.split(/\s+/)[0] ?? word)));
+      return { slot: slot.trim(), stems: new Set(stems) };
+    });
+}
+
+function expectations(cell: string): readonly ExpectedPair[] {
+  return cell
+    .split(";")
+    .map((pair) => pair.split(">").map((side) => side.trim()))
+    .filter((pair) => pair.length === 2 && pair[1])
+    .map(([subject = "", object = ""]) => ({ subject: subject === "∅" ? null : subject, object }));
+}
+
+/** ` (did you mean MEETS?)` for the known word that is nearest, if one is near. */
+export function suggestion(word: string, known: readonly string[]): string {
+  let best: string | null = null;
+  let least = 3;
+  for (const candidate of known) {
+    const distance = editDistance(word, candidate, least);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best ? ` (did you mean ${best}?)` : "";
+}
+
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? limit;
+}

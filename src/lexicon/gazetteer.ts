@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { SeedError } from "../model/errors.js";
+import type { EntityType } from "../model/ontology.js";
+import { checkReferences, claimNames } from "./gazetteer-checks.js";
+import type { GazetteerEntry, GazetteerName } from "./gazetteer-entry.js";
+import { type Demonym, readDemonyms } from "./demonyms.js";
+import { type GivenName, readGivenNames } from "./given-names.js";
+import { alternatives, readSeed, type SeedRow } from "./tsv.js";
+
+/** All names known beforehand. Immutable. */
+export interface Gazetteer {
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  /** By `nameKey`: what a name means. */
+  readonly names: ReadonlyMap<string, GazetteerName>;
+  /** By `nameKey`, with and without ال: `روسي`, `الروسيه`, `كوري شمالي`, `الاتراك`. */
+  readonly demonyms: ReadonlyMap<string, Demonym>;
+  /** By `nameKey`. */
+  readonly givenNames: ReadonlyMap<string, GivenName>;
+}
+
+/**
+ * Reads all files of `seeds/gazetteer`.
+ * @throws SeedError listing every problem of every file as `file:line …`: duplicate ids, ids with the wrong prefix,
+ * references to rows that do not exist (with the nearest id), a name that two entities claim, vowelled forms.
+ */
+export function readGazetteer(directory: string): Gazetteer {
+  const problems: string[] = [];
+  const entries = new Map<string, GazetteerEntry>();
+  for (const entry of [
+    ...collect(problems, () => readCountries(join(directory, "countries.tsv"))),
+    ...collect(problems, () => readPlaces(join(directory, "places.tsv"))),
+    ...collect(problems, () => readOrganizations(join(directory, "organizations.tsv"))),
+    ...collect(problems, () => readPeople(join(directory, "people.tsv"))),
+  ]) {
+    const before = entries.get(entry.id);
+    if (before) problems.push(`${entry.at} id ${entry.id} stands already at ${before.at}`);
+    else entries.set(entry.id, entry);
+  }
+  checkReferences(entries, problems);
+  const names = claimNames(entries, problems);
+  const givenNames = readGivenNames(join(directory, "given-names.tsv"), problems);
+  const demonyms = readDemonyms(directory, entries, names, problems);
+  if (problems.length > 0) throw new SeedError(problems);
+  return { entries, names, demonyms, givenNames };
+}
+
+function collect<Row>(problems: string[], read: () => readonly Row[]): readonly Row[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
+}
+
+type NameColumn = "id" | "name_en" | "name_ar" | "aliases";
+
+const PLAIN = {
+  kind: null,
+  country: null,
+  owner: null,
+  metonym: null,
+  capital: null,
+  isCapital: false,
+  gender: null,
+} as const;
+
+/** The columns that all four files have. A form with `?` at its end is weak. */
+function named(type: EntityType, { cells, at }: SeedRow<NameColumn>): GazetteerEntry {
+  const plain = (form: string): string => form.replace(/\?$/, "");
+  const forms = [cells.name_ar, ...alternatives(cells.aliases)];
+  return {
+    ...PLAIN,
+    id: cells.id,
+    type,
+    nameEn: cells.name_en,
+    nameAr: plain(cells.name_ar),
+    aliases: forms.slice(1).map(plain),
+    weak: forms.filter((form) => form.endsWith("?")).map(plain),
+    at,
+  };
+}
+
+function readCountries(path: string): readonly GazetteerEntry[] {
+  return readSeed(path, ["id", "name_en", "name_ar", "aliases", "gender", "capital"]).map((row) => ({
+    ...named("COUNTRY", row),
+    country: row.cells.id,
+    capital: row.cells.capital || null,
+    gender: row.cells.gender === "m" ? "masculine" : row.cells.gender === "f" ? "feminine" : null,
+  }));
+}
+
+function readPlaces(path: string): readonly GazetteerEntry[] {
+  const columns = ["id", "name_en", "name_ar", "aliases", "kind", "country", "capital", "metonym"] as const;
+  return readSeed(path, columns).map((row) => {
+    const { kind, country, capital, metonym } = row.cells;
+    const entry = named("PLACE", row);
+    return {
+      ...entry,
+      kind: kind || null,
+      country: country || null,
+      metonym: metonym || null,
+      isCapital: capital === "yes",
+      gender: kind === "city" ? "feminine" : headGender(entry.nameAr),
+    };
+  });
+}
+
+function readOrganizations(path: string): readonly GazetteerEntry[] {
+  return readSeed(path, ["id", "name_en", "name_ar", "aliases", "kind", "owner"]).map((row) => {
+    const entry = named("ORGANIZATION", row);
+    const { kind, owner } = row.cells;
+    return { ...entry, kind: kind || null, owner: owner || null, gender: headGender(entry.nameAr) };
+  });
+}
+
+function readPeople(path: string): readonly GazetteerEntry[] {
+  return readSeed(path, ["id", "name_en", "name_ar", "aliases"]).map((row) => named("PERSON", row));
+}
+
+/** `منظمة …`, `قوات …` and the like show their gender in the first word; other names do not. */
+function headGender(name: string): "feminine" | null {
+  return /^\S+(ة|ات)(\s|$)/.test(name) ? "feminine" : null;
+}

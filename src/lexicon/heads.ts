@@ -1,0 +1,141 @@
+import { ENTITY_TYPES, type EntityType } from "../model/ontology.js";
+import { SeedError } from "../model/errors.js";
+import { showsForm } from "./example.js";
+import { checkId, claimForms } from "./titles.js";
+import { alternatives, readSeed } from "./tsv.js";
+
+/** How the name that a head begins goes on; the header of heads.tsv says what each word means. */
+export const COMPOUNDS = ["portfolio", "demonym", "country", "name", "quoted", "open", "none"] as const;
+export type Compound = (typeof COMPOUNDS)[number];
+
+/** One row of heads.tsv: `وزارة`, `حركة`, `مدينة`. */
+export interface Head {
+  readonly id: string;
+  /** Singular, without ال; a form written with ال is a head only when definite (`الحرس الثوري`). */
+  readonly forms: readonly string[];
+  /** Dual and plural: `وزارتي الخارجية والدفاع` names two bodies. */
+  readonly plural: readonly string[];
+  readonly type: EntityType;
+  /** `ministry`, `army`, `city`: as in the gazetteer. */
+  readonly kind: string;
+  /** For `fillTemplate`. */
+  readonly template: string;
+  readonly compounds: readonly Compound[];
+  readonly example: string;
+}
+
+/** How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. */
+export const GROUP_OWNERS = ["demonym", "genitive", "in"] as const;
+export type GroupOwner = (typeof GROUP_OWNERS)[number];
+
+/** One row of groups.tsv: an unnamed collective actor. */
+export interface Group {
+  readonly id: string;
+  /** Without ال, singular and plural in every written case. */
+  readonly forms: readonly string[];
+  /** For `fillTemplate`: `Police[ of {C}]`. */
+  readonly template: string;
+  /** Empty where the group has no owner (`المجتمع الدولي`). */
+  readonly owners: readonly GroupOwner[];
+  readonly example: string;
+}
+
+/**
+ * The English name a template gives. `{C}` is the owner, `{X}` the rest of the name; what stands in `[ ]` is left
+ * out where its part is null. `Ministry of {X}[ of {C}]`, Russia, Finance → `Ministry of Finance of Russia`.
+ * @returns null where a part outside brackets is unknown.
+ */
+export function fillTemplate(template: string, owner: string | null, rest: string | null): string | null {
+  const fill = (text: string): string | null => {
+    if (text.includes("{C}") && owner === null) return null;
+    if (text.includes("{X}") && rest === null) return null;
+    return text.replaceAll("{C}", () => owner ?? "").replaceAll("{X}", () => rest ?? "");
+  };
+  return fill(template.replace(/\[([^\]]*)\]/g, (_, optional: string) => fill(optional) ?? ""));
+}
+
+/**
+ * Reads `heads.tsv`.
+ * @throws SeedError listing each bad row: an unknown type or compound, a broken template, an id or form that
+ * another row has already, an example that shows none of the row's forms.
+ */
+export function readHeads(path: string): readonly Head[] {
+  const problems: string[] = [];
+  const ids = new Map<string, string>();
+  const owners = new Map<string, string>();
+  const columns = ["id", "forms", "plural", "type", "kind", "template", "compound", "example"] as const;
+  const heads = readSeed(path, columns).map(({ cells, at }): Head => {
+    const forms = alternatives(cells.forms);
+    const plural = alternatives(cells.plural);
+    const type = ENTITY_TYPES.find((known) => known === cells.type);
+    checkId(ids, cells.id, at, problems);
+    claimForms(owners, [...forms, ...plural], cells.id, at, problems);
+    if (!type) problems.push(`${at} unknown type ${cells.type}: one of ${ENTITY_TYPES.join(", ")}`);
+    if (!/^[a-z]+$/.test(cells.kind)) problems.push(`${at} kind "${cells.kind}" must be one Latin word`);
+    checkTemplate(cells.template, at, problems);
+    checkExample(cells.example, [...forms, ...plural], at, problems);
+    return {
+      id: cells.id,
+      forms,
+      plural,
+      type: type ?? "ORGANIZATION",
+      kind: cells.kind,
+      template: cells.template,
+      compounds: oneOf(COMPOUNDS, "compound", cells.compound, at, problems),
+      example: cells.example,
+    };
+  });
+  if (problems.length > 0) throw new SeedError(problems);
+  return heads;
+}
+
+/** Reads `groups.tsv`. @throws SeedError listing each bad row, as `readHeads` does. */
+export function readGroups(path: string): readonly Group[] {
+  const problems: string[] = [];
+  const ids = new Map<string, string>();
+  const owners = new Map<string, string>();
+  const groups = readSeed(path, ["id", "forms", "name_en", "owner", "example"]).map(({ cells, at }): Group => {
+    const forms = alternatives(cells.forms);
+    checkId(ids, cells.id, at, problems);
+    claimForms(owners, forms, cells.id, at, problems);
+    checkTemplate(cells.name_en, at, problems);
+    checkExample(cells.example, forms, at, problems);
+    const owned = oneOf(GROUP_OWNERS, "owner", cells.owner, at, problems);
+    if (cells.name_en.includes("{C}") !== owned.length > 0) {
+      problems.push(`${at} name_en "${cells.name_en}" and owner "${cells.owner || "-"}" do not agree: {C} needs an owner`);
+    }
+    return { id: cells.id, forms, template: cells.name_en, owners: owned, example: cells.example };
+  });
+  if (problems.length > 0) throw new SeedError(problems);
+  return groups;
+}
+
+function oneOf<Word extends string>(
+  known: readonly Word[],
+  column: string,
+  cell: string,
+  at: string,
+  problems: string[],
+): readonly Word[] {
+  return alternatives(cell).flatMap((given) => {
+    const word = known.find((candidate) => candidate === given);
+    if (word) return [word];
+    problems.push(`${at} unknown ${column} ${given}: one of ${known.join(", ")}`);
+    return [];
+  });
+}
+
+function checkTemplate(template: string, at: string, problems: string[]): void {
+  const plain = template.replace(/\[[^[\]]*\{[CX]\}[^[\]]*\]/g, "").replace(/\{[CX]\}/g, "");
+  if (!template) problems.push(`${at} has no English name`);
+  else if (/[[\]{}]/.test(plain)) {
+    problems.push(`${at} template "${template}" is broken: {C} and {X} are the parts, each [ ] holds one of them`);
+  }
+}
+
+function checkExample(example: string, forms: readonly string[], at: string, problems: string[]): void {
+  if (forms.length === 0) problems.push(`${at} has no form`);
+  else if (!forms.some((form) => showsForm(example, form, true))) {
+    problems.push(`${at} the example "${example}" shows none of ${forms.join(", ")}`);
+  }
+}

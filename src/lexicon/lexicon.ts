@@ -1,0 +1,228 @@
+import { join } from "node:path";
+import { foldKey } from "../arabic/orthography.js";
+import { SeedError } from "../model/errors.js";
+import type { Ontology } from "../model/ontology.js";
+import { type CalendarMeaning, type CalendarWord, readCalendar } from "./calendar.js";
+import { type CommonWords, readCommonWords } from "./common-words.js";
+import type { Demonym } from "./demonyms.js";
+import { type Frame, readFrames } from "./frames.js";
+import { readGazetteer } from "./gazetteer.js";
+import type { GazetteerEntry } from "./gazetteer-entry.js";
+import type { GivenName } from "./given-names.js";
+import { type Group, type Head, readGroups, readHeads } from "./heads.js";
+import { type NounFrame, readNouns } from "./nouns.js";
+import { readOntology } from "./ontology.js";
+import { type Particles, readParticles } from "./particles.js";
+import { addPhrase, emptyTrie, looseKey, type PhraseTrie } from "./phrase-trie.js";
+import { type ReferenceWord, readReferences } from "./references.js";
+import {
+  type Portfolio,
+  readPortfolios,
+  readTitleModifiers,
+  readTitles,
+  type Title,
+  type TitleForm,
+  type TitleModifier,
+} from "./titles.js";
+import { readSeed } from "./tsv.js";
+import { buildVerbTable, type VerbTable } from "./verb-table.js";
+import { readVerbs } from "./verbs.js";
+
+/** A form of a title, as the trie finds it. */
+export interface TitleEntry extends TitleForm {
+  readonly title: Title;
+}
+
+export interface HeadEntry {
+  readonly head: Head;
+  readonly plural: boolean;
+  /** The form is a head only with the article. */
+  readonly needsArticle: boolean;
+  readonly feminine: boolean;
+}
+
+export interface PortfolioEntry extends Portfolio {
+  /** The word alone, with a demonym, may stand for the ministry: `الخارجية الروسية`. */
+  readonly ellipsis: boolean;
+}
+
+export interface NameEntry extends GazetteerEntry {
+  /** This spelling is a common word or another name as well. */
+  readonly weakHere: boolean;
+}
+
+/** All that Isnad knows of Arabic and of the world before it reads an article. Immutable. */
+export interface Lexicon {
+  readonly ontology: Ontology;
+  readonly particles: Particles;
+  readonly verbs: VerbTable;
+  readonly commonWords: CommonWords;
+  readonly names: PhraseTrie<NameEntry>;
+  readonly titles: PhraseTrie<TitleEntry>;
+  readonly modifiers: PhraseTrie<TitleModifier>;
+  readonly portfolios: PhraseTrie<PortfolioEntry>;
+  readonly heads: PhraseTrie<HeadEntry>;
+  readonly groups: PhraseTrie<Group>;
+  readonly references: PhraseTrie<ReferenceWord>;
+  readonly calendarPhrases: PhraseTrie<CalendarMeaning>;
+  /** Words of dates (not numbers), folded: they end names. */
+  readonly calendar: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly demonyms: ReadonlyMap<string, Demonym>;
+  readonly givenNames: ReadonlyMap<string, GivenName>;
+  /** Words inside personal names that need another behind them: بن, آل, فون. */
+  readonly nameParticles: ReadonlySet<string>;
+  readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
+  readonly nounFrames: PhraseTrie<NounFrame>;
+  readonly boilerplate: readonly RegExp[];
+  entity(id: string): GazetteerEntry | undefined;
+  personByName(key: string): string | null;
+  title(id: string): Title | undefined;
+  portfolio(id: string): Portfolio | undefined;
+  head(id: string): Head | undefined;
+  group(id: string): Group | undefined;
+  /** A noun of nouns.tsv begins with this word (folded, without ال). */
+  isTriggerNoun(key: string): boolean;
+  /** The head that `الخارجية الروسية` leaves out. */
+  readonly ministryHead: string;
+}
+
+/**
+ * Reads and checks every file of `seeds/`.
+ * @throws SeedError with all problems of all files, each as `file:line what is wrong`.
+ */
+export function readLexicon(seeds: string): Lexicon {
+  const problems: string[] = [];
+  const lexicon = (name: string) => join(seeds, "lexicon", name);
+  const ontology = attempt(problems, () => readOntology(join(seeds, "ontology", "relations.tsv"))) ?? new Map();
+  const particles = attempt(problems, () => readParticles(lexicon("particles.tsv")));
+  const verbs = attempt(problems, () => buildVerbTable(readVerbs(lexicon("verbs.tsv"))));
+  const commonWords = attempt(problems, () => readCommonWords(lexicon("common-words.tsv")));
+  const gazetteer = attempt(problems, () => readGazetteer(join(seeds, "gazetteer")));
+  const titles = attempt(problems, () => readTitles(lexicon("titles.tsv"))) ?? [];
+  const modifiers = attempt(problems, () => readTitleModifiers(lexicon("title-modifiers.tsv"))) ?? [];
+  const portfolios = attempt(problems, () => readPortfolios(lexicon("portfolios.tsv"))) ?? [];
+  const heads = attempt(problems, () => readHeads(lexicon("heads.tsv"))) ?? [];
+  const groups = attempt(problems, () => readGroups(lexicon("groups.tsv"))) ?? [];
+  const calendar = attempt(problems, () => readCalendar(lexicon("calendar.tsv"))) ?? [];
+  const references = attempt(problems, () => readReferences(lexicon("references.tsv"))) ?? [];
+  const nounFrames = attempt(problems, () => readNouns(lexicon("nouns.tsv"), ontology)) ?? [];
+  const frames = attempt(problems, () => readFrames(lexicon("frames.tsv"), "verb", ontology, (id) => verbs?.verb(id) !== undefined)) ?? [];
+  const boilerplate = attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
+  const nameParticles = attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
+  const ministry = heads.find((head) => head.kind === "ministry");
+  if (heads.length > 0 && !ministry) problems.push("heads.tsv has no row of kind ministry");
+  if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !ministry) throw new SeedError(problems);
+
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+  const titleById = byId(titles);
+  const portfolioById = byId(portfolios);
+  const headById = byId(heads);
+  const groupById = byId(groups);
+  const people = new Map<string, string>();
+  for (const [key, name] of gazetteer.names) {
+    const id = name.ids.find((candidate) => candidate.startsWith("person:"));
+    if (id) people.set(key, id);
+  }
+  const nouns = trieOf(nounFrames.flatMap((frame) => frame.nouns.map((noun) => [noun, frame] as const)));
+  return {
+    ontology,
+    particles,
+    verbs,
+    commonWords,
+    names: nameTrie(gazetteer.entries, gazetteer.names),
+    titles: trieOf(titles.flatMap((title) => title.forms.map((form) => [form.text, { ...form, title }] as const))),
+    modifiers: trieOf(modifiers.map((modifier) => [modifier.form, modifier] as const)),
+    portfolios: trieOf(portfolios.flatMap((row) => row.forms.map((form) => [form, { ...row, ellipsis: row.ellipsis && form === row.forms[0] }] as const))),
+    heads: trieOf(heads.flatMap(headForms)),
+    groups: trieOf(groups.flatMap((group) => group.forms.map((form) => [form, group] as const))),
+    references: trieOf(references.map((row) => [row.form, row] as const), false),
+    calendarPhrases: trieOf(calendar.flatMap((row) => calendarForms(row).map((form) => [form, row.meaning] as const)), false),
+    calendar: new Set(
+      calendar
+        .filter(({ meaning }) => TIME_WORDS.has(meaning.kind))
+        .flatMap(calendarForms)
+        .filter((form) => !form.includes(" "))
+        .map(foldKey),
+    ),
+    numbers: new Map(
+      calendar.flatMap(({ form, meaning }) => (meaning.kind === "number" && !form.includes(" ") ? [[foldKey(form), meaning.value] as const] : [])),
+    ),
+    demonyms: gazetteer.demonyms,
+    givenNames: gazetteer.givenNames,
+    nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),
+    framesOfVerb: groupBy(frames, (frame) => frame.trigger),
+    nounFrames: nouns,
+    isTriggerNoun: (key) => nouns.next.has(key),
+    boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
+    entity: (id) => gazetteer.entries.get(id),
+    personByName: (key) => people.get(key) ?? null,
+    title: (id) => titleById.get(id),
+    portfolio: (id) => portfolioById.get(id),
+    head: (id) => headById.get(id),
+    group: (id) => groupById.get(id),
+    ministryHead: ministry.id,
+  };
+}
+
+/** Kinds of calendar words that are not also ordinary nouns: they date a clause and end a name. */
+const TIME_WORDS: ReadonlySet<string> = new Set(["weekday", "month", "relative", "direction"]);
+
+/** Weekdays only with the article (`أحد` is also "someone"), months without; other words either way. */
+function calendarForms({ form, meaning }: CalendarWord): readonly string[] {
+  if (meaning.kind === "weekday") return [`ال${form}`];
+  if (["month", "hijri-month", "relative", "number", "era"].includes(meaning.kind)) return [form];
+  return [form, `ال${form}`];
+}
+
+function attempt<Result>(problems: string[], read: () => Result): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+function trieOf<Payload>(rows: readonly (readonly [string, Payload])[], loose = true): PhraseTrie<Payload> {
+  const trie = emptyTrie<Payload>();
+  for (const [phrase, payload] of rows) {
+    const words = phrase.split(/\s+/).map((word) => (loose ? looseKey(foldKey(word)) : foldKey(word)));
+    addPhrase(trie, words, payload);
+  }
+  return trie;
+}
+
+function nameTrie(
+  entries: ReadonlyMap<string, GazetteerEntry>,
+  names: ReadonlyMap<string, { readonly ids: readonly string[]; readonly weak: boolean }>,
+): PhraseTrie<NameEntry> {
+  const trie = emptyTrie<NameEntry>();
+  for (const [key, name] of names) {
+    for (const id of name.ids) {
+      const entry = entries.get(id);
+      // Marks inside names (`أ.ف.ب`, `بي-بي-سي`) are tokens of their own.
+      const words = key.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu) ?? [];
+      if (entry) addPhrase(trie, words, { ...entry, weakHere: name.weak });
+    }
+  }
+  return trie;
+}
+
+function headForms(head: Head): readonly (readonly [string, HeadEntry])[] {
+  const entry = (form: string, plural: boolean) =>
+    [form, { head, plural, needsArticle: form.startsWith("ال"), feminine: /^\S+(ة|ات)(\s|$)/.test(form) }] as const;
+  return [...head.forms.map((form) => entry(form, false)), ...head.plural.map((form) => entry(form, true))];
+}
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+

@@ -1,0 +1,52 @@
+import { bareForm, foldKey } from "../arabic/orthography.js";
+import { SeedError } from "../model/errors.js";
+import { readSeed } from "./tsv.js";
+
+export const PARTICLE_CLASSES = [
+  "preposition",
+  "conjunction",
+  "subordinator",
+  "complementizer",
+  "relative",
+  "negation",
+  "adverb",
+  "pronoun",
+  "demonstrative",
+  "attribution",
+  "auxiliary",
+  "discourse",
+  "stop",
+] as const;
+export type ParticleClass = (typeof PARTICLE_CLASSES)[number];
+
+/** A function word: what it does in a clause, and the value that rules look at (حيال and تجاه count as إزاء). */
+export interface Particle {
+  readonly form: string;
+  readonly class: ParticleClass;
+  readonly value: string;
+}
+
+export interface Particles {
+  /** The particle a bare word is, matched with its hamzas first and folded after that; null for any other word. */
+  find(bare: string): Particle | null;
+}
+
+/** Reads `particles.tsv`. @throws SeedError for an unknown class. */
+export function readParticles(path: string): Particles {
+  const exact = new Map<string, Particle>();
+  const folded = new Map<string, Particle>();
+  const problems: string[] = [];
+  for (const { cells, at } of readSeed(path, ["form", "class", "value"])) {
+    const known = PARTICLE_CLASSES.find((name) => name === cells.class);
+    if (!known) {
+      problems.push(`${at} unknown class ${cells.class}: one of ${PARTICLE_CLASSES.join(", ")}`);
+      continue;
+    }
+    const form = bareForm(cells.form);
+    const particle: Particle = { form, class: known, value: cells.value };
+    if (!exact.has(form)) exact.set(form, particle);
+    if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
+  }
+  if (problems.length > 0) throw new SeedError(problems);
+  return { find: (bare) => exact.get(bare) ?? folded.get(foldKey(bare)) ?? null };
+}

@@ -1,0 +1,158 @@
+import type { EntityType } from "../model/ontology.js";
+import { unique } from "./article-rows.js";
+import type { ArticleRows, Triple } from "./article-rows.js";
+import { cypherFile } from "./cypher-files.js";
+import type { CypherFolder } from "./cypher-files.js";
+import type { Run } from "./engine.js";
+import { byCodeUnits, entityProfile } from "./entity-profile.js";
+import type { EntityProfile, Variant } from "./entity-profile.js";
+import type { Params, Row } from "./store.js";
+
+const LABELS: Readonly<Record<EntityType, string>> = {
+  PERSON: "Person",
+  COUNTRY: "Country",
+  PLACE: "Place",
+  ORGANIZATION: "Organization",
+  GROUP: "Group",
+};
+
+/** Runs a file of `cypher/load`, with a word of it replaced where it is a template. */
+type LoadStep = (name: string, params: Params, replace?: readonly [word: string, by: string]) => Promise<readonly Row[]>;
+
+/**
+ * Takes articles out of the graph and puts others in, inside one transaction. Nothing that only a removed
+ * article supported stays; what articles share (entities, statements, direct edges) is made anew from what they
+ * say now, so that the result depends on the articles alone and not on how they came.
+ * @param remove ids of articles that are in the graph.
+ * @param add articles that are not in the graph, or among `remove`.
+ */
+export async function applyArticles(
+  run: Run,
+  files: CypherFolder,
+  remove: readonly string[],
+  add: readonly ArticleRows[],
+): Promise<void> {
+  const step: LoadStep = (name, params, replace) => {
+    const { text } = cypherFile(files, name);
+    return run(replace === undefined ? text : text.replaceAll(`:${replace[0]}`, `:${replace[1]}`), params);
+  };
+  const oldEntities = ids(await stepOn(step, "forget-scope-entities", remove));
+  const mentions = add.flatMap((article) => article.mentions);
+  const entities = distinct([...oldEntities, ...mentions.map((row) => row.entityId as string)]);
+  await stepOn(step, "lock-entities", entities);
+
+  const oldStatements = await forget(step, remove);
+  await insert(step, add, mentions);
+
+  await stepOn(step, "prune-statements", ids(oldStatements));
+  await stepOn(step, "prune-entities", oldEntities);
+  if (remove.length > 0) await step("prune-outlets", {});
+
+  const renamed = await describeEntities(step, oldEntities, mentions);
+  const named = ids(await stepOn(step, "statements-of-entities", renamed));
+  const newStatements = add.flatMap((article) => article.statements.map((row) => row.id as string));
+  await stepOn(step, "statement-names", distinct([...named, ...newStatements]));
+
+  const oldTriples = oldStatements.filter((row) => row.edgeKey !== null) as unknown as readonly Triple[];
+  await drawDirectEdges(step, [...oldTriples, ...add.flatMap((article) => article.triples)]);
+}
+
+/** Removes articles with what hangs on them; returns the statements they made. */
+async function forget(step: LoadStep, articles: readonly string[]): Promise<readonly Row[]> {
+  if (articles.length === 0) return [];
+  const statements = await step("forget-scope-statements", { ids: articles });
+  if (statements.length > 0) await step("forget-attributions", { statements: ids(statements), ids: articles });
+  await step("forget-articles", { ids: articles });
+  return statements;
+}
+
+async function insert(step: LoadStep, add: readonly ArticleRows[], mentions: readonly Row[]): Promise<void> {
+  const statements = unique(add.flatMap((article) => article.statements), (row) => row.id as string);
+  await stepOnRows(step, "articles", add.map((article) => article.article));
+  await stepOnRows(step, "outlets", add.flatMap((article): readonly Row[] => (article.outlet === null ? [] : [article.outlet])));
+  await stepOnRows(step, "mentions", mentions);
+  await stepOnRows(step, "statements", statements);
+  await stepOnRows(step, "subjects", statements.filter((row) => row.subjectId !== null));
+  await stepOnRows(step, "objects", statements);
+  await stepOnRows(step, "evidence", add.flatMap((article) => article.evidence));
+  await stepOnRows(step, "speakers", add.flatMap((article) => article.speakers));
+  await stepOnRows(step, "locations", add.flatMap((article) => article.locations));
+}
+
+/**
+ * Sets the properties and the label of the entities whose variants changed. An entity that lost an article is
+ * looked at in full; one that is described as it was before needs nothing.
+ * @returns the ids of those whose name changed.
+ */
+async function describeEntities(
+  step: LoadStep,
+  lost: readonly string[],
+  mentions: readonly Row[],
+): Promise<readonly string[]> {
+  const before = await stepOn(step, "entity-variants", distinct([...lost, ...mentions.map((row) => row.entityId as string)]));
+  const known = new Map(before.map((row) => [row.id as string, row]));
+  const unknownVariant = mentions.filter((row) => {
+    const variants = known.get(row.entityId as string)?.variants as readonly string[] | null | undefined;
+    return !variants?.includes((row.properties as Variant).variant);
+  });
+  const changed = distinct([...lost.filter((id) => known.has(id)), ...unknownVariant.map((row) => row.entityId as string)]);
+
+  const variants = new Map<string, Variant[]>();
+  for (const row of await stepOn(step, "entity-contributions", changed)) {
+    const id = row.id as string;
+    variants.set(id, [...(variants.get(id) ?? []), row as unknown as Variant]);
+  }
+  const profiles = changed.map((id): EntityProfile => entityProfile(id, variants.get(id) ?? []));
+  await stepOnRows(step, "entity-properties", profiles as unknown as readonly Row[]);
+  for (const [type, label] of Object.entries(LABELS)) {
+    const typed = profiles.filter((profile) => profile.type === type).map((profile) => profile.id);
+    if (typed.length > 0) await step("entity-label", { ids: typed }, ["LABEL", label]);
+  }
+  return profiles.filter((profile) => profile.name !== known.get(profile.id)?.name).map((profile) => profile.id);
+}
+
+/** Makes the direct edges of these triples equal to what the statements say now. */
+async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Promise<void> {
+  const triples = [...unique(touched, (triple) => triple.edgeKey)].sort((a, b) => byCodeUnits(a.edgeKey, b.edgeKey));
+  if (triples.length === 0) return;
+  const support = new Map<string, { ids: string[]; dates: string[] }>();
+  for (const row of await step("direct-edge-support", { keys: triples.map((triple) => triple.edgeKey) })) {
+    const key = row.key as string;
+    const { ids, dates } = support.get(key) ?? { ids: [], dates: [] };
+    support.set(key, { ids: [...ids, row.id as string], dates: row.date === null ? dates : [...dates, row.date as string] });
+  }
+  await stepOnRows(step, "drop-direct-edges", triples.filter((triple) => !support.has(triple.edgeKey)).map(ends));
+  const supported = triples.filter((triple) => support.has(triple.edgeKey));
+  for (const relation of distinct(supported.map((triple) => triple.relation))) {
+    const rows = supported
+      .filter((triple) => triple.relation === relation)
+      .map((triple) => ({ ...ends(triple), properties: edgeProperties(support.get(triple.edgeKey)) }));
+    await step("direct-edge", { rows }, ["RELATION", relation]);
+  }
+}
+
+function ends({ subject, relation, object }: Triple): Row {
+  return { subject, relation, object };
+}
+
+function edgeProperties(support: { ids: readonly string[]; dates: readonly string[] } | undefined): Row {
+  const statements = [...(support?.ids ?? [])].sort(byCodeUnits);
+  const dates = [...(support?.dates ?? [])].sort(byCodeUnits);
+  return { statements, count: statements.length, firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null };
+}
+
+async function stepOn(step: LoadStep, name: string, list: readonly string[]): Promise<readonly Row[]> {
+  return list.length === 0 ? [] : step(name, { ids: list });
+}
+
+async function stepOnRows(step: LoadStep, name: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await step(name, { rows });
+}
+
+function ids(rows: readonly Row[]): readonly string[] {
+  return rows.map((row) => row.id as string);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort(byCodeUnits);
+}

@@ -1,0 +1,458 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Extraction } from "../../src/model/extraction.js";
+import { SAMPLE, visits } from "./sample.js";
+import type { Served } from "./served.js";
+
+/**
+ * What the API must answer, the same over every engine.
+ * @param serve Serves these articles and no others.
+ */
+export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promise<Served>): void {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(SAMPLE);
+  });
+  afterAll(() => served.close());
+
+  /** The data of a query that must succeed. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are compared, whatever their shape
+  async function dataOf(query: string, variables?: Readonly<Record<string, unknown>>): Promise<any> {
+    const { data, errors } = await served.ask(query, variables);
+    expect(errors).toEqual([]);
+    return data;
+  }
+
+  /** The short forms of the statements that fit a filter. */
+  async function found(filter: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
+    const query =
+      "query ($filter: StatementFilter) { statements(filter: $filter) { edges { node { sentence } } } }";
+    const { statements } = await dataOf(query, { filter });
+    return statements.edges.map(({ node }: { node: { sentence: string } }) => node.sentence);
+  }
+
+  const [WARNING, TROOPS, NO_TROOPS] = [
+    "United States WARNS Russia",
+    expect.stringMatching(/^CSTO SENDS_TROOPS_TO Kazakhstan/),
+    expect.stringMatching(/^Russia SENDS_TROOPS_TO Iceland/),
+  ];
+
+  describe("entity", () => {
+    it("gives names and the statements on either side", async () => {
+      const { entity } = await dataOf(`{ entity(id: "organization:csto") {
+      id type name nameAr nameEn aliases
+      acts: statements(as: SUBJECT) { edges { node { sentence } } }
+      undergoes: statements(as: OBJECT) { edges { node { relation { id } } } }
+      both: statements { edges { node { date } } }
+    } }`);
+      expect(entity).toMatchObject({
+        id: "organization:csto",
+        type: "ORGANIZATION",
+        name: "CSTO",
+        nameAr: "منظمة معاهدة الأمن الجماعي",
+        nameEn: "CSTO",
+        aliases: [],
+        acts: { edges: [{ node: { sentence: TROOPS } }] },
+        both: {
+          edges: [{ node: { date: "2022-01-06" } }, { node: { date: null } }, { node: { date: null } }],
+        },
+      });
+      const relations = entity.undergoes.edges.map(
+        (edge: { node: { relation: { id: string } } }) => edge.node.relation.id,
+      );
+      expect(relations.sort()).toEqual(["CHAIRS", "MEMBER_OF"]);
+    });
+
+    it("gives the articles that mention it, the latest first, those without a day last", async () => {
+      const { entity } = await dataOf(
+        `{ entity(id: "country:russia") { articles { edges { node { id publishedAt } } } } }`,
+      );
+      expect(entity.articles.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([
+        "second",
+        "first",
+        "third",
+      ]);
+    });
+
+    it("is null where there is none, as is an article", async () => {
+      expect(await dataOf('{ entity(id: "country:atlantis") { id } article(id: "none") { id } }')).toEqual({
+        entity: null,
+        article: null,
+      });
+    });
+  });
+
+  describe("search", () => {
+    it.each([
+      ["Russia", "country:russia"],
+      ["روسيا", "country:russia"],
+      ["الولايات المتحده", "country:united-states"],
+      ["pashin", "person:nikol-pashinyan"],
+    ])("finds %s", async (text, id) => {
+      const { search } = await dataOf("query ($text: String!) { search(text: $text) { id } }", { text });
+      expect(search[0]).toEqual({ id });
+    });
+
+    it("keeps to the types asked for", async () => {
+      const query = 'query ($types: [EntityType!]) { search(text: "كازاخستان", types: $types) { id } }';
+      expect((await dataOf(query, { types: ["COUNTRY"] })).search).toEqual([{ id: "country:kazakhstan" }]);
+      expect((await dataOf(query, { types: ["PERSON"] })).search).toEqual([]);
+    });
+
+    it.each(['*:* OR "', "name:/.*/ ~", "'}) MATCH (n) DETACH DELETE n //", "ً ٌ", "()"])(
+      "takes %s for mere text",
+      async (text) => {
+        const { search } = await dataOf("query ($text: String!) { search(text: $text) { id } }", { text });
+        expect(Array.isArray(search)).toBe(true);
+        expect((await dataOf("{ stats { entities } }")).stats.entities).toBe(8);
+      },
+    );
+
+    it("wants a name", async () => {
+      for (const text of ["  ", "x".repeat(201)]) {
+        const { errors } = await served.ask("query ($text: String!) { search(text: $text) { id } }", {
+          text,
+        });
+        expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "text" });
+      }
+    });
+  });
+
+  describe("statements", () => {
+    it("run from the latest to those without a date", async () => {
+      const { statements } = await dataOf("{ statements { edges { node { date } } } }");
+      const dates = statements.edges.map(({ node }: { node: { date: string | null } }) => node.date);
+      expect(dates).toEqual(["2022-01-08", "2022-01-06", "2022-01-06", "2022-01", null, null]);
+    });
+
+    it.each([
+      ["subject", { subject: "country:united-states" }, [WARNING]],
+      ["object", { object: "country:iceland" }, [NO_TROOPS]],
+      ["pair", { subject: "country:united-states", participant: "country:russia" }, [WARNING]],
+      ["relations", { relations: ["SENDS_TROOPS_TO"] }, [NO_TROOPS, TROOPS]],
+      ["no relation", { relations: [] }, []],
+      ["modality", { modalities: ["PLANNED", "REQUESTED"] }, [TROOPS]],
+      ["polarity", { polarity: "NEGATED" }, [NO_TROOPS]],
+      ["speaker", { speaker: "person:nikol-pashinyan" }, [TROOPS]],
+      ["location", { location: "place:almaty" }, [expect.stringContaining("KILLS Protesters")]],
+      ["article", { article: "third" }, ["Russia MEMBER_OF CSTO"]],
+      [
+        "time",
+        { since: "2022-01-07", until: "2022-01-08", relations: ["WARNS", "SENDS_TROOPS_TO"] },
+        [NO_TROOPS],
+      ],
+      ["month", { until: "2022-01", since: "2022-01", relations: ["WARNS"] }, [WARNING]],
+      ["a date that reaches into the time", { since: "2022-01-20" }, [expect.stringContaining("KILLS")]],
+      ["Cypher in an id", { subject: "x' OR true OR '" }, []],
+    ])("are found by %s", async (_, filter, expected) => {
+      expect(await found(filter)).toEqual(expected);
+    });
+
+    it("are found by outlet", async () => {
+      const { outlets } = await dataOf("{ outlets { id name } }");
+      const { id } = outlets.find(({ name }: { name: string }) => name === "وكالة العينة");
+      expect(await found({ outlet: id, relations: ["WARNS", "MEMBER_OF", "CHAIRS"] })).toEqual([WARNING]);
+    });
+
+    it("bring the words of every article that makes the claim", async () => {
+      const { statements } = await dataOf(`{ statements(filter: { relations: [WARNS] }) { edges { node {
+      id sentence polarity modality date datePrecision
+      relation { id kind labelEn labelAr cameo plover symmetric subjectTypes }
+      subject { id } object { id } speakers { id } titles numbers
+      evidence { text start end topic rule confidence speaker { id } sentence { text start end }
+        article { id title url publishedAt text outlet { name } } }
+    } } } }`);
+      const [{ node }] = statements.edges;
+      expect(node).toMatchObject({
+        sentence: WARNING,
+        polarity: "AFFIRMED",
+        modality: "ASSERTED",
+        date: "2022-01-06",
+        datePrecision: "DAY",
+        relation: {
+          id: "WARNS",
+          kind: "EVENT",
+          labelEn: "warns",
+          labelAr: "يحذر",
+          cameo: "130",
+          plover: "THREATEN",
+          symmetric: false,
+        },
+        subject: { id: "country:united-states" },
+        object: { id: "country:russia" },
+        speakers: [{ id: "country:united-states" }],
+      });
+      expect(node.evidence.map((evidence: { article: { id: string } }) => evidence.article.id)).toEqual([
+        "first",
+        "second",
+      ]);
+      expect(node.evidence[0]).toMatchObject({
+        topic: "البقاء طويلا",
+        speaker: null,
+        rule: "sample/WARNS",
+        confidence: 0.9,
+      });
+      for (const { article, start, end, text, sentence } of node.evidence) {
+        expect(article.text.slice(start, end)).toBe(text);
+        expect(article.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+        expect(sentence.text).toContain(text);
+      }
+    });
+
+    it("show where articles differ", async () => {
+      const { statements } = await dataOf(`{ statements(filter: { relations: [KILLS, CHAIRS] }) {
+      edges { node { subject { id } numbers titles datePrecision evidence { number location { name } title } } } } }`);
+      expect(statements.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+        {
+          subject: null,
+          numbers: [3, 4],
+          titles: [],
+          datePrecision: "MONTH",
+          evidence: [
+            { number: 3, location: { name: "Almaty" }, title: null },
+            { number: 4, location: null, title: null },
+          ],
+        },
+        {
+          subject: { id: "person:nikol-pashinyan" },
+          numbers: [],
+          titles: ["رئيس المجلس"],
+          datePrecision: null,
+          evidence: [{ number: null, location: null, title: "رئيس المجلس" }],
+        },
+      ]);
+    });
+
+    it("show the text around the words, never half a character", async () => {
+      const { article } = SAMPLE[0] as (typeof SAMPLE)[number];
+      const smile = article.text.indexOf("😀");
+      const query = `query ($n: Int) { statements(filter: { relations: [KILLS] }) { edges { node { evidence {
+      start end before(characters: $n) after(characters: $n) article { id } } } } } }`;
+      const one = async (n: number) => (await dataOf(query, { n })).statements.edges[0].node.evidence[0];
+      const { start, end, before, after } = await one(10);
+      expect(before).toBe(article.text.slice(start - 10, start));
+      expect(after).toBe(". 😀");
+      expect((await one(smile + 1 - end)).after).toBe(". 😀");
+      expect((await one(0)).before).toBe("");
+      expect((await one(1000)).before).toBe(article.text.slice(0, start));
+      const { errors } = await served.ask(query, { n: -1 });
+      expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "characters" });
+    });
+
+    it.each(["2022-13", "2022-02-30", "yesterday", "2022-1-6", ""])("refuse the date %s", async (since) => {
+      const { status, errors } = await served.ask(
+        "query ($d: PartialDate) { statements(filter: { since: $d }) { edges { cursor } } }",
+        {
+          d: since,
+        },
+      );
+      expect([status, errors[0]?.extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
+      expect(errors[0]?.message).toContain('A date must be written "2022-01-06", "2022-01" or "2022"');
+    });
+
+    it("refuse a relation that the ontology lacks", async () => {
+      const { errors } = await served.ask(
+        "{ statements(filter: { relations: [WARNZ] }) { edges { cursor } } }",
+      );
+      expect(errors[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
+      expect(errors[0]?.message).toContain("WARNS");
+    });
+  });
+
+  describe("article", () => {
+    it("gives its text, statements and entities", async () => {
+      const { article } = await dataOf(`{ article(id: "second") {
+      id title publishedAt url text outlet { id name }
+      statements(first: 2) { edges { node { sentence } } pageInfo { hasNextPage } }
+      entities { count entity { id type } mentions { text start end } }
+    } }`);
+      const { text } = (SAMPLE[1] as (typeof SAMPLE)[number]).article;
+      expect(article).toMatchObject({
+        id: "second",
+        title: "واشنطن وموسكو",
+        publishedAt: "2022-01-08",
+        url: null,
+        text,
+      });
+      expect(article.statements).toEqual({
+        edges: [{ node: { sentence: NO_TROOPS } }, { node: { sentence: WARNING } }],
+        pageInfo: { hasNextPage: true },
+      });
+      expect(article.entities[0]).toMatchObject({
+        count: 2,
+        entity: { id: "country:russia", type: "COUNTRY" },
+      });
+      for (const { count, mentions } of article.entities) {
+        expect(mentions).toHaveLength(count);
+        for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+      }
+    });
+  });
+
+  describe("path", () => {
+    const query = `query ($from: ID!, $to: ID!, $maxHops: Int, $relations: [RelationId!]) {
+    path(from: $from, to: $to, maxHops: $maxHops, relations: $relations) { length steps {
+      from { name } relation { id } direction to { name } count statements { sentence evidence { text article { id } } } } } }`;
+
+    it("leads over links whichever way they point, with the words behind each", async () => {
+      const { path } = await dataOf(query, { from: "country:united-states", to: "person:nikol-pashinyan" });
+      expect(path.length).toBe(3);
+      expect(path.steps).toMatchObject([
+        {
+          from: { name: "United States" },
+          relation: { id: "WARNS" },
+          direction: "FORWARD",
+          to: { name: "Russia" },
+        },
+        {
+          from: { name: "Russia" },
+          relation: { id: "MEMBER_OF" },
+          direction: "FORWARD",
+          to: { name: "CSTO" },
+        },
+        {
+          from: { name: "CSTO" },
+          relation: { id: "CHAIRS" },
+          direction: "BACKWARD",
+          to: { name: "Nikol Pashinyan" },
+        },
+      ]);
+      expect(path.steps[0]).toMatchObject({
+        count: 1,
+        statements: [
+          {
+            sentence: WARNING,
+            evidence: [
+              { text: "حذرت الولايات المتحدة روسيا", article: { id: "first" } },
+              { text: "وجهت الولايات المتحدة إلى روسيا تحذيرا", article: { id: "second" } },
+            ],
+          },
+        ],
+      });
+    });
+
+    it.each([
+      ["a denial makes no link", { from: "country:russia", to: "country:iceland" }],
+      ["it would be too long", { from: "country:united-states", to: "country:kazakhstan", maxHops: 2 }],
+      [
+        "only other relations link them",
+        { from: "country:united-states", to: "country:russia", relations: ["MEETS"] },
+      ],
+    ])("is null where %s", async (_, variables) => {
+      expect(await dataOf(query, variables)).toEqual({ path: null });
+    });
+
+    it("has no steps from an entity to itself", async () => {
+      expect(await dataOf(query, { from: "country:russia", to: "country:russia" })).toEqual({
+        path: { length: 0, steps: [] },
+      });
+    });
+
+    it("names an end that does not exist, and a length that is out of range", async () => {
+      const unknown = await served.ask(query, { from: "country:russia", to: "country:atlantis" });
+      expect(unknown.errors[0]).toMatchObject({
+        message: 'No entity has the id "country:atlantis" (to). Look it up with search.',
+        extensions: { code: "BAD_USER_INPUT", argument: "to" },
+      });
+      const long = await served.ask(query, { from: "country:russia", to: "country:iceland", maxHops: 7 });
+      expect(long.errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "maxHops" });
+    });
+  });
+
+  describe("relations and stats", () => {
+    it("list the ontology and count the graph", async () => {
+      const { relations, facts, stats } = await dataOf(
+        "{ relations { id } facts: relations(kind: FACT) { kind cameo } stats { articles entities statements } }",
+      );
+      expect(relations).toHaveLength(69);
+      expect(new Set(facts.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(["FACT"]));
+      expect(stats).toEqual({ articles: 3, entities: 8, statements: 6 });
+    });
+  });
+
+  describe("cursors", () => {
+    const query = `query ($after: String) { entity(id: "country:russia") {
+    statements(as: SUBJECT, first: 4, after: $after) {
+      edges { cursor node { id date } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+    const top = `query ($after: String) { statements(filter: { relations: [VISITS] }, first: 4, after: $after) {
+    edges { cursor node { id date } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+    it.each([
+      ["of an entity", query],
+      ["of all", top],
+    ])(
+      "lead through the statements %s once each, also when articles are added meanwhile",
+      async (_, paged) => {
+        const own = await serve([...visits(0, 10), ...SAMPLE.slice(2)]);
+        const page = async (after: string | null) => {
+          const { data, errors } = await own.ask(paged, { after });
+          expect(errors).toEqual([]);
+          return data.entity?.statements ?? data.statements;
+        };
+        const seen: { id: string; date: string | null }[] = [];
+        let after: string | null = null;
+        for (let pages = 0; ; pages++) {
+          const { edges, pageInfo } = await page(after);
+          expect(pageInfo.hasPreviousPage).toBe(pages > 0);
+          expect(pageInfo.startCursor).toBe(edges[0].cursor);
+          expect(pageInfo.endCursor).toBe(edges.at(-1).cursor);
+          seen.push(...edges.map(({ node }: { node: { id: string; date: string | null } }) => node));
+          if (!pageInfo.hasNextPage) break;
+          after = pageInfo.endCursor;
+          // Later visits stand before the page and must not shift it.
+          await own.store.load(visits(20 + pages * 5, 25 + pages * 5));
+        }
+        const dates = seen.map(({ date }) => date);
+        expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+        const march = Array.from({ length: 10 }, (__, i) => `2021-03-${String(10 - i).padStart(2, "0")}`);
+        expect(dates).toEqual(paged === query ? [...march, null] : march);
+        await own.close();
+      },
+    );
+
+    it("are refused where they are not ours", async () => {
+      for (const after of [
+        "zzz",
+        "",
+        Buffer.from("[1,2]").toString("base64url"),
+        Buffer.from('{"a":1}').toString("base64url"),
+      ]) {
+        const { errors } = await served.ask(top, { after });
+        expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "after" });
+      }
+    });
+  });
+
+  describe("round trips to the store", () => {
+    it("are one for each level of the query, however many items there are", async () => {
+      const own = await serve([...visits(0, 30), ...SAMPLE]);
+      const query = `query ($filter: StatementFilter, $first: Int) { statements(filter: $filter, first: $first) {
+      edges { node {
+        subject { name } object { name statements(first: 5) { edges { node { sentence object { name } } } } }
+        speakers { name } titles numbers
+        evidence { sentence { text } before after speaker { name } article { title outlet { name }
+          entities(first: 5) { entity { name } } statements(first: 3) { edges { node { relation { id } } } } } }
+      } } } }`;
+      const readsFor = async (filter: object, first: number) => {
+        own.reads.length = 0;
+        const { errors, data } = await own.ask(query, { filter, first });
+        expect(errors).toEqual([]);
+        expect(data.statements.edges).toHaveLength(first);
+        return [...own.reads].sort();
+      };
+      const levels = [
+        "articles-by-ids",
+        "entities-by-ids",
+        "entities-of-articles",
+        "evidence-by-statements",
+        "statements",
+        "statements-of-articles",
+        "statements-of-entities",
+      ];
+      for (const first of [2, 10, 30])
+        expect(await readsFor({ relations: ["VISITS"] }, first)).toEqual(levels);
+      // Entities that only evidence or the second level of statements names may come one trip later each.
+      expect((await readsFor({}, 36)).length).toBeLessThanOrEqual(levels.length + 2);
+      await own.close();
+    });
+  });
+}

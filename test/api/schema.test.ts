@@ -1,0 +1,73 @@
+import { ApolloServer } from "@apollo/server";
+import { buildASTSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from "graphql";
+import { describe, expect, it } from "vitest";
+import { readSchema, resolvers } from "../../src/api/schema.js";
+import { ENTITY_TYPES } from "../../src/model/ontology.js";
+import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../../src/model/statement.js";
+import { ontology } from "./served.js";
+
+const schema = buildASTSchema(readSchema());
+
+function valuesOf(name: string): readonly string[] {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+}
+
+describe("schema.graphql", () => {
+  it("has the relations of the ontology, in its order", () => {
+    expect(valuesOf("RelationId")).toEqual([...ontology.keys()]);
+  });
+
+  it("says of each relation what the ontology says", () => {
+    const type = schema.getType("RelationId");
+    if (!isEnumType(type)) throw new Error("RelationId is no enum");
+    for (const { name, description } of type.getValues()) {
+      const { meaning = "", labelEn = "" } = ontology.get(name) ?? {};
+      expect(description?.toLowerCase(), name).toBe((meaning || `${labelEn}.`).toLowerCase());
+    }
+  });
+
+  it.each([
+    ["EntityType", ENTITY_TYPES],
+    ["Polarity", POLARITIES],
+    ["Modality", MODALITIES],
+    ["DatePrecision", DATE_PRECISIONS],
+  ])("has the values of the model in %s", (name, values) => {
+    expect([...valuesOf(name)].sort()).toEqual(values.map((value) => value.toUpperCase()).sort());
+  });
+
+  it("describes every type, field, argument and value", () => {
+    const silent: string[] = [];
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (isIntrospectionType(type) || ["String", "Int", "Float", "Boolean", "ID"].includes(type.name))
+        continue;
+      if (!type.description) silent.push(type.name);
+      if (isEnumType(type)) {
+        for (const value of type.getValues())
+          if (!value.description) silent.push(`${type.name}.${value.name}`);
+      }
+      if (!isObjectType(type) && !isInputObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        if (!field.description) silent.push(`${type.name}.${field.name}`);
+      }
+    }
+    const paging = /^(first|after)$/;
+    for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+      for (const arg of field.args) {
+        if (!arg.description && !paging.test(arg.name)) silent.push(`Query.${field.name}(${arg.name})`);
+      }
+    }
+    expect(silent).toEqual([]);
+  });
+
+  it("agrees with the resolvers", () => {
+    // Apollo refuses resolvers for types and fields that the schema lacks.
+    expect(() => new ApolloServer({ typeDefs: readSchema(), resolvers })).not.toThrow();
+    const extra = { ...resolvers, Query: { ...resolvers.Query, events: () => [] } };
+    expect(() => new ApolloServer({ typeDefs: readSchema(), resolvers: extra })).toThrow(/events/);
+    const unanswered = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
+      (name) => !(name in resolvers.Query),
+    );
+    expect(unanswered).toEqual([]);
+  });
+});

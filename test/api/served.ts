@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { exampleQuery } from "../../src/api/example-query.js";
+import { type RunningServer, startServer } from "../../src/api/server.js";
+import { foldKey } from "../../src/arabic/orthography.js";
+import { packageRoot, readConfig, type ServerConfig, type StoreConfig } from "../../src/config.js";
+import { readOntology } from "../../src/lexicon/ontology.js";
+import type { Extraction } from "../../src/model/extraction.js";
+import { openStore } from "../../src/store/open.js";
+import type { GraphStore } from "../../src/store/store.js";
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are compared, whatever their shape
+  readonly data: any;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  readonly headers: Headers;
+}
+
+/** A server on a free port over a Grafeo store of its own. */
+export interface Served {
+  readonly server: RunningServer;
+  /** `http://127.0.0.1:12345`. */
+  readonly origin: string;
+  readonly store: GraphStore;
+  /** Names of the store's queries that were run, in order. */
+  readonly reads: string[];
+  /** Lines of the server's log. */
+  readonly log: Readonly<Record<string, unknown>>[];
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export const ontology = readOntology(join(packageRoot, "seeds/ontology/relations.tsv"));
+
+/**
+ * Opens a store in a new directory, loads it and serves it.
+ * @param wrap Puts something around the store before the API gets it.
+ * @param storeIn The store to empty and use; a Grafeo store in the new directory unless given.
+ */
+export async function serve(
+  extractions: readonly Extraction[],
+  settings: Partial<ServerConfig> = {},
+  wrap: (store: GraphStore) => GraphStore = (store) => store,
+  storeIn: (directory: string) => StoreConfig | null = (directory) => ({ engine: "grafeo", directory }),
+): Promise<Served> {
+  const directory = mkdtempSync(join(tmpdir(), "isnad-api-"));
+  const config = storeIn(directory);
+  if (config === null) throw new Error("there is no store to serve from");
+  const store = await openStore(config, packageRoot, { fold: foldKey });
+  await store.clear();
+  await store.load(extractions);
+  const reads: string[] = [];
+  const log: Readonly<Record<string, unknown>>[] = [];
+  const counted: GraphStore = {
+    ...store,
+    read: (name, params, options) => {
+      reads.push(name);
+      return store.read(name, params, options);
+    },
+  };
+  const server = await startServer({
+    store: wrap(counted),
+    ontology,
+    fold: foldKey,
+    config: { ...readConfig({}).server, port: 0, logLevel: "info", ...settings },
+    graphiqlExample: exampleQuery("country:united-states", "country:russia"),
+    logTo: { write: (line) => void log.push(JSON.parse(line)) },
+  });
+  return {
+    server,
+    origin: new URL(server.url).origin,
+    store,
+    reads,
+    log,
+    ask: async (query, variables) => {
+      const response = await fetch(server.url, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+      return { status: response.status, data, errors, headers: response.headers };
+    },
+    close: async () => {
+      await server.close();
+      await store.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}

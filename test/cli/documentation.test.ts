@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { packageRoot } from "../../src/config.js";
+
+const read = (path: string) => readFileSync(join(packageRoot, path), "utf8");
+
+it(".env.example names every variable that config.ts reads, and no other", () => {
+  const code = read("src/config.ts");
+  const inCode = [...code.matchAll(/\benv\.([A-Z][A-Z0-9_]+)|\benv, "([A-Z][A-Z0-9_]+)"/g)].map(
+    ([, a, b]) => a ?? b,
+  );
+  const inExample = [...read(".env.example").matchAll(/\b([A-Z][A-Z0-9_]+)(?==)/g)].map(([name]) => name);
+  expect([...new Set(inExample)].sort()).toEqual([...new Set(inCode)].sort());
+});
+
+it("the README names every command", () => {
+  const readme = read("README.md");
+  for (const command of ["extract", "load", "serve", "start"]) expect(readme).toContain(`isnad ${command}`);
+});
+
+it("what the documentation links to is there", () => {
+  for (const page of ["README.md", "CONTRIBUTING.md", "docs/decisions/001-dependencies.md"]) {
+    for (const [, target = ""] of read(page).matchAll(/\]\(((?!https?:|#)[^)#]+)/g)) {
+      expect(existsSync(join(packageRoot, page, "..", target)), `${page} links to ${target}`).toBe(true);
+    }
+  }
+});
+
+it("every npm script that the documentation names is there", () => {
+  const scripts = JSON.parse(read("package.json")).scripts;
+  for (const page of ["README.md", "CONTRIBUTING.md"]) {
+    for (const [, name = ""] of read(page).matchAll(/npm run ([a-z]+)/g))
+      expect(scripts, page).toHaveProperty(name);
+  }
+});
