@@ -8,7 +8,7 @@
 // Exit code 1 with one line on standard error where it cannot be had.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +16,11 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const library = join(here, "..", "..", ".neo4j", "lib");
+/** One folder per version, so that a changed pom is fetched anew. */
+const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(
+  readFileSync(join(here, "pom.xml"), "utf8"),
+)[1];
+const library = join(here, "..", "..", ".neo4j", version);
 const START_LIMIT_MS = 120_000;
 
 function fail(message) {
@@ -27,7 +31,8 @@ function fail(message) {
 /** Fetches into a folder beside the final one, so that a broken download is never taken for a whole one. */
 function fetchLibrary() {
   if (existsSync(library)) return;
-  if (!process.argv.includes("--fetch")) fail("Neo4j is not in .neo4j/: run node scripts/neo4j/start.mjs --fetch");
+  if (!process.argv.includes("--fetch"))
+    fail(`Neo4j ${version} is not in .neo4j/: run node scripts/neo4j/start.mjs --fetch`);
   const partial = `${library}.part`;
   rmSync(partial, { recursive: true, force: true });
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${partial}`];
@@ -56,7 +61,16 @@ const password = randomBytes(12).toString("hex");
 const data = mkdtempSync(join(tmpdir(), "isnad-neo4j-"));
 const java = spawn(
   "java",
-  ["-XX:TieredStopAtLevel=1", "-Xmx768m", "-cp", join(library, "*"), join(here, "LocalNeo4j.java"), data, port, password].map(String),
+  [
+    "-XX:TieredStopAtLevel=1",
+    "-Xmx768m",
+    "-cp",
+    join(library, "*"),
+    join(here, "LocalNeo4j.java"),
+    data,
+    port,
+    password,
+  ].map(String),
   { stdio: ["pipe", "pipe", "pipe"] },
 );
 let complaint = "";

@@ -16,6 +16,8 @@ export type Item =
       readonly kind: "verb";
       readonly reading: VerbReading;
       readonly conjunction: "" | "و" | "ف";
+      /** The word may be read as a passive of the same verb as well: `قتل`. */
+      readonly passiveToo: boolean;
       readonly participle: false;
     })
   | (ItemBase & {
@@ -27,7 +29,7 @@ export type Item =
     })
   | (ItemBase & { readonly kind: "noun"; readonly noun: NounItem })
   | (ItemBase & { readonly kind: "particle"; readonly particle: Particle; readonly conjunction: "" | "و" | "ف" })
-  | (ItemBase & { readonly kind: "number"; readonly value: number })
+  | (ItemBase & { readonly kind: "number"; readonly value: number | null })
   | (ItemBase & { readonly kind: "time" })
   | (ItemBase & { readonly kind: "mark"; readonly mark: string });
 
@@ -100,15 +102,20 @@ function itemAt(
   if (word.particle) {
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
+  const spelled = lexicon.numbers.get(token.key);
+  if (spelled !== undefined) return { kind: "number", ...range, value: spelled };
   const next = byFirst.get(i + 1) ?? null;
-  const verb = verbReadingInContext(document, i, before, next);
-  if (verb) return { kind: "verb", ...range, reading: verb.reading, conjunction: verb.conjunction, participle: false };
+  const verb = verbReadingInContext(document, lexicon, i, before, next);
+  if (verb) {
+    const passiveToo = word.verbal.some(
+      ({ reading }) => "form" in reading && reading.verb === verb.reading.verb && reading.form.voice === "passive",
+    );
+    return { kind: "verb", ...range, reading: verb.reading, conjunction: verb.conjunction, passiveToo, participle: false };
+  }
   const participle = participleReading(document, i, before);
   if (participle) {
     return { kind: "participle", ...range, reading: participle.reading, conjunction: participle.conjunction, participle: true };
   }
-  const spelled = lexicon.numbers.get(token.key);
-  if (spelled !== undefined) return { kind: "number", ...range, value: spelled };
   return { kind: "noun", ...range, noun: nounAt(document, lexicon, i) };
 }
 

@@ -45,13 +45,14 @@ export function layOut(article: Article, boilerplate: Boilerplate): LaidOutDocum
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]*/g)) {
-    const raw = match[0];
-    const lead = raw.length - raw.trimStart().length;
+  let start = 0;
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const trimmed = raw.trim();
-    lines.push({ start: match.index + lead, end: match.index + lead + trimmed.length, text: trimmed });
+    const lead = raw.length - raw.trimStart().length;
+    lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed });
+    start += raw.length + (text.startsWith("\r\n", start + raw.length) ? 2 : 1);
   }
-  return lines.filter((line, i) => line.text !== "" || lines[i - 1]?.text !== "");
+  return lines;
 }
 
 /** Several lines of similar width that break off in the middle of a sentence. */

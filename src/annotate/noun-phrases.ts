@@ -30,20 +30,21 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   const words: string[] = [];
   let noun: NounItem | null = null;
   let number: number | null = null;
+  let counted = false;
   let at = i;
   let genitive = false;
   for (; at < items.length; at++) {
     const item = items[at] as Item;
-    const empty = heads.length === 0 && words.length === 0 && number === null;
+    const empty = heads.length === 0 && words.length === 0 && !counted;
     if (item.kind === "phrase") {
       const { phrase } = item;
-      if (empty && number === null) heads.push(phrase);
+      if (empty) heads.push(phrase);
+      else if (counted && heads.length === 0 && words.length === 0 && phrase.conjunction === "" && phrase.preposition === "") heads.push(phrase);
       else if (heads.length > 0 && nested.length === 0 && joins(phrase, preposition, items[at - 1])) heads.push(phrase);
       else if (words.length > 0 && !genitive && phrase.conjunction === "" && phrase.preposition === "") {
         nested.push(phrase);
         genitive = true;
       } else if (genitive && joins(phrase, preposition, items[at - 1])) nested.push(phrase);
-      else if (number !== null && words.length === 0 && nested.length === 0 && !phrase.conjunction && !phrase.preposition) nested.push(phrase);
       else break;
     } else if (item.kind === "noun") {
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
@@ -53,7 +54,8 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       words.push(item.noun.key);
     } else if (item.kind === "number") {
       if (heads.length > 0 || (words.length > 0 && !/^(نحو|اكثر|حوالي|قرابه)/.test(words[0] ?? ""))) break;
-      number = item.value;
+      if (!counted) number = item.value;
+      counted = true;
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
       if (!empty && item.conjunction !== "") break;
       if (items[at + 1] === undefined) break;
@@ -63,7 +65,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       // A tatweel that stands alone: بـ 50.
     } else break;
   }
-  if (heads.length === 0 && words.length === 0 && number === null) return null;
+  if (heads.length === 0 && words.length === 0 && !counted) return null;
   const first = items[i] as Item;
   const last = items[at - 1] as Item;
   return {

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading, VerbReading, WordReading } from "../lexicon/verbs.js";
 import type { Item } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
@@ -17,6 +18,7 @@ const VERB_FOLLOWS = new Set(["لم", "لن", "قد", "سوف"]);
  */
 export function verbReadingInContext(
   document: WordedDocument,
+  lexicon: Lexicon,
   i: number,
   before: readonly Item[],
   next: Phrase | null,
@@ -33,10 +35,16 @@ export function verbReadingInContext(
   if (!chosen) return null;
   const reading = chosen.reading as VerbReading;
   const conjunction = chosen.clitics.conjunction;
-  const certain = word.verbal.every((other) => isFinite(other.reading));
+  const ordinary = lexicon.commonWords.isCommonWord(chosen.clitics.stem);
+  if (ordinary && reading.form.person !== 3) return null;
+  if (reading.form.mood === "jussive" && !reading.lam && !takesJussive(previous)) return null;
+  const certain = !ordinary && word.verbal.every((other) => isFinite(other.reading));
   if (certain && !looksNominal(document, i, previous)) return { reading, conjunction };
   if (mustBeVerb(previous)) return { reading, conjunction };
-  if (reading.form.tense === "imperfect") return looksNominal(document, i, previous) ? null : { reading, conjunction };
+  if (reading.form.tense === "imperfect") {
+    const nominal = looksNominal(document, i, previous) || (!certain && followsVerb(before));
+    return nominal ? null : { reading, conjunction };
+  }
   return isPerfectVerbHere(document, i, before, next, conjunction) ? { reading, conjunction } : null;
 }
 
@@ -56,16 +64,28 @@ function isPerfectVerbHere(
 ): boolean {
   const previous = before.at(-1);
   const opens = opensClause(previous);
+  const after = document.tokens[i + 1];
+  if (opens && after?.kind === "number") return true;
   if (previous?.kind === "phrase" && !conjunction) return !next || next.conjunction !== "" || next.preposition !== "";
   if (previous?.kind === "particle" && previous.particle.class === "complementizer") {
     return previous.particle.value === "أن" && !next;
   }
   if (!opens && !conjunction) return false;
   if (!next || next.conjunction || next.preposition) {
-    const after = document.tokens[i + 1];
     return opens && after?.kind === "word" && after.key.startsWith("ال") && conjunction !== "";
   }
-  return next.gender !== "feminine" || next.type === "PERSON" ? next.gender !== "feminine" : false;
+  if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
+  return next.gender !== "feminine";
+}
+
+/** Nothing but marks since a verb: what follows is its noun, not another verb. */
+function followsVerb(before: readonly Item[]): boolean {
+  const last = before.findLast((item) => item.kind !== "mark" && !(item.kind === "particle" && item.particle.class === "stop"));
+  return last?.kind === "verb" && !(before.at(-1)?.kind === "mark" && /^[،,]$/.test((before.at(-1) as Item & { kind: "mark" }).mark));
+}
+
+function takesJussive(previous: Item | undefined): boolean {
+  return previous?.kind === "particle" && (["لم", "لا"].includes(previous.particle.value) || previous.particle.value === "if");
 }
 
 function opensClause(previous: Item | undefined): boolean {

@@ -66,18 +66,19 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         const owner = ofReference(reference.owner, at, "COUNTRY") ?? ownerOfBareOrgan(reference, kind);
         if (!reference.owner && lastOrgan.has(kind)) return lastOrgan.get(kind) ?? null;
         if (!owner) return null;
-        return remember(reference, `${slugOf(owner)}:${kind}`, type, owner, kind);
+        return remember(reference, `${slugOf(owner)}:${kind}`, lexicon.head(reference.head)?.type ?? type, owner, kind);
       }
       case "named": {
-        const id = `${prefixOf(type)}:${slug(reference.head)}.${slug(foldKey(reference.name))}`;
-        ensure(id, type, describeReference(reference, null, lexicon));
+        const own = lexicon.head(reference.head)?.type ?? type;
+        const id = `${prefixOf(own)}:${slug(reference.head)}.${slug(foldKey(reference.name))}`;
+        ensure(id, own, describeReference(reference, null, lexicon));
         lastOrgan.set(reference.head, id);
         return id;
       }
       case "group": {
         const owner = ofReference(reference.owner, at, "COUNTRY") ?? salientCountry;
         const id = `group:${reference.group}${owner ? `@${slugOf(owner)}` : ""}`;
-        ensure(id, type, describeReference(reference, englishName(owner), lexicon));
+        ensure(id, "GROUP", describeReference(reference, englishName(owner), lexicon));
         return id;
       }
       case "office":

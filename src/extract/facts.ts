@@ -49,7 +49,9 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
     if (phrase.type !== "PLACE" || !next || next.type !== "COUNTRY" || next.mentionKind !== "name") return;
     const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
     const inside = (between.length === 1 && between[0] === "في") || (between.length === 0 && next.preposition === "ب");
-    if (inside) claims.push(fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"));
+    const lies = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id)?.country : null;
+    const elsewhere = lies && next.reference.kind === "known" && lies !== next.reference.id;
+    if (inside && !elsewhere) claims.push(fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"));
   });
   return claims;
 }

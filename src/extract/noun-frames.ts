@@ -285,7 +285,7 @@ function slot(nominal: Nominal, name: string, lexicon: Lexicon): readonly Phrase
     case "CLAUSE":
       return nominal.suffix || nominal.clause ? nominal.outer : [];
     default:
-      return nounsIn(nominal, name, lexicon).flatMap((noun) => (noun.heads.length > 0 ? noun.heads : []));
+      return nounsIn(nominal, name, lexicon).flatMap((noun) => (noun.heads.length > 0 ? noun.heads : noun.nested));
   }
 }
 

@@ -102,7 +102,7 @@ function slotPhrases(
     const noun = required ? nounPhrasesIn(clause, required.slot, lexicon).find((it) => hasStem(document, it, required)) : clause.bare[0];
     return noun ? [...noun.nested, ...noun.heads.filter(() => noun.words.length > 0)] : [];
   }
-  if (slot === "DO" && isPassive(clause)) return clause.subject.phrases;
+  if (slot === "DO" && isPassive(clause)) return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
   const anything = role === "object" && relation.object.includes("PLACE");
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
@@ -198,8 +198,14 @@ function isFirstPerson(clause: Clause): boolean {
   return clause.predicate.kind === "verb" && clause.predicate.reading.form.person === 1;
 }
 
+/** Passive by its form; or it may be, and has one noun phrase only, with an agent or where an object is needed. */
 function isPassive(clause: Clause): boolean {
-  return clause.predicate.kind === "verb" && clause.predicate.reading.form.voice === "passive";
+  const { predicate } = clause;
+  if (predicate.kind !== "verb") return false;
+  if (predicate.reading.form.voice === "passive") return true;
+  if (!predicate.passiveToo || predicate.reading.objectSuffix) return false;
+  const patient = clause.subject.from === "behind" || (clause.subject.phrases.length === 0 && clause.subject.nounPhrase !== null);
+  return patient && clause.bare.length === 1;
 }
 
 /** `على يد الشرطة`, `من قبل`: who acts in a passive clause. */

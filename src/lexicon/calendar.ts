@@ -112,13 +112,13 @@ function meaningOf(kind: string, value: string): CalendarMeaning | string {
  */
 export function addUpNumber(meanings: readonly CalendarMeaning[]): number | null {
   let total = 0;
-  let group = 0;
   for (const meaning of meanings) {
-    if (meaning.kind === "number") group += meaning.value;
+    if (meaning.kind === "number") total += meaning.value;
     else if (meaning.kind === "scale") {
-      total += (group === 0 ? 1 : group) * meaning.value;
-      group = 0;
+      // A scale multiplies what stands below it: in مليونين وخمسة آلاف only the five.
+      const below = total % meaning.value;
+      total += (below === 0 ? 1 : below) * meaning.value - below;
     } else return null;
   }
-  return meanings.length === 0 ? null : total + group;
+  return meanings.length === 0 ? null : total;
 }

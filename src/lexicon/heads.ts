@@ -1,5 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from "../model/ontology.js";
 import { SeedError } from "../model/errors.js";
+import { ENTITY_TYPES, type EntityType } from "../model/ontology.js";
 import { showsForm } from "./example.js";
 import { checkId, claimForms } from "./titles.js";
 import { alternatives, readSeed } from "./tsv.js";
@@ -94,18 +94,22 @@ export function readGroups(path: string): readonly Group[] {
   const problems: string[] = [];
   const ids = new Map<string, string>();
   const owners = new Map<string, string>();
-  const groups = readSeed(path, ["id", "forms", "name_en", "owner", "example"]).map(({ cells, at }): Group => {
-    const forms = alternatives(cells.forms);
-    checkId(ids, cells.id, at, problems);
-    claimForms(owners, forms, cells.id, at, problems);
-    checkTemplate(cells.name_en, at, problems);
-    checkExample(cells.example, forms, at, problems);
-    const owned = oneOf(GROUP_OWNERS, "owner", cells.owner, at, problems);
-    if (cells.name_en.includes("{C}") !== owned.length > 0) {
-      problems.push(`${at} name_en "${cells.name_en}" and owner "${cells.owner || "-"}" do not agree: {C} needs an owner`);
-    }
-    return { id: cells.id, forms, template: cells.name_en, owners: owned, example: cells.example };
-  });
+  const groups = readSeed(path, ["id", "forms", "name_en", "owner", "example"]).map(
+    ({ cells, at }): Group => {
+      const forms = alternatives(cells.forms);
+      checkId(ids, cells.id, at, problems);
+      claimForms(owners, forms, cells.id, at, problems);
+      checkTemplate(cells.name_en, at, problems);
+      checkExample(cells.example, forms, at, problems);
+      const owned = oneOf(GROUP_OWNERS, "owner", cells.owner, at, problems);
+      if (cells.name_en.includes("{C}") !== owned.length > 0) {
+        problems.push(
+          `${at} name_en "${cells.name_en}" and owner "${cells.owner || "-"}" do not agree: {C} needs an owner`,
+        );
+      }
+      return { id: cells.id, forms, template: cells.name_en, owners: owned, example: cells.example };
+    },
+  );
   if (problems.length > 0) throw new SeedError(problems);
   return groups;
 }
@@ -129,7 +133,9 @@ function checkTemplate(template: string, at: string, problems: string[]): void {
   const plain = template.replace(/\[[^[\]]*\{[CX]\}[^[\]]*\]/g, "").replace(/\{[CX]\}/g, "");
   if (!template) problems.push(`${at} has no English name`);
   else if (/[[\]{}]/.test(plain)) {
-    problems.push(`${at} template "${template}" is broken: {C} and {X} are the parts, each [ ] holds one of them`);
+    problems.push(
+      `${at} template "${template}" is broken: {C} and {X} are the parts, each [ ] holds one of them`,
+    );
   }
 }
 

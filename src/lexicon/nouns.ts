@@ -53,7 +53,17 @@ export interface NounFrame {
  */
 export function readNouns(path: string, relations: Ontology): readonly NounFrame[] {
   const problems: string[] = [];
-  const columns = ["noun", "relation", "requires", "subject", "object", "topic", "modality", "example", "expect"] as const;
+  const columns = [
+    "noun",
+    "relation",
+    "requires",
+    "subject",
+    "object",
+    "topic",
+    "modality",
+    "example",
+    "expect",
+  ] as const;
   const frames = readSeed(path, columns).map(({ cells, at }): NounFrame => {
     const nouns = alternatives(cells.noun);
     const subject = alternatives(cells.subject).filter((slot) => slot !== "-");
@@ -63,7 +73,8 @@ export function readNouns(path: string, relations: Ontology): readonly NounFrame
     const modality = MODALITIES.find((known) => known === cells.modality) ?? null;
     const expect = readExpected(cells.expect, at, problems);
 
-    if (!relation) problems.push(`${at} unknown relation ${cells.relation}: see seeds/ontology/relations.tsv`);
+    if (!relation)
+      problems.push(`${at} unknown relation ${cells.relation}: see seeds/ontology/relations.tsv`);
     if (cells.modality && !modality) {
       problems.push(`${at} unknown modality ${cells.modality}: one of ${MODALITIES.join(", ")} or "-"`);
     }
@@ -107,7 +118,8 @@ function readRequirements(cell: string, at: string, problems: string[]): readonl
       const forbidden = left.startsWith("!");
       const slot = forbidden ? left.slice(1) : left;
       checkSlot(slot, at, problems);
-      if (alternatives(stems).length === 0) problems.push(`${at} "${part.trim()}" must look like ADJ:هاتفي|مرئي`);
+      if (alternatives(stems).length === 0)
+        problems.push(`${at} "${part.trim()}" must look like ADJ:هاتفي|مرئي`);
       return { slot, stems: alternatives(stems), forbidden };
     });
 }
@@ -115,13 +127,15 @@ function readRequirements(cell: string, at: string, problems: string[]): readonl
 function readExpected(cell: string, at: string, problems: string[]): readonly ExpectedPair[] {
   const pairs = cell.split(";").map((pair) => pair.split(">").map((side) => side.trim()));
   return pairs.flatMap(([subject = "", object = "", ...more]) => {
-    if (subject && object && more.length === 0) return [{ subject: subject === "∅" ? null : subject, object }];
+    if (subject && object && more.length === 0)
+      return [{ subject: subject === "∅" ? null : subject, object }];
     problems.push(`${at} expect "${cell}" must look like: subject words > object words ; …`);
     return [];
   });
 }
 
 function checkSlot(slot: string, at: string, problems: string[]): void {
-  if (NOUN_SLOTS.some((known) => known === slot) || /^\p{Script=Arabic}+( \p{Script=Arabic}+)*$/u.test(slot)) return;
+  if (NOUN_SLOTS.some((known) => known === slot) || /^\p{Script=Arabic}+( \p{Script=Arabic}+)*$/u.test(slot))
+    return;
   problems.push(`${at} unknown slot "${slot}": ${NOUN_SLOTS.join(", ")} or an Arabic preposition`);
 }

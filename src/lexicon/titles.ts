@@ -96,7 +96,13 @@ export function readTitles(path: string): readonly Title[] {
     }
     checkId(ids, cells.id, at, problems);
     if (forms.length === 0) problems.push(`${at} title ${cells.id} has no form`);
-    claimForms(owners, forms.map((form) => form.text), cells.id, at, problems);
+    claimForms(
+      owners,
+      forms.map((form) => form.text),
+      cells.id,
+      at,
+      problems,
+    );
     if (!forms.some((form) => showsForm(cells.example, form.text))) {
       problems.push(`${at} the example "${cells.example}" shows no form of ${cells.id}`);
     }
@@ -118,14 +124,16 @@ export function readPortfolios(path: string): readonly Portfolio[] {
   const problems: string[] = [];
   const ids = new Map<string, string>();
   const owners = new Map<string, string>();
-  const portfolios = readSeed(path, ["id", "forms", "name_en", "ellipsis"]).map(({ cells, at }): Portfolio => {
-    const forms = alternatives(cells.forms);
-    checkId(ids, cells.id, at, problems);
-    if (forms.length === 0) problems.push(`${at} portfolio ${cells.id} has no form`);
-    if (!cells.name_en) problems.push(`${at} portfolio ${cells.id} has no name_en`);
-    claimForms(owners, forms, cells.id, at, problems);
-    return { id: cells.id, forms, nameEn: cells.name_en, ellipsis: cells.ellipsis === "yes" };
-  });
+  const portfolios = readSeed(path, ["id", "forms", "name_en", "ellipsis"]).map(
+    ({ cells, at }): Portfolio => {
+      const forms = alternatives(cells.forms);
+      checkId(ids, cells.id, at, problems);
+      if (forms.length === 0) problems.push(`${at} portfolio ${cells.id} has no form`);
+      if (!cells.name_en) problems.push(`${at} portfolio ${cells.id} has no name_en`);
+      claimForms(owners, forms, cells.id, at, problems);
+      return { id: cells.id, forms, nameEn: cells.name_en, ellipsis: cells.ellipsis === "yes" };
+    },
+  );
   if (problems.length > 0) throw new SeedError(problems);
   return portfolios;
 }
@@ -146,13 +154,18 @@ export function readTitleModifiers(path: string): readonly TitleModifier[] {
   return modifiers;
 }
 
-function formsOf(cell: string, gender: TitleForm["gender"], number: TitleForm["number"]): readonly TitleForm[] {
+function formsOf(
+  cell: string,
+  gender: TitleForm["gender"],
+  number: TitleForm["number"],
+): readonly TitleForm[] {
   return alternatives(cell).map((text) => ({ text, gender, number, needsArticle: text.startsWith("ال") }));
 }
 
 function complementsOf(cell: string, at: string, problems: string[]): readonly TitleComplement[] {
   const listed = alternatives(cell);
-  if (listed.length === 0) problems.push(`${at} has no complement: one or more of ${TITLE_COMPLEMENTS.join(", ")}`);
+  if (listed.length === 0)
+    problems.push(`${at} has no complement: one or more of ${TITLE_COMPLEMENTS.join(", ")}`);
   return listed.flatMap((word) => {
     const known = TITLE_COMPLEMENTS.find((complement) => complement === word);
     if (known) return [known];
@@ -163,7 +176,8 @@ function complementsOf(cell: string, at: string, problems: string[]): readonly T
 
 /** Ids are Latin and stand once in a file. */
 export function checkId(seen: Map<string, string>, id: string, at: string, problems: string[]): void {
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.push(`${at} id "${id}" must be Latin small letters, digits and hyphens`);
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    problems.push(`${at} id "${id}" must be Latin small letters, digits and hyphens`);
   const before = seen.get(id);
   if (before) problems.push(`${at} id ${id} stands already at ${before}`);
   else seen.set(id, at);
@@ -178,9 +192,13 @@ export function claimForms(
   problems: string[],
 ): void {
   for (const form of forms) {
-    if (/[\u064B-\u0652\u0640]/.test(form)) problems.push(`${at} "${form}" must be written without vowels or tatweel`);
+    if (/[\u064B-\u0652\u0640]/.test(form))
+      problems.push(`${at} "${form}" must be written without vowels or tatweel`);
     if (!/\p{Script=Arabic}/u.test(form)) problems.push(`${at} "${form}" has no Arabic letter`);
-    const key = form.split(/\s+/).map((word) => looseKey(foldKey(word))).join(" ");
+    const key = form
+      .split(/\s+/)
+      .map((word) => looseKey(foldKey(word)))
+      .join(" ");
     const before = owners.get(key);
     if (before && !before.startsWith(`${id} `)) problems.push(`${at} "${form}" belongs already to ${before}`);
     else owners.set(key, `${id} at ${at}`);

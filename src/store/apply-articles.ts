@@ -1,11 +1,11 @@
 import type { EntityType } from "../model/ontology.js";
-import { unique } from "./article-rows.js";
 import type { ArticleRows, Triple } from "./article-rows.js";
-import { cypherFile } from "./cypher-files.js";
+import { unique } from "./article-rows.js";
 import type { CypherFolder } from "./cypher-files.js";
+import { cypherFile } from "./cypher-files.js";
 import type { Run } from "./engine.js";
-import { byCodeUnits, entityProfile } from "./entity-profile.js";
 import type { EntityProfile, Variant } from "./entity-profile.js";
+import { byCodeUnits, entityProfile } from "./entity-profile.js";
 import type { Params, Row } from "./store.js";
 
 const LABELS: Readonly<Record<EntityType, string>> = {
@@ -17,7 +17,11 @@ const LABELS: Readonly<Record<EntityType, string>> = {
 };
 
 /** Runs a file of `cypher/load`, with a word of it replaced where it is a template. */
-type LoadStep = (name: string, params: Params, replace?: readonly [word: string, by: string]) => Promise<readonly Row[]>;
+type LoadStep = (
+  name: string,
+  params: Params,
+  replace?: readonly [word: string, by: string],
+) => Promise<readonly Row[]>;
 
 /**
  * Takes articles out of the graph and puts others in, inside one transaction. Nothing that only a removed
@@ -61,22 +65,50 @@ export async function applyArticles(
 async function forget(step: LoadStep, articles: readonly string[]): Promise<readonly Row[]> {
   if (articles.length === 0) return [];
   const statements = await step("forget-scope-statements", { ids: articles });
-  if (statements.length > 0) await step("forget-attributions", { statements: ids(statements), ids: articles });
+  if (statements.length > 0)
+    await step("forget-attributions", { statements: ids(statements), ids: articles });
   await step("forget-articles", { ids: articles });
   return statements;
 }
 
 async function insert(step: LoadStep, add: readonly ArticleRows[], mentions: readonly Row[]): Promise<void> {
-  const statements = unique(add.flatMap((article) => article.statements), (row) => row.id as string);
-  await stepOnRows(step, "articles", add.map((article) => article.article));
-  await stepOnRows(step, "outlets", add.flatMap((article): readonly Row[] => (article.outlet === null ? [] : [article.outlet])));
+  const statements = unique(
+    add.flatMap((article) => article.statements),
+    (row) => row.id as string,
+  );
+  await stepOnRows(
+    step,
+    "articles",
+    add.map((article) => article.article),
+  );
+  await stepOnRows(
+    step,
+    "outlets",
+    add.flatMap((article): readonly Row[] => (article.outlet === null ? [] : [article.outlet])),
+  );
   await stepOnRows(step, "mentions", mentions);
   await stepOnRows(step, "statements", statements);
-  await stepOnRows(step, "subjects", statements.filter((row) => row.subjectId !== null));
+  await stepOnRows(
+    step,
+    "subjects",
+    statements.filter((row) => row.subjectId !== null),
+  );
   await stepOnRows(step, "objects", statements);
-  await stepOnRows(step, "evidence", add.flatMap((article) => article.evidence));
-  await stepOnRows(step, "speakers", add.flatMap((article) => article.speakers));
-  await stepOnRows(step, "locations", add.flatMap((article) => article.locations));
+  await stepOnRows(
+    step,
+    "evidence",
+    add.flatMap((article) => article.evidence),
+  );
+  await stepOnRows(
+    step,
+    "speakers",
+    add.flatMap((article) => article.speakers),
+  );
+  await stepOnRows(
+    step,
+    "locations",
+    add.flatMap((article) => article.locations),
+  );
 }
 
 /**
@@ -89,13 +121,20 @@ async function describeEntities(
   lost: readonly string[],
   mentions: readonly Row[],
 ): Promise<readonly string[]> {
-  const before = await stepOn(step, "entity-variants", distinct([...lost, ...mentions.map((row) => row.entityId as string)]));
+  const before = await stepOn(
+    step,
+    "entity-variants",
+    distinct([...lost, ...mentions.map((row) => row.entityId as string)]),
+  );
   const known = new Map(before.map((row) => [row.id as string, row]));
   const unknownVariant = mentions.filter((row) => {
     const variants = known.get(row.entityId as string)?.variants as readonly string[] | null | undefined;
     return !variants?.includes((row.properties as Variant).variant);
   });
-  const changed = distinct([...lost.filter((id) => known.has(id)), ...unknownVariant.map((row) => row.entityId as string)]);
+  const changed = distinct([
+    ...lost.filter((id) => known.has(id)),
+    ...unknownVariant.map((row) => row.entityId as string),
+  ]);
 
   const variants = new Map<string, Variant[]>();
   for (const row of await stepOn(step, "entity-contributions", changed)) {
@@ -108,20 +147,31 @@ async function describeEntities(
     const typed = profiles.filter((profile) => profile.type === type).map((profile) => profile.id);
     if (typed.length > 0) await step("entity-label", { ids: typed }, ["LABEL", label]);
   }
-  return profiles.filter((profile) => profile.name !== known.get(profile.id)?.name).map((profile) => profile.id);
+  return profiles
+    .filter((profile) => profile.name !== known.get(profile.id)?.name)
+    .map((profile) => profile.id);
 }
 
 /** Makes the direct edges of these triples equal to what the statements say now. */
 async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Promise<void> {
-  const triples = [...unique(touched, (triple) => triple.edgeKey)].sort((a, b) => byCodeUnits(a.edgeKey, b.edgeKey));
+  const triples = [...unique(touched, (triple) => triple.edgeKey)].sort((a, b) =>
+    byCodeUnits(a.edgeKey, b.edgeKey),
+  );
   if (triples.length === 0) return;
   const support = new Map<string, { ids: string[]; dates: string[] }>();
   for (const row of await step("direct-edge-support", { keys: triples.map((triple) => triple.edgeKey) })) {
     const key = row.key as string;
     const { ids, dates } = support.get(key) ?? { ids: [], dates: [] };
-    support.set(key, { ids: [...ids, row.id as string], dates: row.date === null ? dates : [...dates, row.date as string] });
+    support.set(key, {
+      ids: [...ids, row.id as string],
+      dates: row.date === null ? dates : [...dates, row.date as string],
+    });
   }
-  await stepOnRows(step, "drop-direct-edges", triples.filter((triple) => !support.has(triple.edgeKey)).map(ends));
+  await stepOnRows(
+    step,
+    "drop-direct-edges",
+    triples.filter((triple) => !support.has(triple.edgeKey)).map(ends),
+  );
   const supported = triples.filter((triple) => support.has(triple.edgeKey));
   for (const relation of distinct(supported.map((triple) => triple.relation))) {
     const rows = supported
@@ -138,7 +188,12 @@ function ends({ subject, relation, object }: Triple): Row {
 function edgeProperties(support: { ids: readonly string[]; dates: readonly string[] } | undefined): Row {
   const statements = [...(support?.ids ?? [])].sort(byCodeUnits);
   const dates = [...(support?.dates ?? [])].sort(byCodeUnits);
-  return { statements, count: statements.length, firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null };
+  return {
+    statements,
+    count: statements.length,
+    firstDate: dates[0] ?? null,
+    lastDate: dates.at(-1) ?? null,
+  };
 }
 
 async function stepOn(step: LoadStep, name: string, list: readonly string[]): Promise<readonly Row[]> {

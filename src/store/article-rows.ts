@@ -1,6 +1,6 @@
-import { contentHash } from "../model/ids.js";
-import type { Extraction } from "../model/extraction.js";
 import type { MentionedEntity } from "../model/entity.js";
+import type { Extraction } from "../model/extraction.js";
+import { contentHash } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import { variantOf } from "./entity-profile.js";
 import type { Row } from "./store.js";
@@ -9,7 +9,15 @@ import type { Row } from "./store.js";
 const GRAPH_FORMAT = 1;
 
 /** Relationship types that a relation may not have: the graph uses them for its own. */
-const RESERVED = new Set(["SUBJECT", "OBJECT", "SPEAKER", "LOCATION", "EVIDENCE", "MENTIONS", "PUBLISHED_BY"]);
+const RESERVED = new Set([
+  "SUBJECT",
+  "OBJECT",
+  "SPEAKER",
+  "LOCATION",
+  "EVIDENCE",
+  "MENTIONS",
+  "PUBLISHED_BY",
+]);
 
 /** One (subject, relation, object), which a direct edge stands for. */
 export interface Triple {
@@ -43,7 +51,11 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(record).sort().map((key) => [key, sorted(record[key])]));
+  return Object.fromEntries(
+    Object.keys(record)
+      .sort()
+      .map((key) => [key, sorted(record[key])]),
+  );
 }
 
 /**
@@ -58,8 +70,15 @@ export function articleRows(extraction: Extraction, relations: ReadonlySet<strin
   return {
     id: article.id,
     digest,
-    article: { ...properties(article, ["id", "title", "text", "url", "publishedAt"]), name: article.title ?? article.id, digest },
-    outlet: article.outlet === null ? null : { articleId: article.id, id: outletId(article.outlet), name: article.outlet },
+    article: {
+      ...properties(article, ["id", "title", "text", "url", "publishedAt"]),
+      name: article.title ?? article.id,
+      digest,
+    },
+    outlet:
+      article.outlet === null
+        ? null
+        : { articleId: article.id, id: outletId(article.outlet), name: article.outlet },
     mentions: entities.map((entity) => mentionRow(article.id, entity)),
     statements: unique(statements.map(statementRow), (row) => row.id as string),
     evidence: statements.map((statement) => evidenceRow(article.id, statement)),
@@ -84,10 +103,13 @@ function check({ article, entities, statements }: Extraction, relations: Readonl
       throw new Error(`statement ${statement.id} has the relation "${relation}", which the ontology lacks`);
     }
     for (const id of [statement.subject, statement.object, statement.speaker, statement.location]) {
-      if (id !== null && !known.has(id)) throw new Error(`statement ${statement.id} names ${id}, which is not among the entities`);
+      if (id !== null && !known.has(id))
+        throw new Error(`statement ${statement.id} names ${id}, which is not among the entities`);
     }
     if (article.text.slice(evidence.start, evidence.end) !== evidence.text) {
-      throw new Error(`the evidence of statement ${statement.id} is not at ${evidence.start} to ${evidence.end} of the text`);
+      throw new Error(
+        `the evidence of statement ${statement.id} is not at ${evidence.start} to ${evidence.end} of the text`,
+      );
     }
   }
 }
@@ -132,10 +154,16 @@ function evidenceRow(articleId: string, statement: Statement): Row {
 }
 
 function tripleOf({ subject, relation, object }: Statement): readonly Triple[] {
-  return subject === null ? [] : [{ edgeKey: JSON.stringify([subject, relation, object]), subject, relation, object }];
+  return subject === null
+    ? []
+    : [{ edgeKey: JSON.stringify([subject, relation, object]), subject, relation, object }];
 }
 
-function links(articleId: string, statements: readonly Statement[], of: (statement: Statement) => string | null): readonly Row[] {
+function links(
+  articleId: string,
+  statements: readonly Statement[],
+  of: (statement: Statement) => string | null,
+): readonly Row[] {
   const rows = statements.flatMap((statement): Row[] => {
     const entityId = of(statement);
     return entityId === null ? [] : [{ statementId: statement.id, entityId, articleId }];

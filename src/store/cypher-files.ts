@@ -24,7 +24,9 @@ export type CypherFolder = ReadonlyMap<string, CypherFile>;
 export function readCypherFolder(folder: string): CypherFolder {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith(".cypher")).sort();
+    names = readdirSync(folder)
+      .filter((name) => name.endsWith(".cypher"))
+      .sort();
   } catch (cause) {
     throw new StoreError(`${folder} cannot be read: install the package again`, { cause });
   }
@@ -34,7 +36,8 @@ export function readCypherFolder(folder: string): CypherFolder {
 function readCypherFile(folder: string, file: string): CypherFile {
   const text = readFileSync(join(folder, file), "utf8").trim();
   const title = /^\/\/ *(\S.*)/.exec(text)?.[1];
-  if (title === undefined) throw new StoreError(`${join(folder, file)}:1 must be a title: // What the query gives`);
+  if (title === undefined)
+    throw new StoreError(`${join(folder, file)}:1 must be a title: // What the query gives`);
   const code = text.replace(/\/\/.*$/gm, "");
   const parameters = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
   return { name: file.slice(0, -".cypher".length), title, text, parameters };
@@ -43,7 +46,8 @@ function readCypherFile(folder: string, file: string): CypherFile {
 /** The file of that name. @throws StoreError that lists the names there are. */
 export function cypherFile(folder: CypherFolder, name: string): CypherFile {
   const file = folder.get(name);
-  if (file === undefined) throw new StoreError(`no query "${name}": there are ${[...folder.keys()].join(", ")}`);
+  if (file === undefined)
+    throw new StoreError(`no query "${name}": there are ${[...folder.keys()].join(", ")}`);
   return file;
 }
 
@@ -51,7 +55,9 @@ export function cypherFile(folder: CypherFolder, name: string): CypherFile {
 export function completeParams(file: CypherFile, params: Params): Params {
   const unknown = Object.keys(params).find((name) => !file.parameters.has(name));
   if (unknown !== undefined) {
-    throw new StoreError(`query ${file.name} has no $${unknown}: it takes ${[...file.parameters].join(", ")}`);
+    throw new StoreError(
+      `query ${file.name} has no $${unknown}: it takes ${[...file.parameters].join(", ")}`,
+    );
   }
   return Object.fromEntries([...file.parameters].map((name) => [name, params[name] ?? null]));
 }

@@ -1,5 +1,5 @@
-import { contentHash } from "../model/ids.js";
 import type { Entity } from "../model/entity.js";
+import { contentHash } from "../model/ids.js";
 import { ENTITY_TYPES } from "../model/ontology.js";
 
 /** How one article describes an entity, and a hash of it: equal descriptions have equal hashes. */
@@ -11,7 +11,15 @@ export interface Variant extends Omit<Entity, "id"> {
 export function variantOf(entity: Entity): Variant {
   const { type, name, nameAr, nameEn, searchKey } = entity;
   const aliases = [...entity.aliases].sort(byCodeUnits);
-  return { variant: contentHash(JSON.stringify([type, name, nameAr, nameEn, aliases, searchKey])), type, name, nameAr, nameEn, aliases, searchKey };
+  return {
+    variant: contentHash(JSON.stringify([type, name, nameAr, nameEn, aliases, searchKey])),
+    type,
+    name,
+    nameAr,
+    nameEn,
+    aliases,
+    searchKey,
+  };
 }
 
 /** An entity's own properties in the graph, with the hashes of the variants they were made from. */
@@ -27,7 +35,9 @@ export function entityProfile(id: string, variants: readonly Variant[]): EntityP
   const nameEn = fullest(variants.flatMap((variant) => variant.nameEn ?? []));
   const nameAr = fullest(variants.map((variant) => variant.nameAr)) ?? "";
   const name = nameEn ?? fullest(variants.map((variant) => variant.name)) ?? id;
-  const aliases = new Set(variants.flatMap((v) => [...v.aliases, v.nameAr, ...(v.nameEn === null ? [] : [v.nameEn])]));
+  const aliases = new Set(
+    variants.flatMap((v) => [...v.aliases, v.nameAr, ...(v.nameEn === null ? [] : [v.nameEn])]),
+  );
   aliases.delete(nameAr);
   aliases.delete(nameEn ?? "");
   aliases.delete("");

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import grafeo from "@grafeo-db/js";
 import type { GrafeoDB } from "@grafeo-db/js";
+import grafeo from "@grafeo-db/js";
 import type { GrafeoConfig } from "../config.js";
 import { StoreError } from "../model/errors.js";
 import type { Engine, EngineCypher, Run } from "./engine.js";
@@ -48,11 +48,17 @@ export async function openGrafeo(config: GrafeoConfig, cypher: EngineCypher): Pr
     return result;
   }
 
-  async function candidates(words: readonly string[], limit: number, options?: ReadOptions): Promise<readonly string[]> {
+  async function candidates(
+    words: readonly string[],
+    limit: number,
+    options?: ReadOptions,
+  ): Promise<readonly string[]> {
     const search = async (): Promise<readonly string[]> => {
       if (closed) throw new StoreError(`the graph in ${config.directory} is closed`);
       const hits = await db.textSearch("Entity", "searchKey", words.join(" "), limit);
-      const found = hits.map(([node]) => db.getNode(node as number)?.get("id")).filter((id) => typeof id === "string");
+      const found = hits
+        .map(([node]) => db.getNode(node as number)?.get("id"))
+        .filter((id) => typeof id === "string");
       const prefixed = await run(cypher.search, { prefix: ` ${words.at(-1)}`, limit });
       return [...new Set([...found, ...prefixed.map((row) => row.id as string)])];
     };
@@ -84,7 +90,10 @@ function openFile(directory: string): GrafeoDB {
   } catch (cause) {
     const message = (cause as Error).message;
     if (/lock/i.test(message)) {
-      throw new StoreError(`${directory} is in use by another process: stop it, or set ISNAD_DATA to another directory`, { cause });
+      throw new StoreError(
+        `${directory} is in use by another process: stop it, or set ISNAD_DATA to another directory`,
+        { cause },
+      );
     }
     if (/X002|checksum|header|corrupt|Serialization/i.test(message)) {
       throw new StoreError(
@@ -92,7 +101,9 @@ function openFile(directory: string): GrafeoDB {
         { cause },
       );
     }
-    throw new StoreError(`${directory} (ISNAD_DATA) cannot be used for the graph: ${oneLine(message)}`, { cause });
+    throw new StoreError(`${directory} (ISNAD_DATA) cannot be used for the graph: ${oneLine(message)}`, {
+      cause,
+    });
   }
 }
 

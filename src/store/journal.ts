@@ -112,7 +112,8 @@ async function* entries(file: string): AsyncIterable<{ readonly entry: Entry; re
     if (text === "") continue;
     const entry = parseEntry(text);
     if (entry !== null) yield { entry, line };
-    else broken = new StoreError(`${file}:${line} is damaged: remove that line, then run isnad load --rebuild`);
+    else
+      broken = new StoreError(`${file}:${line} is damaged: remove that line, then run isnad load --rebuild`);
   }
   if (broken !== null && whole) throw broken;
 }
@@ -121,7 +122,10 @@ function parseEntry(text: string): Entry | null {
   try {
     const value = JSON.parse(text) as Partial<Extraction> & { readonly deleted?: unknown };
     if (typeof value.deleted === "string") return { deleted: value.deleted };
-    const sound = typeof value.article?.id === "string" && Array.isArray(value.entities) && Array.isArray(value.statements);
+    const sound =
+      typeof value.article?.id === "string" &&
+      Array.isArray(value.entities) &&
+      Array.isArray(value.statements);
     return sound ? (value as Extraction) : null;
   } catch {
     return null;
@@ -187,6 +191,8 @@ async function guard<T>(file: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
-    throw new StoreError(`the journal ${file} (ISNAD_DATA) cannot be used: ${(cause as Error).message}`, { cause });
+    throw new StoreError(`the journal ${file} (ISNAD_DATA) cannot be used: ${(cause as Error).message}`, {
+      cause,
+    });
   }
 }

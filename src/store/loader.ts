@@ -1,10 +1,10 @@
 import { StoreError } from "../model/errors.js";
 import type { Extraction } from "../model/extraction.js";
 import { applyArticles } from "./apply-articles.js";
-import { articleRows } from "./article-rows.js";
 import type { ArticleRows } from "./article-rows.js";
-import { cypherFile } from "./cypher-files.js";
+import { articleRows } from "./article-rows.js";
 import type { CypherFolder } from "./cypher-files.js";
+import { cypherFile } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
 import type { LoadReport } from "./store.js";
 
@@ -98,9 +98,14 @@ async function storeBatch(loading: Loading, items: readonly Item[], tally: Tally
 }
 
 /** Stores a batch in one transaction; returns the digests the graph had before, by article id. */
-function storeItems({ engine, files }: Loading, items: readonly Item[]): Promise<ReadonlyMap<string, string>> {
+function storeItems(
+  { engine, files }: Loading,
+  items: readonly Item[],
+): Promise<ReadonlyMap<string, string>> {
   return engine.write(async (run) => {
-    const rows = await run(cypherFile(files, "article-digests").text, { ids: items.map((item) => item.rows.id) });
+    const rows = await run(cypherFile(files, "article-digests").text, {
+      ids: items.map((item) => item.rows.id),
+    });
     const known = new Map(rows.map((row) => [row.id as string, row.digest as string]));
     const news = items.map((item) => item.rows).filter((article) => known.get(article.id) !== article.digest);
     const replaced = news.map((article) => article.id).filter((id) => known.has(id));

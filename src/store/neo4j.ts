@@ -1,5 +1,5 @@
-import neo4j from "neo4j-driver";
 import type { Driver, Neo4jError } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import type { Neo4jConfig } from "../config.js";
 import { IsnadError, StoreError } from "../model/errors.js";
 import type { Engine, EngineCypher, Run } from "./engine.js";
@@ -101,7 +101,9 @@ function neo4jFailure(cause: unknown, config: Neo4jConfig): unknown {
   const { code = "", message = String(cause) } = cause as Partial<Neo4jError>;
   const failure = (text: string): StoreError => new StoreError(text, { cause });
   if (code === "ServiceUnavailable" || code === "SessionExpired" || /acquisition timed out/.test(message)) {
-    return failure(`Neo4j does not answer at ${config.uri} (NEO4J_URI): is it running? docker compose up -d starts one`);
+    return failure(
+      `Neo4j does not answer at ${config.uri} (NEO4J_URI): is it running? docker compose up -d starts one`,
+    );
   }
   if (/Unauthorized|CredentialsExpired|Forbidden|AuthenticationRateLimit|TokenExpired/.test(code)) {
     return failure(
@@ -109,12 +111,15 @@ function neo4jFailure(cause: unknown, config: Neo4jConfig): unknown {
     );
   }
   if (/DatabaseNotFound|DatabaseUnavailable/.test(code)) {
-    return failure(`Neo4j at ${config.uri} has no database "${config.database}" to use: check NEO4J_DATABASE`);
+    return failure(
+      `Neo4j at ${config.uri} has no database "${config.database}" to use: check NEO4J_DATABASE`,
+    );
   }
   if (/TransactionTimedOut|Terminated|LockClientStopped/.test(code)) {
     return failure("the query took longer than it may: ask for less");
   }
-  if (/Statement\.AccessMode/.test(code)) return failure(`a reading query tried to write (${oneLine(message)})`);
+  if (/Statement\.AccessMode/.test(code))
+    return failure(`a reading query tried to write (${oneLine(message)})`);
   return cause;
 }
 

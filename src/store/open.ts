@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import type { StoreConfig } from "../config.js";
 import { StoreError } from "../model/errors.js";
-import { completeParams, cypherFile, readCypherFolder, schemaStatements } from "./cypher-files.js";
 import type { CypherFile, CypherFolder } from "./cypher-files.js";
+import { completeParams, cypherFile, readCypherFolder, schemaStatements } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
 import { openGrafeo } from "./grafeo.js";
-import { openJournal } from "./journal.js";
 import type { Journal } from "./journal.js";
-import { deleteArticle, loadExtractions } from "./loader.js";
+import { openJournal } from "./journal.js";
 import type { Loading } from "./loader.js";
+import { deleteArticle, loadExtractions } from "./loader.js";
 import { openNeo4j } from "./neo4j.js";
 import { shortestPath } from "./paths.js";
-import { rankEntities, searchWords } from "./search.js";
 import type { Fold } from "./search.js";
+import { rankEntities, searchWords } from "./search.js";
 import type { GraphSize, GraphStore, LoadReport, Params, ReadOptions, Row } from "./store.js";
 
 /** What the store cannot know by itself: the language and the ontology are other parts' knowledge. */
@@ -42,7 +42,11 @@ const MOST_EDGES = 200_000;
  * @param root the package's root, where `cypher/` lies.
  * @throws StoreError in one line that names the setting to look at.
  */
-export async function openStore(config: StoreConfig, root: string, options: StoreOptions = {}): Promise<OpenStore> {
+export async function openStore(
+  config: StoreConfig,
+  root: string,
+  options: StoreOptions = {},
+): Promise<OpenStore> {
   const files = readStoreFiles(root);
   return createStore(await openEngine(config, root), openJournal(config.directory), files, options);
 }
@@ -55,18 +59,27 @@ export interface StoreFiles {
 
 /** Reads `cypher/query` and `cypher/load`. @throws StoreError naming the file that is wrong. */
 export function readStoreFiles(root: string): StoreFiles {
-  return { query: readCypherFolder(join(root, "cypher", "query")), load: readCypherFolder(join(root, "cypher", "load")) };
+  return {
+    query: readCypherFolder(join(root, "cypher", "query")),
+    load: readCypherFolder(join(root, "cypher", "load")),
+  };
 }
 
 /** Opens only the engine, with its indexes and constraints. @throws StoreError as `openStore`. */
 export async function openEngine(config: StoreConfig, root: string): Promise<Engine> {
-  const own = (folder: string): CypherFile => cypherFile(readCypherFolder(join(root, "cypher", folder)), config.engine);
+  const own = (folder: string): CypherFile =>
+    cypherFile(readCypherFolder(join(root, "cypher", folder)), config.engine);
   const cypher = { schema: schemaStatements(own("schema")), search: own("search").text };
   return config.engine === "neo4j" ? openNeo4j(config, cypher) : openGrafeo(config, cypher);
 }
 
 /** Puts the port together from an engine, a journal and the shared Cypher. */
-export function createStore(engine: Engine, journal: Journal, files: StoreFiles, options: StoreOptions): OpenStore {
+export function createStore(
+  engine: Engine,
+  journal: Journal,
+  files: StoreFiles,
+  options: StoreOptions,
+): OpenStore {
   const fold: Fold = options.fold ?? ((text) => text.toLowerCase());
   const loading: Loading = {
     engine,
@@ -97,7 +110,9 @@ export function createStore(engine: Engine, journal: Journal, files: StoreFiles,
     async searchEntities(typed, limit, readOptions) {
       const words = searchWords(typed, fold);
       if (words.length === 0 || limit < 1) return [];
-      const ids = await named("search", () => engine.candidates(words, Math.max(CANDIDATES, limit), readOptions));
+      const ids = await named("search", () =>
+        engine.candidates(words, Math.max(CANDIDATES, limit), readOptions),
+      );
       if (ids.length === 0) return [];
       return rankEntities(words, await read("entities-by-ids", { ids }, readOptions), fold).slice(0, limit);
     },

@@ -17,7 +17,11 @@ export function searchWords(typed: string, fold: Fold): readonly string[] {
  * score is the share of the typed words that a name of the entity has, and of that name's words that were typed;
  * the last word may be a beginning. Candidates that share no word are left out.
  */
-export function rankEntities(words: readonly string[], entities: readonly Row[], fold: Fold): readonly EntityHit[] {
+export function rankEntities(
+  words: readonly string[],
+  entities: readonly Row[],
+  fold: Fold,
+): readonly EntityHit[] {
   return entities
     .map((entity) => ({ id: entity.id as string, score: entityScore(words, namesOf(entity, fold)) }))
     .filter((hit) => hit.score > 0)
@@ -26,8 +30,15 @@ export function rankEntities(words: readonly string[], entities: readonly Row[],
 
 /** Each name as its folded words, main names first. */
 function namesOf(entity: Row, fold: Fold): readonly (readonly string[])[] {
-  const names = [entity.nameEn, entity.nameAr, entity.name, ...((entity.aliases as readonly string[] | null) ?? [])];
-  return names.filter((name): name is string => typeof name === "string").map((name) => searchWords(name, fold));
+  const names = [
+    entity.nameEn,
+    entity.nameAr,
+    entity.name,
+    ...((entity.aliases as readonly string[] | null) ?? []),
+  ];
+  return names
+    .filter((name): name is string => typeof name === "string")
+    .map((name) => searchWords(name, fold));
 }
 
 function entityScore(words: readonly string[], names: readonly (readonly string[])[]): number {

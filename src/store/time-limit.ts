@@ -14,7 +14,10 @@ export async function withinLimits<T>(work: Promise<T>, options: ReadOptions = {
     const timer =
       timeoutMs === undefined
         ? undefined
-        : setTimeout(() => reject(new StoreError(`the query took longer than ${timeoutMs} ms: ask for less`)), timeoutMs);
+        : setTimeout(
+            () => reject(new StoreError(`the query took longer than ${timeoutMs} ms: ask for less`)),
+            timeoutMs,
+          );
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
     end = () => {

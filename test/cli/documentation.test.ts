@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { packageRoot } from "../../src/config.js";
+import { openExtractor } from "../../src/extract/extractor.js";
 
 const read = (path: string) => readFileSync(join(packageRoot, path), "utf8");
 
@@ -12,6 +13,25 @@ it(".env.example names every variable that config.ts reads, and no other", () =>
   );
   const inExample = [...read(".env.example").matchAll(/\b([A-Z][A-Z0-9_]+)(?==)/g)].map(([name]) => name);
   expect([...new Set(inExample)].sort()).toEqual([...new Set(inCode)].sort());
+});
+
+it("the README's first sentence says what the README says", () => {
+  const sentence = /^> (.+)$/m.exec(read("README.md"))?.[1] ?? "";
+  const sample = read("seeds/articles/sample-02.txt");
+  const about = { id: "readme", title: null, outlet: null, publishedAt: "2022-01-06", url: null };
+  const { entities, statements } = openExtractor(join(packageRoot, "seeds")).extract({
+    ...about,
+    text: sample,
+  });
+  const name = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const [statement] = statements.filter(({ relation }) => relation === "WARNS");
+  expect(sentence).toContain(statement?.evidence.text);
+  expect(statement).toMatchObject({ polarity: "affirmed", modality: "asserted", date: "2022-01-06" });
+  expect([name.get(statement?.subject ?? ""), name.get(statement?.object ?? "")]).toEqual([
+    "United States",
+    "Russia",
+  ]);
+  expect(read("README.md")).toContain(`from character ${statement?.evidence.start} of the article`);
 });
 
 it("the README names every command", () => {

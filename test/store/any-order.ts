@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { datePrecision, statementId } from "../../src/model/ids.js";
-import type { Extraction } from "../../src/model/extraction.js";
 import type { MentionedEntity } from "../../src/model/entity.js";
+import type { Extraction } from "../../src/model/extraction.js";
+import { datePrecision, statementId } from "../../src/model/ids.js";
 import type { Statement, StatementKey } from "../../src/model/statement.js";
 import type { Engine } from "../../src/store/engine.js";
 import { testStore } from "./contract.js";
@@ -25,7 +25,12 @@ function entity(id: string, naming: number, mentions: number): MentionedEntity {
     nameEn,
     aliases: naming === 2 ? ["لقب", "Alias"] : [],
     searchKey: `key ${naming}`,
-    mentions: Array.from({ length: mentions }, (_, i) => ({ start: i * 4, end: i * 4 + 3, text: WORDS.slice(i * 4, i * 4 + 3), kind: "name" as const })),
+    mentions: Array.from({ length: mentions }, (_, i) => ({
+      start: i * 4,
+      end: i * 4 + 3,
+      text: WORDS.slice(i * 4, i * 4 + 3),
+      kind: "name" as const,
+    })),
   };
 }
 
@@ -34,12 +39,24 @@ const key: fc.Arbitrary<StatementKey> = fc.record({
   relation: fc.constantFrom("WARNS", "MEETS"),
   object: fc.constantFrom(...IDS),
   polarity: fc.constantFrom("affirmed" as const, "affirmed" as const, "negated" as const),
-  modality: fc.constantFrom("asserted" as const, "planned" as const, "requested" as const, "past_state" as const),
+  modality: fc.constantFrom(
+    "asserted" as const,
+    "planned" as const,
+    "requested" as const,
+    "past_state" as const,
+  ),
   date: fc.option(fc.constantFrom("2022-01-06", "2022-01", "2022", "2021-12-31")),
 });
 
 const statement: fc.Arbitrary<Statement> = fc
-  .record({ key, start: fc.nat(10), length: fc.integer({ min: 1, max: 9 }), speaker: fc.option(fc.constantFrom(...IDS)), location: fc.option(fc.constantFrom(...IDS)), number: fc.option(fc.nat(9)) })
+  .record({
+    key,
+    start: fc.nat(10),
+    length: fc.integer({ min: 1, max: 9 }),
+    speaker: fc.option(fc.constantFrom(...IDS)),
+    location: fc.option(fc.constantFrom(...IDS)),
+    number: fc.option(fc.nat(9)),
+  })
   .map(({ key, start, length, speaker, location, number }) => ({
     ...key,
     id: statementId(key),
@@ -61,11 +78,17 @@ const statement: fc.Arbitrary<Statement> = fc
 
 /** Articles with few ids, entities and statements, so that they share much; two may be versions of one. */
 const article: fc.Arbitrary<Extraction> = fc
-  .record({ id: fc.constantFrom("a1", "a2", "a3", "a4"), outlet: fc.option(fc.constantFrom("O1", "O2")), namings: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }), statements: fc.array(statement, { maxLength: 5 }) })
+  .record({
+    id: fc.constantFrom("a1", "a2", "a3", "a4"),
+    outlet: fc.option(fc.constantFrom("O1", "O2")),
+    namings: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
+    statements: fc.array(statement, { maxLength: 5 }),
+  })
   .map(({ id, outlet, namings, statements }) => ({
     article: { id, title: null, text: WORDS, outlet, publishedAt: null, url: null },
     entities: IDS.map((entityId, i) => entity(entityId, namings[i] as number, i)).filter(
-      (item, i) => i < 2 || statements.some((s) => [s.subject, s.object, s.speaker, s.location].includes(item.id)),
+      (item, i) =>
+        i < 2 || statements.some((s) => [s.subject, s.object, s.speaker, s.location].includes(item.id)),
     ),
     statements,
   }));
@@ -107,8 +130,11 @@ export async function anyOrderGivesTheSameGraph(engine: Engine, runs: number): P
         await store.clear();
         await store.load([...last.values()].reverse());
         const expected = await graphDump(engine);
-        const difference = reached.find((line) => !expected.includes(line)) ?? expected.find((line) => !reached.includes(line));
-        if (difference !== undefined || reached.length !== expected.length) throw new Error(`graphs differ: ${difference}`);
+        const difference =
+          reached.find((line) => !expected.includes(line)) ??
+          expected.find((line) => !reached.includes(line));
+        if (difference !== undefined || reached.length !== expected.length)
+          throw new Error(`graphs differ: ${difference}`);
       }),
       { numRuns: runs },
     );

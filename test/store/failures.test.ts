@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StoreError } from "../../src/model/errors.js";
 import { GRAFEO_FILE } from "../../src/store/grafeo.js";
-import { openStore } from "../../src/store/open.js";
 import type { OpenStore } from "../../src/store/open.js";
+import { openStore } from "../../src/store/open.js";
 import { withinLimits } from "../../src/store/time-limit.js";
 import { root } from "./package-root.js";
 import { sampleExtractions, sampleFold } from "./sample.js";
@@ -20,7 +20,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const open = (at = directory): Promise<OpenStore> => openStore({ engine: "grafeo", directory: at }, root, { fold: sampleFold });
+const open = (at = directory): Promise<OpenStore> =>
+  openStore({ engine: "grafeo", directory: at }, root, { fold: sampleFold });
 
 /** The message of the StoreError a call ends in: one line. */
 async function failure(work: Promise<unknown>): Promise<string> {
@@ -47,7 +48,9 @@ describe("the embedded graph", () => {
 
   it("holds all or nothing of an article after its process was killed in the middle of loading", async () => {
     const script = join(root, "test", "store", "load-forever.ts");
-    const child = spawn(process.execPath, ["--import", "tsx", script, directory], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--import", "tsx", script, directory], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await new Promise<void>((resolve, reject) => {
       createInterface({ input: child.stdout }).on("line", (line) => Number(line) >= 5 && resolve());
       child.once("exit", () => reject(new Error("the loading process ended by itself")));
@@ -65,9 +68,13 @@ describe("the embedded graph", () => {
 
   it("names the directory that another process holds", async () => {
     const script = join(root, "test", "store", "load-forever.ts");
-    const child = spawn(process.execPath, ["--import", "tsx", script, directory], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--import", "tsx", script, directory], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     try {
-      await new Promise<void>((resolve) => createInterface({ input: child.stdout }).once("line", () => resolve()));
+      await new Promise<void>((resolve) =>
+        createInterface({ input: child.stdout }).once("line", () => resolve()),
+      );
       const message = await failure(open());
       expect(message).toContain(directory);
       expect(message).toMatch(/in use by another process.*ISNAD_DATA/);
@@ -108,7 +115,10 @@ describe("the embedded graph", () => {
 
 describe("Neo4j that cannot be reached", () => {
   const neo4j = (uri: string): Promise<OpenStore> =>
-    openStore({ engine: "neo4j", uri, user: "neo4j", password: "secret-word", database: "neo4j", directory }, root);
+    openStore(
+      { engine: "neo4j", uri, user: "neo4j", password: "secret-word", database: "neo4j", directory },
+      root,
+    );
 
   it("names NEO4J_URI where nobody listens", async () => {
     const message = await failure(neo4j("bolt://127.0.0.1:9"));

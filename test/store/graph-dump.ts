@@ -42,10 +42,20 @@ export async function demandedEdges(engine: Engine): Promise<readonly string[]> 
   return [...keys]
     .map((key) => {
       const [source, type, target] = key.split("\t");
-      const group = counted.filter((row) => row.source === source && row.type === type && row.target === target);
+      const group = counted.filter(
+        (row) => row.source === source && row.type === type && row.target === target,
+      );
       const dates = group.flatMap((row) => (row.date === null ? [] : [row.date as string])).sort();
       const statements = group.map((row) => row.id as string).sort();
-      return edgeLine({ source, type, target, statements, count: group.length, first: dates[0], last: dates.at(-1) });
+      return edgeLine({
+        source,
+        type,
+        target,
+        statements,
+        count: group.length,
+        first: dates[0],
+        last: dates.at(-1),
+      });
     })
     .sort();
 }

@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -58,13 +66,16 @@ describe("journal", () => {
     expect(await contents()).toEqual([echoArticle, cstoArticle]);
   });
 
-  it.each([1, 10, 500])("passes over a line torn %i characters before its end, and cuts it off", async (lost) => {
-    await write(cstoArticle, echoArticle);
-    truncateSync(file, Buffer.byteLength(readFileSync(file)) - 1 - lost);
-    expect(await contents()).toEqual([cstoArticle]);
-    await write(warningArticle);
-    expect(await contents()).toEqual([cstoArticle, warningArticle]);
-  });
+  it.each([1, 10, 500])(
+    "passes over a line torn %i characters before its end, and cuts it off",
+    async (lost) => {
+      await write(cstoArticle, echoArticle);
+      truncateSync(file, Buffer.byteLength(readFileSync(file)) - 1 - lost);
+      expect(await contents()).toEqual([cstoArticle]);
+      await write(warningArticle);
+      expect(await contents()).toEqual([cstoArticle, warningArticle]);
+    },
+  );
 
   it("keeps a last line that lacks only its line feed", async () => {
     await write(cstoArticle, echoArticle);

@@ -8,13 +8,30 @@ async function main(directory: string): Promise<void> {
   const store = await openStore({ engine: "grafeo", directory }, root);
   for (let i = 0; ; i += 1) {
     const day = new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10);
-    const article = { id: `article-${i}`, title: null, text: "زار وفد روسيا كازاخستان.", outlet: null, publishedAt: day, url: null };
-    const claim = { subject: "country:russia", object: "country:kazakhstan", evidence: "زار وفد روسيا كازاخستان", date: day };
+    const article = {
+      id: `article-${i}`,
+      title: null,
+      text: "زار وفد روسيا كازاخستان.",
+      outlet: null,
+      publishedAt: day,
+      url: null,
+    };
+    const claim = {
+      subject: "country:russia",
+      object: "country:kazakhstan",
+      evidence: "زار وفد روسيا كازاخستان",
+      date: day,
+    };
     const namings = [
       { id: "country:russia", words: ["روسيا"] },
       { id: "country:kazakhstan", words: ["كازاخستان"] },
     ];
-    await store.load([extraction(article, namings, [{ ...claim, relation: "VISITS" }, { ...claim, relation: "MEETS" }])]);
+    await store.load([
+      extraction(article, namings, [
+        { ...claim, relation: "VISITS" },
+        { ...claim, relation: "MEETS" },
+      ]),
+    ]);
     process.stdout.write(`${i + 1}\n`);
   }
 }

@@ -3,8 +3,8 @@ import type { Neo4jConfig } from "../../src/config.js";
 import { openEngine } from "../../src/store/open.js";
 import { anyOrderGivesTheSameGraph } from "./any-order.js";
 import { storeContract } from "./contract.js";
-import { root } from "./package-root.js";
 import { neo4jForTests } from "./neo4j-access.js";
+import { root } from "./package-root.js";
 
 const config = neo4jForTests("unused");
 

@@ -1,16 +1,16 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import neo4j from "neo4j-driver";
 import type { Driver } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Neo4jConfig } from "../../src/config.js";
 import { StoreError } from "../../src/model/errors.js";
-import { readCypherFolder, schemaStatements } from "../../src/store/cypher-files.js";
 import type { CypherFile } from "../../src/store/cypher-files.js";
+import { readCypherFolder, schemaStatements } from "../../src/store/cypher-files.js";
 import type { Engine } from "../../src/store/engine.js";
-import { openEngine, openStore } from "../../src/store/open.js";
 import type { OpenStore } from "../../src/store/open.js";
+import { openEngine, openStore } from "../../src/store/open.js";
 import { testStore } from "./contract.js";
 import { graphDump } from "./graph-dump.js";
 import { neo4jForTests } from "./neo4j-access.js";
@@ -52,7 +52,8 @@ describe.skipIf(access === null)("on Neo4j", () => {
   });
 
   it.each(files)("plans %s without an error or a deprecated feature", async (_, file) => {
-    const queries = file.name === "neo4j" && file.text.includes("CREATE ") ? schemaStatements(file) : [file.text];
+    const queries =
+      file.name === "neo4j" && file.text.includes("CREATE ") ? schemaStatements(file) : [file.text];
     const session = driver.session({ database: config.database });
     try {
       for (const query of queries) {
@@ -73,12 +74,15 @@ describe.skipIf(access === null)("on Neo4j", () => {
     expect(await graphDump(engine)).toEqual(await graphDump(embedded));
   });
 
-  it.each(files.filter(([name]) => name.startsWith("query/")))("answers %s as the embedded engine does", async (_, file) => {
-    const params = { ...someParams(file), ...(await idsFor(file, store)) };
-    const rows = await store.read(file.name, params);
-    expect(rows).not.toEqual([]);
-    expect(rows).toEqual(await embeddedStore.read(file.name, params));
-  });
+  it.each(files.filter(([name]) => name.startsWith("query/")))(
+    "answers %s as the embedded engine does",
+    async (_, file) => {
+      const params = { ...someParams(file), ...(await idsFor(file, store)) };
+      const rows = await store.read(file.name, params);
+      expect(rows).not.toEqual([]);
+      expect(rows).toEqual(await embeddedStore.read(file.name, params));
+    },
+  );
 
   it.each(["russia", "روسيا", "kaz", "united", "ni", "قوات حفظ", "antony russia"])(
     "searches %s as the embedded engine does",
@@ -90,7 +94,10 @@ describe.skipIf(access === null)("on Neo4j", () => {
   );
 
   it("keeps whole numbers as integers", async () => {
-    const rows = await engine.read("MATCH ()-[v:EVIDENCE]->() RETURN DISTINCT valueType(v.start) AS type", {});
+    const rows = await engine.read(
+      "MATCH ()-[v:EVIDENCE]->() RETURN DISTINCT valueType(v.start) AS type",
+      {},
+    );
     expect(rows).toEqual([{ type: "INTEGER NOT NULL" }]);
   });
 
@@ -111,7 +118,10 @@ describe.skipIf(access === null)("on Neo4j", () => {
   it("lets two loaders work on the same articles at once", async () => {
     await store.clear();
     const other = testStore(await openEngine(config, root), join(directory, "other"));
-    const reports = await Promise.all([store.load(sampleExtractions), other.load([...sampleExtractions].reverse())]);
+    const reports = await Promise.all([
+      store.load(sampleExtractions),
+      other.load([...sampleExtractions].reverse()),
+    ]);
     await other.close();
     expect(reports.flatMap((report) => report.skipped)).toEqual([]);
     expect(await graphDump(engine)).toEqual(await graphDump(embedded));
@@ -157,6 +167,10 @@ async function idsFor(file: CypherFile, store: OpenStore): Promise<Record<string
   if (!file.parameters.has("ids")) return limit;
   const statements = await store.read("statements", { limit: 100 });
   const entities = sampleExtractions.flatMap((item) => item.entities.map((entity) => entity.id));
-  const ids = [...sampleExtractions.map((item) => item.article.id), ...entities, ...statements.map((row) => row.id)];
+  const ids = [
+    ...sampleExtractions.map((item) => item.article.id),
+    ...entities,
+    ...statements.map((row) => row.id),
+  ];
   return { ids: [...new Set(ids)], ...limit };
 }

@@ -15,7 +15,12 @@ interface Actor {
 
 const ACTORS: Readonly<Record<string, Actor>> = {
   "country:russia": { type: "COUNTRY", nameEn: "Russia", nameAr: "روسيا", aliases: ["موسكو"] },
-  "country:united-states": { type: "COUNTRY", nameEn: "United States", nameAr: "الولايات المتحدة", aliases: ["واشنطن"] },
+  "country:united-states": {
+    type: "COUNTRY",
+    nameEn: "United States",
+    nameAr: "الولايات المتحدة",
+    aliases: ["واشنطن"],
+  },
   "country:kazakhstan": { type: "COUNTRY", nameEn: "Kazakhstan", nameAr: "كازاخستان" },
   "country:ukraine": { type: "COUNTRY", nameEn: "Ukraine", nameAr: "أوكرانيا" },
   "organization:csto": { type: "ORGANIZATION", nameEn: "CSTO", nameAr: "منظمة معاهدة الأمن الجماعي" },
@@ -58,7 +63,11 @@ export interface Naming {
 }
 
 /** Builds an extraction whose offsets are found in the text. @throws Error where words are not in the text. */
-export function extraction(article: Article, namings: readonly Naming[], claims: readonly Claim[]): Extraction {
+export function extraction(
+  article: Article,
+  namings: readonly Naming[],
+  claims: readonly Claim[],
+): Extraction {
   return {
     article,
     entities: namings.map((naming) => mentionedEntity(article.text, naming)),

@@ -66,7 +66,7 @@ function readPhrase(
     titled,
     known && !isVerbHere(document, i, known) ? known : null,
     readOrgan(document, lexicon, i, limit),
-    readGroup(document, lexicon, i, limit),
+    lexicon.nounFrames.next.has(token.key) ? null : readGroup(document, lexicon, i, limit),
     readReference(document, lexicon, i, limit),
   ].filter((phrase): phrase is Phrase => phrase !== null);
   const longest = candidates.reduce<Phrase | null>((best, next) => (!best || next.last > best.last ? next : best), null);
