@@ -98,12 +98,13 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: numberValue(token.text) };
-  if (lexicon.calendar.has(token.key)) return { kind: "time", ...range };
+  if (lexicon.calendar.has(token.key) || (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))) return { kind: "time", ...range };
   if (word.particle) {
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
   const spelled = lexicon.numbers.get(token.key);
   if (spelled !== undefined) return { kind: "number", ...range, value: spelled };
+  if (lexicon.quantities.has(token.key)) return { kind: "number", ...range, value: null };
   const next = byFirst.get(i + 1) ?? null;
   const verb = verbReadingInContext(document, lexicon, i, before, next);
   if (verb) {

@@ -48,7 +48,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       else break;
     } else if (item.kind === "noun") {
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
-      if (heads.length > 0 && !item.noun.definite) break;
+      if (heads.length > 0 && (!item.noun.definite || item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar"))) break;
       if (genitive && !item.noun.definite) break;
       noun ??= heads.length === 0 ? item.noun : null;
       words.push(item.noun.key);
@@ -59,7 +59,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
       if (!empty && item.conjunction !== "") break;
       if (items[at + 1] === undefined) break;
-    } else if (item.kind === "mark" && item.mark === '"' && at + 1 < items.length && continuesBehindQuote(items, at, empty)) {
+    } else if (item.kind === "mark" && /^["()]$/.test(item.mark) && at + 1 < items.length && continuesBehindQuote(items, at, empty)) {
       // Quotation marks do not end a phrase: بـ"الادعاءات المجنونة من جانب روسيا".
     } else if (item.kind === "mark" && item.mark === "ـ") {
       // A tatweel that stands alone: بـ 50.

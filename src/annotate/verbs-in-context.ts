@@ -38,7 +38,10 @@ export function verbReadingInContext(
   const ordinary = lexicon.commonWords.isCommonWord(chosen.clitics.stem);
   if (ordinary && reading.form.person !== 3) return null;
   if (reading.form.mood === "jussive" && !reading.lam && !takesJussive(previous)) return null;
-  const certain = !ordinary && word.verbal.every((other) => isFinite(other.reading));
+  const masdar = word.verbal.find((other) => !isFinite(other.reading) && other.reading.nominal.kind === "masdar");
+  // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it.
+  if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous)) return null;
+  const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous)) return { reading, conjunction };
   if (mustBeVerb(previous)) return { reading, conjunction };
   if (reading.form.tense === "imperfect") {
@@ -72,7 +75,8 @@ function isPerfectVerbHere(
   }
   if (!opens && !conjunction) return false;
   if (!next || next.conjunction || next.preposition) {
-    return opens && after?.kind === "word" && after.key.startsWith("ال") && conjunction !== "";
+    const introduced = conjunction !== "" || previous?.kind === "particle";
+    return opens && introduced && after?.kind === "word" && after.key.startsWith("ال");
   }
   if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
   return next.gender !== "feminine";

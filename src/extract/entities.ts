@@ -1,5 +1,5 @@
 import { foldKey } from "../arabic/orthography.js";
-import type { NamedDocument } from "../annotate/names/phrases.js";
+import { type NamedDocument, nameWords } from "../annotate/names/phrases.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Mention } from "../model/entity.js";
@@ -15,6 +15,8 @@ export interface EntityDraft {
   /** The Arabic name of the gazetteer, or null to take the fullest mention. */
   readonly nameAr: string | null;
   readonly mentions: Mention[];
+  /** Named by more than adjectives: `الفرنسي` alone does not put France among an article's entities. */
+  firm: boolean;
 }
 
 /** Which entity each phrase of an article refers to. */
@@ -41,6 +43,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const entities = new Map<string, EntityDraft>();
   const persons = new PersonRegister(lexicon);
   const salientCountry = mostNamedCountry(document, lexicon);
+  const divided = dividedCountries(document, lexicon, salientCountry);
   const byPhrase = new Map<Phrase, string | null>();
   const lastOrgan = new Map<string, string>();
   const lastOwner = new Map<string, Reference>();
@@ -48,8 +51,8 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const ensure = (id: string, type?: EntityType, nameEn?: string | null, nameAr?: string | null): void => {
     if (entities.has(id)) return;
     const known = lexicon.entity(id);
-    if (known) entities.set(id, { id, type: known.type, nameEn: known.nameEn, nameAr: known.nameAr, mentions: [] });
-    else if (type) entities.set(id, { id, type, nameEn: nameEn ?? null, nameAr: nameAr ?? null, mentions: [] });
+    if (known) entities.set(id, { id, type: known.type, nameEn: known.nameEn, nameAr: known.nameAr, mentions: [], firm: false });
+    else if (type) entities.set(id, { id, type, nameEn: nameEn ?? null, nameAr: nameAr ?? null, mentions: [], firm: false });
   };
 
   const ofReference = (reference: Reference | null, at: number, type: EntityType): string | null => {
@@ -64,6 +67,11 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       case "organ": {
         const kind = `${reference.head}${reference.portfolio ? `.${reference.portfolio}` : ""}`;
         const owner = ofReference(reference.owner, at, "COUNTRY") ?? ownerOfBareOrgan(reference, kind);
+        const head = lexicon.head(reference.head);
+        if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
+        if (head?.kind === "government" && owner?.startsWith("country:")) {
+          return divided.has(owner) ? remember(reference, `${slugOf(owner)}:government`, "ORGANIZATION", owner, kind) : owner;
+        }
         if (!reference.owner && lastOrgan.has(kind)) return lastOrgan.get(kind) ?? null;
         if (!owner) return null;
         return remember(reference, `${slugOf(owner)}:${kind}`, lexicon.head(reference.head)?.type ?? type, owner, kind);
@@ -102,7 +110,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const ownerOfBareOrgan = (reference: Reference & { kind: "organ" }, kind: string): string | null => {
     if (lastOrgan.has(kind)) return null;
     const head = lexicon.head(reference.head);
-    return head?.kind === "government" || head?.kind === "army" || head?.kind === "parliament" ? salientCountry : null;
+    return head?.kind === "capital" || head?.kind === "government" || head?.kind === "army" || head?.kind === "parliament" ? salientCountry : null;
   };
 
   const officeHolder = (reference: Reference & { kind: "office" | "counterpart" }, at: number): string | null => {
@@ -129,8 +137,11 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   for (const phrase of flatten(document.phrases)) {
     if (phrase.reference.kind === "organ" && phrase.reference.owner) ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
-    const id = phrase.reference.kind === "person" ? persons.register(phrase.reference.words, nameText(document, phrase)) : phrase.reference.kind === "known" ? phrase.reference.id : null;
+    const { reference } = phrase;
+    const text = nameText(document, phrase);
+    const id = reference.kind === "person" ? persons.register(reference.words, text) : reference.kind === "known" ? reference.id : null;
     if (!id) continue;
+    if (reference.kind === "known") persons.registerKnown(id, nameWords(document, phrase), text);
     ensure(id, "PERSON", null, null);
     for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase.first), phrase);
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
@@ -143,7 +154,9 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     if (!id) continue;
     const target = standsFor(document, lexicon, phrase, id);
     ensure(target, phrase.type, null, null);
-    entities.get(target)?.mentions.push({
+    const draft = entities.get(target);
+    if (draft && !phrase.adjective) draft.firm = true;
+    draft?.mentions.push({
       start: phrase.start,
       end: phrase.end,
       text: document.article.text.slice(phrase.start, phrase.end),
@@ -162,6 +175,25 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     place: (phrase) => byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type),
     reference: (reference, at) => ofReference(reference, at, "COUNTRY"),
   };
+}
+
+/**
+ * Countries whose government is a body of its own in this article: it resigns or is dismissed, or it stands beside
+ * an opposition, rebels, protesters of the same country.
+ */
+function dividedCountries(document: NamedDocument, lexicon: Lexicon, salientCountry: string | null): ReadonlySet<string> {
+  const divided = new Set<string>();
+  for (const { reference } of flatten(document.phrases)) {
+    if (reference.kind !== "group" || !lexicon.opponents.has(reference.group)) continue;
+    const owner = reference.owner?.kind === "known" ? reference.owner.id : salientCountry;
+    if (owner) divided.add(owner);
+  }
+  const endsOffice = new Set(["RESIGNS_FROM", "DISMISSES"]);
+  const resigns = document.words.some(({ verbal }) =>
+    verbal.some(({ reading }) => (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some((frame) => endsOffice.has(frame.relation) && frame.requires.length === 0)),
+  );
+  if (resigns && salientCountry) divided.add(salientCountry);
+  return divided;
 }
 
 /** Phrases and their parts, each once, in text order. */

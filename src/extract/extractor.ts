@@ -32,7 +32,7 @@ function extract(article: Article, lexicon: Lexicon): Extraction {
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(statements.flatMap(({ subject, object, speaker, location }) => [subject, object, speaker, location]));
   const entities = [...resolution.entities.values()]
-    .filter((draft) => draft.mentions.length > 0 || used.has(draft.id))
+    .filter((draft) => draft.firm || used.has(draft.id))
     .map((draft) => finished(draft, lexicon, resolution.persons.textOf(draft.id)))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1));
   return { article, entities, statements };

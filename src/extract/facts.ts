@@ -7,18 +7,22 @@ import type { Claim, Participant } from "./claims.js";
 /** What noun phrases state by themselves: offices, what bodies belong to, where places lie. */
 export function factsOf(document: AttributedDocument, resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
   return [
-    ...officeFacts(resolution),
+    ...officeFacts(resolution, lexicon),
+    ...capitalFacts(document, resolution, lexicon),
     ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(phrase, lexicon)),
     ...locationFacts(document, lexicon),
   ];
 }
 
 /** `وزير الخارجية الأميركي أنتوني بلينكن`: holds office in the United States. */
-function officeFacts(resolution: Resolution): readonly Claim[] {
+function officeFacts(resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
   return resolution.persons.offices.flatMap((office): readonly Claim[] => {
-    const relation = office.claim.relation;
-    if (!office.holder || !relation) return [];
-    const title = relation === "HOLDS_OFFICE" ? office.claim.words : null;
+    const stated = office.claim.relation;
+    if (!office.holder || !stated) return [];
+    // Whoever is رئيس of an organisation presides over it; of a state or government he holds its office.
+    const type = resolution.entities.get(office.holder)?.type ?? lexicon.entity(office.holder)?.type;
+    const relation = office.title === "rais" && type === "ORGANIZATION" ? "CHAIRS" : stated;
+    const title = relation === "HOLDS_OFFICE" || relation === "CHAIRS" ? office.claim.words : null;
     return [
       fact(relation, { entity: office.person }, { entity: office.holder }, office.phrase, `title:${office.title}`, {
         title,
@@ -28,14 +32,42 @@ function officeFacts(resolution: Resolution): readonly Claim[] {
   });
 }
 
+/** `العاصمة الكازاخية أستانا`, `العاصمة نور سلطان` in an article on Kazakhstan. */
+function capitalFacts(document: AttributedDocument, resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
+  return document.phrases.flatMap((phrase, i): readonly Claim[] => {
+    const { reference } = phrase;
+    if (reference.kind === "organ" && lexicon.head(reference.head)?.kind === "capital") {
+      const city = document.phrases[i + 1];
+      const owner = resolution.reference(reference.owner, phrase.first);
+      if (!city || !owner || city.type !== "PLACE" || city.first > phrase.last + 1) return [];
+      return [fact("CAPITAL_OF", { phrase: city }, { entity: owner }, { ...phrase, last: city.last }, "apposition:capital")];
+    }
+    if (lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" || reference.kind !== "known") return [];
+    const country = lexicon.entity(reference.id)?.country;
+    if (!country || !resolution.entities.get(country)?.firm) return [];
+    return [fact("CAPITAL_OF", { phrase }, { entity: country }, phrase, "apposition:capital")];
+  });
+}
+
 /** `وزارة الخارجية الروسية`, `الجيش السوري`: part of the country. */
 function ownershipFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
   const { reference } = phrase;
+  if (reference.kind === "known") return knownOwnership(phrase, reference.id, lexicon);
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
   if (!owner) return [];
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)].filter(() => lexicon.head(reference.head) !== undefined);
 }
+
+/** Bodies that the gazetteer knows by their full name: the name itself says whose they are (`الكونغرس الأميركي`). */
+function knownOwnership(phrase: Phrase, id: string, lexicon: Lexicon): readonly Claim[] {
+  const entry = lexicon.entity(id);
+  if (phrase.type !== "ORGANIZATION" || !entry?.owner || phrase.parts.length > 0 || phrase.adjective) return [];
+  if (!STATE_BODIES.has(entry.kind ?? "") || phrase.last - phrase.first < 2) return [];
+  return [fact("PART_OF", { phrase }, { entity: entry.owner }, phrase, "gazetteer:owner")];
+}
+
+const STATE_BODIES: ReadonlySet<string> = new Set(["ministry", "army", "parliament", "organ", "court"]);
 
 /** `مدينة حلب السورية`, `ألماتي في كازاخستان`, `العاصمة طوكيو`. */
 function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {

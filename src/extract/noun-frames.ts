@@ -31,6 +31,10 @@ interface Nominal {
   /** The subject of the clause around: only where the noun is under that verb's control. */
   readonly outer: readonly Phrase[];
   readonly before: Phrase | null;
+  /** The separate preposition right before the noun. */
+  readonly governedBy: string | null;
+  /** The verb around has a meaning of its own in frames.tsv, so that its object is not what its subject does. */
+  readonly verbHasMeaning: boolean;
   readonly last: number;
 }
 
@@ -48,16 +52,29 @@ export function claimsOfNouns(
     const item = items[i] as Item;
     if (item.kind !== "noun" && item.kind !== "particle" && item.kind !== "phrase") continue;
     const match = matchPhrase(document, item.first, lexicon.nounFrames, { loose: true });
-    const listed = item.kind === "noun" && match ? match.payloads : [];
+    const listed = item.kind === "noun" ? (match?.payloads ?? suffixedTrigger(item.noun.key, lexicon)) : [];
     const behind = match ? items.findIndex((it) => it.first >= match.last) : i + 1;
     if (item.kind !== "noun") continue;
     const nominal = readNominal(document, lexicon, items, i, listed.length > 0 && behind > i ? behind : i + 1, clauses);
     const found = listed.map((frame) => nounClaim(document, nominal, frame, lexicon, salientCountry)).filter((claim) => claim !== null);
     const strictest = found.slice(0, 1);
     claims.push(...strictest);
-    if (strictest.length === 0) claims.push(...masdarClaims(document, nominal, item.noun, lexicon));
+    if (strictest.length === 0) claims.push(...masdarClaims(document, nominal, item.noun, lexicon, salientCountry));
   }
   return claims;
+}
+
+/** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun. */
+function suffixedTrigger(key: string, lexicon: Lexicon): readonly NounFrame[] {
+  const suffix = /(هما|هم|ها|ه|نا)$/u.exec(key)?.[0];
+  if (!suffix) return [];
+  const stem = key.slice(0, -suffix.length);
+  const forms = stem.endsWith("ت") ? [`${stem.slice(0, -1)}ه`, stem] : stem.endsWith("ي") ? [stem.slice(0, -1), stem, `${stem.slice(0, -1)}اء`] : [stem];
+  for (const form of forms) {
+    const found = lexicon.nounFrames.next.get(form)?.payloads;
+    if (found && found.length > 0) return found;
+  }
+  return [];
 }
 
 function readNominal(
@@ -118,6 +135,8 @@ function readNominal(
     clause,
     outer: clause?.subject.phrases ?? [],
     before: previous?.kind === "phrase" ? previous.phrase : null,
+    governedBy: previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle.value : null,
+    verbHasMeaning: (lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? []).some((frame) => frame.requires.length === 0),
     last,
   };
 }
@@ -193,7 +212,13 @@ function ruleOf(frame: NounFrame): string {
 }
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */
-function masdarClaims(document: ItemizedDocument, nominal: Nominal, noun: NounItem, lexicon: Lexicon): readonly Claim[] {
+function masdarClaims(
+  document: ItemizedDocument,
+  nominal: Nominal,
+  noun: NounItem,
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): readonly Claim[] {
   const masdar = noun.nominals.find((reading) => reading.nominal.kind === "masdar");
   if (!masdar) return [];
   const frames = (lexicon.framesOfVerb.get(masdar.verb.id) ?? []).filter((frame) => meetsNominal(document, nominal, frame));
@@ -201,7 +226,7 @@ function masdarClaims(document: ItemizedDocument, nominal: Nominal, noun: NounIt
   const seen = new Set<string>();
   return frames
     .filter((frame) => frame.requires.length === strictest && !seen.has(frame.relation) && seen.add(frame.relation))
-    .map((frame) => masdarClaim(nominal, frame, lexicon))
+    .map((frame) => masdarClaim(nominal, frame, lexicon, salientCountry))
     .filter((it) => it !== null);
 }
 
@@ -213,7 +238,7 @@ function meetsNominal(document: ItemizedDocument, nominal: Nominal, frame: Frame
   });
 }
 
-function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon): Claim | null {
+function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon, salientCountry: string | null): Claim | null {
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation || frame.subject[0] !== "S") return null;
   const genitive = nominal.genitive?.heads ?? [];
@@ -244,6 +269,9 @@ function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon): Claim | 
   }
   const subjectsTyped = subjects.filter((phrase) => mayBe(phrase, relation.subject, lexicon)).map((phrase) => ({ phrase }));
   const objectsTyped = objects.filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase)).map((phrase) => ({ phrase }));
+  if (objectsTyped.length === 0 && frame.objectOptional && salientCountry && subjectsTyped.length > 0) {
+    return claim(nominal, frame.relation, `masdar:${frame.id}`, subjectsTyped, [{ entity: salientCountry }], frame.modality, null);
+  }
   if (objectsTyped.length === 0 || (subjectsTyped.length === 0 && !relation.subjectOptional)) return null;
   const number = nominal.genitive?.number ?? null;
   return claim(nominal, frame.relation, `masdar:${frame.id}`, subjectsTyped, objectsTyped, frame.modality, number);
@@ -253,8 +281,20 @@ function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon): Claim | 
 function isControlled(nominal: Nominal): boolean {
   const { clause, item } = nominal;
   if (!clause || item.first < clause.first) return false;
-  const verb = clause.predicate.reading.verb;
-  return ["say", "modal", "aspect"].includes(verb.class) && (clause.bare.some((noun) => noun.first <= item.first && item.first < noun.last) || clause.prepositional.some((noun) => noun.first === item.first && ["ب", "عن", "على", "في"].includes(noun.preposition)));
+  const { verb } = clause.predicate.reading;
+  const heads = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);
+  if (["say", "modal", "aspect"].includes(verb.class)) {
+    return heads || clause.prepositional.some((noun) => noun.first === item.first && ["ب", "عن", "على", "في"].includes(noun.preposition));
+  }
+  // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
+  return heads && !nominal.verbHasMeaning;
+}
+
+const ADVERBIAL = new Set(["خلال", "في", "بعد", "قبل", "عند"]);
+
+/** `خلال لقاء مع`, `في اتصال هاتفي مع`, `بعد محادثات مع`: what the clause's subject did meanwhile. */
+function isAdverbial(nominal: Nominal): boolean {
+  return nominal.governedBy !== null && ADVERBIAL.has(nominal.governedBy);
 }
 
 function firstFilled(
@@ -266,13 +306,13 @@ function firstFilled(
   taken: readonly Phrase[] = [],
 ): readonly { readonly phrase: Phrase }[] {
   for (const name of slots) {
-    const phrases = slot(nominal, name, lexicon).filter((phrase) => !taken.includes(phrase) && mayBe(phrase, relation[role], lexicon));
+    const phrases = slot(nominal, name, lexicon, relation.plover === "CONSULT").filter((phrase) => !taken.includes(phrase) && mayBe(phrase, relation[role], lexicon));
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
   return [];
 }
 
-function slot(nominal: Nominal, name: string, lexicon: Lexicon): readonly Phrase[] {
+function slot(nominal: Nominal, name: string, lexicon: Lexicon, isMeeting = false): readonly Phrase[] {
   switch (name) {
     case "GEN":
       return nominal.suffix && nominal.genitive === null ? nominal.outer : nominal.suffix ? [...nominal.outer, ...(nominal.genitive?.heads ?? [])].slice(0, 1) : (nominal.genitive?.heads ?? []);
@@ -283,7 +323,7 @@ function slot(nominal: Nominal, name: string, lexicon: Lexicon): readonly Phrase
     case "APP":
       return nominal.genitive?.heads ?? [];
     case "CLAUSE":
-      return nominal.suffix || nominal.clause ? nominal.outer : [];
+      return nominal.suffix || isControlled(nominal) || (isMeeting && isAdverbial(nominal)) ? nominal.outer : [];
     default:
       return nounsIn(nominal, name, lexicon).flatMap((noun) => (noun.heads.length > 0 ? noun.heads : noun.nested));
   }

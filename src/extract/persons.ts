@@ -45,6 +45,11 @@ export class PersonRegister {
     return same.at(-1)?.id ?? null;
   }
 
+  /** A person of the gazetteer: from here on the surname means this one. */
+  registerKnown(id: string, words: readonly string[], text: string): void {
+    if (!this.known.some((person) => person.id === id && person.words.length >= words.length)) this.known.push({ id, words, text });
+  }
+
   textOf(id: string): string | null {
     return this.known.find((person) => person.id === id)?.text ?? null;
   }

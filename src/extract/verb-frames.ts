@@ -45,6 +45,7 @@ function claimOfFrame(
   const subjects = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required);
   let objects: readonly Participant[] = fill(document, clause, frame.object, relation, "object", lexicon, required);
   if (frame.subject.includes("بين") && frame.object.includes("بين")) return null;
+  if (objects.length === 0 && frame.object.includes("في")) objects = placeOfSubject(subjects);
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
@@ -67,6 +68,11 @@ function claimOfFrame(
     subjectIsSpeaker: speaks,
     extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
   };
+}
+
+/** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
+function placeOfSubject(subjects: readonly Participant[]): readonly Participant[] {
+  return subjects.flatMap((subject) => ("phrase" in subject && subject.phrase.reference.kind === "group" ? subject.phrase.parts.map((phrase) => ({ phrase })) : []));
 }
 
 function fill(
@@ -109,17 +115,21 @@ function slotPhrases(
     if (noun.heads.length > 0) return noun.heads;
     if (anything && noun.nested.length > 0) return noun.nested;
     if (anything) {
-      const inside = situationPlace(clause, noun);
+      const inside = situationPlace(clause, noun, relation.cameo === "012");
       if (inside.length > 0) return inside;
     }
   }
   return [];
 }
 
-/** `القلق إزاء التطورات في كازاخستان`: the place of a situation, where the relation takes anything as object. */
-function situationPlace(clause: Clause, noun: NounPhrase): readonly Phrase[] {
-  const next = clause.prepositional.find((it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 1);
-  return next?.preposition === "في" ? next.heads : [];
+/**
+ * Whose or where the thing is that a relation with any object names: `بالحملة الأمنية للحكومة`; for worries
+ * (CAMEO 012) also the place, `القلق إزاء التطورات في كازاخستان`.
+ */
+function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean): readonly Phrase[] {
+  const next = clause.prepositional.find((it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2);
+  if (next?.preposition === "ل") return next.heads;
+  return placeCounts && next?.preposition === "في" ? next.heads : [];
 }
 
 function nounPhrasesOf(clause: Clause, lexicon: Lexicon, slots: readonly FrameSlot[]): readonly NounPhrase[] {

@@ -51,7 +51,8 @@ export function readDemonyms(
   const add = (listed: string, entry: GazetteerEntry, at: string, people: boolean): void => {
     const form = listed.replace(/\?$/, "");
     checkForm(form, at, problems);
-    if (!people && !form.endsWith("ي")) problems.push(`${at} demonym "${form}" must be a masculine singular in ي`);
+    if (!people && !form.endsWith("ي"))
+      problems.push(`${at} demonym "${form}" must be a masculine singular in ي`);
     const other = claimed.get(nameKey(form));
     if (other !== undefined && !other.startsWith(`${entry.id} `)) {
       problems.push(`${at} "${form}" of ${entry.id} belongs already to ${other}`);
@@ -66,13 +67,17 @@ export function readDemonyms(
     }
   };
 
-  for (const { cells, at } of rowsOf(problems, () => readSeed(join(directory, "countries.tsv"), ["id", "demonyms", "peoples"]))) {
+  for (const { cells, at } of rowsOf(problems, () =>
+    readSeed(join(directory, "countries.tsv"), ["id", "demonyms", "peoples"]),
+  )) {
     const entry = entries.get(cells.id);
     if (!entry) continue;
     for (const form of alternatives(cells.demonyms)) add(form, entry, at, false);
     for (const form of alternatives(cells.peoples)) add(form, entry, at, true);
   }
-  for (const { cells, at } of rowsOf(problems, () => readSeed(join(directory, "adjectives.tsv"), ["form", "entity", "peoples"]))) {
+  for (const { cells, at } of rowsOf(problems, () =>
+    readSeed(join(directory, "adjectives.tsv"), ["form", "entity", "peoples"]),
+  )) {
     const entry = entries.get(cells.entity);
     if (!entry) {
       problems.push(`${at} unknown entity ${cells.entity}${suggestion(cells.entity, [...entries.keys()])}`);
@@ -84,12 +89,13 @@ export function readDemonyms(
   return table;
 }
 
-/** Every written form; each word in ي is inflected (`كورية شمالية`), others stay (`جنوب أفريقية`). */
+/** Every written form: `كورية شمالية`, `الكورية الشمالية`, but `جنوب أفريقية`, `الجنوب أفريقية`. */
 function inflect(form: string): readonly (Inflection & { readonly text: string })[] {
   const words = form.split(" ");
   return ENDINGS.flatMap((inflection) => {
     const inflected = words.map((word) => (word.endsWith("ي") ? word + inflection.ending : word));
-    const definite = words.map((word, i) => (word.endsWith("ي") || i === 0 ? `ال${inflected[i]}` : (inflected[i] ?? "")));
+    const adjectival = words.every((word) => word.endsWith("ي"));
+    const definite = inflected.map((word, i) => (adjectival || i === 0 ? `ال${word}` : word));
     return [inflected, definite].map((text) => ({ ...inflection, text: text.join(" ") }));
   });
 }

@@ -34,29 +34,35 @@ export function checkReferences(entries: ReadonlyMap<string, GazetteerEntry>, pr
     [...entries.values()].filter((entry) => entry.type === type).map((entry) => entry.id);
   const countries = known("COUNTRY");
   const places = known("PLACE");
-  const organizations = known("ORGANIZATION");
+  const actors = [...countries, ...known("ORGANIZATION")];
   for (const entry of entries.values()) {
     const prefix = PREFIX[entry.type];
     if (!new RegExp(`^${prefix}:[a-z0-9]+(-[a-z0-9]+)*$`).test(entry.id)) {
-      problems.push(`${entry.at} id "${entry.id}" must be "${prefix}:" and small Latin letters, digits and hyphens`);
+      problems.push(
+        `${entry.at} id "${entry.id}" must be "${prefix}:" and small Latin letters, digits and hyphens`,
+      );
     }
     if (!entry.nameEn) problems.push(`${entry.at} ${entry.id} has no English name`);
     const kinds = KINDS[entry.type];
     if (kinds && !kinds.includes(entry.kind ?? "")) {
-      problems.push(`${entry.at} unknown kind "${entry.kind ?? "-"}"${suggestion(entry.kind ?? "", kinds)}: one of ${kinds.join(", ")}`);
+      problems.push(
+        `${entry.at} unknown kind "${entry.kind ?? "-"}"${suggestion(entry.kind ?? "", kinds)}: one of ${kinds.join(", ")}`,
+      );
     }
     const refer = (what: string, id: string | null, allowed: readonly string[]): void => {
-      if (id !== null && !allowed.includes(id)) {
+      if (id !== null && (!entries.has(id) || !allowed.includes(id))) {
         problems.push(`${entry.at} unknown ${what} ${id}${suggestion(id, allowed)}`);
       }
     };
     refer("country", entry.country, countries);
-    refer("owner", entry.owner, [...countries, ...organizations]);
-    refer("metonym", entry.metonym, [...countries, ...organizations]);
+    refer("owner", entry.owner, actors);
+    refer("metonym", entry.metonym, actors);
     refer("capital", entry.capital, places);
     const capital = entry.capital === null ? undefined : entries.get(entry.capital);
     if (capital?.type === "PLACE" && !capital.isCapital) {
-      problems.push(`${entry.at} ${entry.capital} is the capital, but ${capital.at} does not say so: capital must be "yes"`);
+      problems.push(
+        `${entry.at} ${entry.capital} is the capital, but ${capital.at} does not say so: capital must be "yes"`,
+      );
     }
     if (entry.owner === entry.id) problems.push(`${entry.at} ${entry.id} is its own owner`);
   }
@@ -81,8 +87,13 @@ export function claimNames(
       const other = strong.get(key);
       if (other === undefined) strong.set(key, entry);
       else if (other !== entry) {
-        problems.push(`${entry.at} "${form}" of ${entry.id} belongs already to ${other.id} at ${other.at}: write "${form}?" where it is the rarer meaning`);
-      } else problems.push(`${entry.at} "${form}" of ${entry.id} is listed twice (spellings that fold alike are one)`);
+        problems.push(
+          `${entry.at} "${form}" of ${entry.id} belongs already to ${other.id} at ${other.at}: write "${form}?" where it is the rarer meaning`,
+        );
+      } else
+        problems.push(
+          `${entry.at} "${form}" of ${entry.id} is listed twice (spellings that fold alike are one)`,
+        );
     }
   }
   const names = new Map<string, GazetteerName>();
@@ -96,6 +107,8 @@ export function claimNames(
 /** Adds a problem where a form is vowelled, elongated, empty or doubly spaced. */
 export function checkForm(form: string, at: string, problems: string[]): void {
   if (form === "") problems.push(`${at} has no Arabic name`);
-  if (/[\u064B-\u0652\u0670\u0640]/.test(form)) problems.push(`${at} "${form}" must be written without vowels or tatweel`);
-  if (/[?؟;؛]|\s{2}/.test(form)) problems.push(`${at} "${form}" has a mark or a double space inside the name`);
+  if (/[\u064B-\u0652\u0670\u0640]/.test(form))
+    problems.push(`${at} "${form}" must be written without vowels or tatweel`);
+  if (/[?؟;؛]|\s{2}/.test(form))
+    problems.push(`${at} "${form}" has a mark or a double space inside the name`);
 }

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { SeedError } from "../model/errors.js";
 import type { EntityType } from "../model/ontology.js";
+import { type Demonym, readDemonyms } from "./demonyms.js";
 import { checkReferences, claimNames } from "./gazetteer-checks.js";
 import type { GazetteerEntry, GazetteerName } from "./gazetteer-entry.js";
-import { type Demonym, readDemonyms } from "./demonyms.js";
 import { type GivenName, readGivenNames } from "./given-names.js";
 import { alternatives, readSeed, type SeedRow } from "./tsv.js";
+
+export type { GazetteerEntry, GazetteerName } from "./gazetteer-entry.js";
 
 /** All names known beforehand. Immutable. */
 export interface Gazetteer {

@@ -20,14 +20,24 @@ export interface GivenName {
 export function readGivenNames(path: string, problems: string[]): ReadonlyMap<string, GivenName> {
   const byKey = new Map<string, GivenName & { readonly at: string }>();
   for (const { cells, at } of rows(path, problems)) {
-    const gender = { m: "masculine", f: "feminine", "": null }[cells.gender] as GivenName["gender"] | undefined;
+    const gender = { m: "masculine", f: "feminine", "": null }[cells.gender] as
+      | GivenName["gender"]
+      | undefined;
     if (gender === undefined) problems.push(`${at} unknown gender "${cells.gender}": m, f or "-"`);
-    if (cells.ambiguous !== "yes" && cells.ambiguous !== "") problems.push(`${at} ambiguous must be "yes" or "-"`);
+    if (cells.ambiguous !== "yes" && cells.ambiguous !== "")
+      problems.push(`${at} ambiguous must be "yes" or "-"`);
     for (const name of alternatives(cells.name)) {
       checkForm(name, at, problems);
       const before = byKey.get(nameKey(name));
       if (before) problems.push(`${at} "${name}" stands already at ${before.at}`);
-      else byKey.set(nameKey(name), { name, gender: gender ?? null, origin: cells.origin, ambiguous: cells.ambiguous === "yes", at });
+      else
+        byKey.set(nameKey(name), {
+          name,
+          gender: gender ?? null,
+          origin: cells.origin,
+          ambiguous: cells.ambiguous === "yes",
+          at,
+        });
     }
   }
   return byKey;

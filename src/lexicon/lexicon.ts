@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
-import type { Ontology } from "../model/ontology.js";
+import type { EntityType, Ontology } from "../model/ontology.js";
 import { type CalendarMeaning, type CalendarWord, readCalendar } from "./calendar.js";
 import { type CommonWords, readCommonWords } from "./common-words.js";
 import type { Demonym } from "./demonyms.js";
@@ -68,6 +68,8 @@ export interface Lexicon {
   /** Words of dates (not numbers), folded: they end names. */
   readonly calendar: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** `عشرات`, `آلاف`, `مئات`: how many, but not how many exactly. */
+  readonly quantities: ReadonlySet<string>;
   readonly demonyms: ReadonlyMap<string, Demonym>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Words inside personal names that need another behind them: بن, آل, فون. */
@@ -75,6 +77,8 @@ export interface Lexicon {
   readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
   readonly nounFrames: PhraseTrie<NounFrame>;
   readonly boilerplate: readonly RegExp[];
+  /** Groups beside which a government is a side of its own. */
+  readonly opponents: ReadonlySet<string>;
   entity(id: string): GazetteerEntry | undefined;
   personByName(key: string): string | null;
   title(id: string): Title | undefined;
@@ -110,6 +114,10 @@ export function readLexicon(seeds: string): Lexicon {
   const frames = attempt(problems, () => readFrames(lexicon("frames.tsv"), "verb", ontology, (id) => verbs?.verb(id) !== undefined)) ?? [];
   const boilerplate = attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
   const nameParticles = attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
+  const opponents = attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example"])) ?? [];
+  for (const { cells, at } of opponents) {
+    if (!groups.some(({ id }) => id === cells.group)) problems.push(`${at} unknown group ${cells.group}: see groups.tsv`);
+  }
   const ministry = heads.find((head) => head.kind === "ministry");
   if (heads.length > 0 && !ministry) problems.push("heads.tsv has no row of kind ministry");
   if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !ministry) throw new SeedError(problems);
@@ -130,7 +138,7 @@ export function readLexicon(seeds: string): Lexicon {
     particles,
     verbs,
     commonWords,
-    names: nameTrie(gazetteer.entries, gazetteer.names),
+    names: nameTrie(gazetteer.entries, gazetteer.names, (word, type) => (type === "PERSON" && commonWords.isCommonWord(word)) || verbs.lookup(word).some((reading) => "form" in reading)),
     titles: trieOf(titles.flatMap((title) => title.forms.map((form) => [form.text, { ...form, title }] as const))),
     modifiers: trieOf(modifiers.map((modifier) => [modifier.form, modifier] as const)),
     portfolios: trieOf(portfolios.flatMap((row) => row.forms.map((form) => [form, { ...row, ellipsis: row.ellipsis && form === row.forms[0] }] as const))),
@@ -148,12 +156,14 @@ export function readLexicon(seeds: string): Lexicon {
     numbers: new Map(
       calendar.flatMap(({ form, meaning }) => (meaning.kind === "number" && !form.includes(" ") ? [[foldKey(form), meaning.value] as const] : [])),
     ),
+    quantities: new Set(calendar.filter(({ meaning }) => meaning.kind === "vague" || meaning.kind === "scale").flatMap(({ form }) => [foldKey(form), `ال${foldKey(form)}`])),
     demonyms: gazetteer.demonyms,
     givenNames: gazetteer.givenNames,
     nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
     nounFrames: nouns,
     isTriggerNoun: (key) => nouns.next.has(key),
+    opponents: new Set(opponents.map(({ cells }) => cells.group)),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),
     personByName: (key) => people.get(key) ?? null,
@@ -197,6 +207,7 @@ function trieOf<Payload>(rows: readonly (readonly [string, Payload])[], loose = 
 function nameTrie(
   entries: ReadonlyMap<string, GazetteerEntry>,
   names: ReadonlyMap<string, { readonly ids: readonly string[]; readonly weak: boolean }>,
+  isOrdinary: (word: string, type: EntityType) => boolean,
 ): PhraseTrie<NameEntry> {
   const trie = emptyTrie<NameEntry>();
   for (const [key, name] of names) {
@@ -204,7 +215,10 @@ function nameTrie(
       const entry = entries.get(id);
       // Marks inside names (`أ.ف.ب`, `بي-بي-سي`) are tokens of their own.
       const words = key.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu) ?? [];
-      if (entry) addPhrase(trie, words, { ...entry, weakHere: name.weak });
+      if (!entry) continue;
+      // One ordinary word is not enough for an outlet or a surname: أفاد, بينت, فضل.
+      const ordinary = words.length === 1 && (entry.type === "ORGANIZATION" || entry.type === "PERSON") && isOrdinary(key, entry.type);
+      addPhrase(trie, words, { ...entry, weakHere: name.weak || ordinary });
     }
   }
   return trie;

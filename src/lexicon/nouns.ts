@@ -2,6 +2,7 @@ import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { MODALITIES, type Modality } from "../model/statement.js";
 import { quotesWords, showsForm } from "./example.js";
+import { inflectedForms } from "./noun-forms.js";
 import { alternatives, readSeed } from "./tsv.js";
 
 /** Slots with a meaning of their own; every other slot is a preposition, written as in the text. */
@@ -28,7 +29,10 @@ export interface ExpectedPair {
 export interface NounFrame {
   /** `nouns.tsv:41`, for error messages and for the name of the rule that fired. */
   readonly at: string;
-  /** Without ال, singular and plural, of one or more words. */
+  /**
+   * Without ال, of one or more words: first the forms of the file, then those forms with the alif of the accusative
+   * and with pronouns.
+   */
   readonly nouns: readonly string[];
   readonly relation: string;
   readonly requires: readonly NounRequirement[];
@@ -93,7 +97,7 @@ export function readNouns(path: string, relations: Ontology): readonly NounFrame
     }
     return {
       at,
-      nouns,
+      nouns: [...new Set([...nouns, ...nouns.flatMap(inflectedForms)])],
       relation: cells.relation,
       requires: readRequirements(cells.requires, at, problems),
       subject,

@@ -23,6 +23,7 @@ export interface Journal {
   append(extraction: Extraction, digest: string): Promise<void>;
   /** Notes that an article was removed, unless the journal has none of it. */
   remove(articleId: string): Promise<void>;
+  isEmpty(): Promise<boolean>;
   /** What all articles say last, each once, in the order of those lines. */
   read(): AsyncIterable<Extraction>;
   /** Writes the file anew with only what counts. The old file stays whole until the new one is. */
@@ -77,6 +78,7 @@ export function openJournal(directory: string): Journal {
       await guard(file, () => appendFile(file, `${JSON.stringify({ deleted: articleId })}\n`, "utf8"));
       known.delete(articleId);
     },
+    isEmpty: async () => (await lastLines(file)).size === 0,
     read,
     async compact() {
       if (!existsSync(file)) return;

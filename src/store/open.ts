@@ -29,7 +29,10 @@ export interface StoreOptions {
 /** A store as it is opened: the port, with the journal of what was loaded. */
 export interface OpenStore extends GraphStore {
   readonly journal: Journal;
-  /** Removes the graph and makes it anew from the journal, which is compacted. */
+  /**
+   * Removes the graph and makes it anew from the journal, which is compacted.
+   * @throws StoreError where the journal is empty or damaged; the graph stays as it is then.
+   */
   rebuild(): Promise<LoadReport>;
 }
 
@@ -138,6 +141,9 @@ export function createStore(
     },
     async rebuild() {
       await journal.compact();
+      if (await journal.isEmpty()) {
+        throw new StoreError(`${journal.file} holds no article to make the graph from: it stays as it is`);
+      }
       await clearGraph();
       return loadExtractions({ ...loading, onStored: async () => {} }, journal.read());
     },

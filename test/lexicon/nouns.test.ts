@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { quotesWords, showsForm } from "../../src/lexicon/example.js";
+import { inflectedForms } from "../../src/lexicon/noun-forms.js";
 import { readNouns } from "../../src/lexicon/nouns.js";
 import { readOntology } from "../../src/lexicon/ontology.js";
 import { SeedError } from "../../src/model/errors.js";
@@ -62,8 +63,8 @@ describe("nouns.tsv", () => {
   });
 
   it("reads a requirement, and one that forbids", () => {
-    expect(of("مؤتمر صحفي", "MEETS")[0]?.requires).toEqual([
-      { slot: "ADJ", stems: ["مشترك"], forbidden: false },
+    expect(of("اتصال", "PHONES")[0]?.requires).toEqual([
+      { slot: "ADJ", stems: ["هاتفي", "مرئي"], forbidden: false },
     ]);
     expect(of("حوار", "NEGOTIATES_WITH").flatMap(({ requires }) => requires)[0]).toMatchObject({
       slot: "مع",
@@ -116,5 +117,26 @@ describe("showsForm", () => {
   it("finds words behind a glued preposition", () => {
     expect(quotesWords("قدم العون للأمم المتحدة", "الأمم المتحدة")).toBe(true);
     expect(quotesWords("قدم العون للأمم المتحدة", "جامعة الدول")).toBe(false);
+  });
+});
+
+describe("inflectedForms", () => {
+  it.each([
+    ["هجوم", ["هجوما", "هجومه", "هجومها", "هجومهم", "هجومهما"]],
+    ["زيارة", ["زيارته", "زيارتها", "زيارتهم", "زيارتهما"]],
+    ["اتصال هاتفي", ["اتصالا هاتفيا"]],
+    ["زيارة رسمية", []],
+    ["وقف إطلاق نار", []],
+    ["حلفاء", ["حلفاءه", "حلفائه", "حلفاؤهم"]],
+  ])("of %s", (noun, forms) => {
+    const inflected = inflectedForms(noun);
+    if (forms.length === 0) expect(inflected).toEqual([]);
+    for (const form of forms) expect(inflected).toContain(form);
+  });
+
+  it("stand behind the forms of the file, so that rules are named after those", () => {
+    const frames = readNouns(join(seeds, "lexicon/nouns.tsv"), ontology);
+    const visit = frames.find(({ nouns }) => nouns[0] === "زيارة");
+    expect(visit?.nouns).toContain("زيارته");
   });
 });

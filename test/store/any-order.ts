@@ -7,7 +7,7 @@ import type { Extraction } from "../../src/model/extraction.js";
 import { datePrecision, statementId } from "../../src/model/ids.js";
 import type { Statement, StatementKey } from "../../src/model/statement.js";
 import type { Engine } from "../../src/store/engine.js";
-import { testStore } from "./contract.js";
+import { testStore } from "./contract/subject.js";
 import { demandedEdges, directEdges, graphDump } from "./graph-dump.js";
 
 const WORDS = "قال الوزير إن البلدين يتعاونان";

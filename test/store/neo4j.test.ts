@@ -6,7 +6,7 @@ import { storeContract } from "./contract.js";
 import { neo4jForTests } from "./neo4j-access.js";
 import { root } from "./package-root.js";
 
-const config = neo4jForTests("unused");
+const config = neo4jForTests();
 
 describe.skipIf(config === null)("Neo4j", () => {
   storeContract(() => openEngine(config as Neo4jConfig, root));

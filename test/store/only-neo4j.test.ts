@@ -11,14 +11,13 @@ import { readCypherFolder, schemaStatements } from "../../src/store/cypher-files
 import type { Engine } from "../../src/store/engine.js";
 import type { OpenStore } from "../../src/store/open.js";
 import { openEngine, openStore } from "../../src/store/open.js";
-import { testStore } from "./contract.js";
+import { testStore } from "./contract/subject.js";
 import { graphDump } from "./graph-dump.js";
 import { neo4jForTests } from "./neo4j-access.js";
 import { root } from "./package-root.js";
 import { sampleExtractions, sampleFold } from "./sample.js";
 
-const directory = mkdtempSync(join(tmpdir(), "isnad-neo4j-only-"));
-const access = neo4jForTests(join(directory, "neo4j"));
+const access = neo4jForTests();
 const cypher = join(root, "cypher");
 
 /** Every `.cypher` file but the other engine's own, with the folder it lies in. */
@@ -29,7 +28,8 @@ const files: readonly (readonly [string, CypherFile])[] = readdirSync(cypher).fl
 );
 
 describe.skipIf(access === null)("on Neo4j", () => {
-  const config = access as Neo4jConfig;
+  let directory: string;
+  let config: Neo4jConfig;
   let driver: Driver;
   let engine: Engine;
   let store: OpenStore;
@@ -37,6 +37,8 @@ describe.skipIf(access === null)("on Neo4j", () => {
   let embeddedStore: OpenStore;
 
   beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), "isnad-neo4j-only-"));
+    config = { ...(access as Neo4jConfig), directory: join(directory, "neo4j") };
     driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
     engine = await openEngine(config, root);
     store = testStore(engine, join(directory, "neo4j"));

@@ -1,4 +1,4 @@
-import type { Compound } from "../../lexicon/heads.js";
+import type { Compound, Head } from "../../lexicon/heads.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { isQuote, type Match, matchPhrase } from "./match.js";
@@ -9,6 +9,9 @@ import { mentionSpan, plainText } from "./spans.js";
 
 /** At most this many words follow a head in a name of its own: حزب العدالة والتنمية, منظمة الصحة العالمية. */
 const LONGEST_OPEN_NAME = 5;
+
+/** Kinds of bodies whose proper name is an ordinary word: حركة النهضة, حزب العدالة, صحيفة الشرق. */
+const NAMED_BY_WORDS: ReadonlySet<string> = new Set(["party", "movement", "armed", "outlet"]);
 
 /**
  * Reads a body or place that is announced by a common noun: `وزارة الخارجية الروسية`, `السفارة الفنلندية`,
@@ -24,7 +27,7 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
   if (!head || !form || form.plural || form.head.type === "GROUP" || (form.needsArticle && !head.definite)) return null;
   const row = form.head;
   const goesOn = (compound: Compound) => row.compounds.includes(compound);
-  const known = readKnownBehindHead(document, lexicon, head, row.type, limit);
+  const known = readKnownBehindHead(document, lexicon, head, row, limit);
   if (known) return known;
   let at = head.last;
   let portfolio: string | null = null;
@@ -46,7 +49,7 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       owner: owner?.phrase.reference ?? null,
     }, owner ? [owner.phrase] : [], form.feminine);
   }
-  const named = goesOn("open") || goesOn("quoted") ? readOpenName(document, lexicon, at, limit, goesOn("open")) : null;
+  const named = goesOn("open") || goesOn("quoted") ? readOpenName(document, lexicon, at, limit, goesOn("open") && !head.definite, NAMED_BY_WORDS.has(row.kind)) : null;
   if (named) {
     const holder = readDemonym(document, lexicon, named.last, limit);
     const reference: Reference = {
@@ -69,11 +72,11 @@ function readKnownBehindHead(
   document: WordedDocument,
   lexicon: Lexicon,
   head: Match<unknown>,
-  type: Phrase["type"],
+  { id, type }: Head,
   limit: number,
 ): Phrase | null {
   const quoted = isQuote(document.tokens[head.last]?.text);
-  const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none");
+  const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none", true);
   if (!name || (name.type !== type && !(type === "PLACE" && name.type === "COUNTRY" && !head.definite))) return null;
   const close = quoted && isQuote(document.tokens[name.last]?.text) ? name.last + 1 : name.last;
   const demonym = type === "ORGANIZATION" ? readDemonym(document, lexicon, close, limit) : null;
@@ -86,6 +89,7 @@ function readKnownBehindHead(
     conjunction: head.clitics.conjunction,
     preposition: head.clitics.preposition,
     parts: [{ ...name, parts: [] }, ...(demonym ? [demonym] : [])],
+    announcedBy: id,
   };
 }
 
@@ -166,6 +170,7 @@ function readOpenName(
   at: number,
   limit: number,
   unquoted: boolean,
+  byWords: boolean,
 ): { readonly name: string; readonly last: number } | null {
   if (isQuote(document.tokens[at]?.text)) {
     for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
@@ -177,11 +182,11 @@ function readOpenName(
   }
   if (!unquoted) return null;
   let last = at;
-  while (last < Math.min(limit, at + LONGEST_OPEN_NAME) && continuesOpenName(document, lexicon, at, last)) last++;
+  while (last < Math.min(limit, at + LONGEST_OPEN_NAME) && continuesOpenName(document, lexicon, at, last, byWords)) last++;
   return last > at ? { name: keyOf(document, at, last), last } : null;
 }
 
-function continuesOpenName(document: WordedDocument, lexicon: Lexicon, first: number, i: number): boolean {
+function continuesOpenName(document: WordedDocument, lexicon: Lexicon, first: number, i: number, byWords: boolean): boolean {
   const token = document.tokens[i];
   const word = document.words[i];
   if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
@@ -190,7 +195,7 @@ function continuesOpenName(document: WordedDocument, lexicon: Lexicon, first: nu
   if (i > first && token.key.startsWith("وال")) return document.tokens[i - 1]?.key.startsWith("ال") ?? false;
   if (isForeignToArabic(document, lexicon, i)) return !/^[وفبل]/.test(token.key) || i === first;
   // An ordinary definite noun may be all of a name only behind the head itself: حركة النهضة.
-  return i === first && token.key.startsWith("ال") && !word.verbal.some(({ reading }) => "form" in reading);
+  return byWords && i === first && token.key.startsWith("ال") && !word.verbal.some(({ reading }) => "form" in reading);
 }
 
 function keyOf(document: WordedDocument, first: number, last: number): string {

@@ -31,6 +31,7 @@ export function readDemonym(document: WordedDocument, lexicon: Lexicon, i: numbe
     offices: [],
     parts: [],
     suffix: null,
+    adjective: true,
   };
 }
 
@@ -41,9 +42,10 @@ export function readKnownName(
   i: number,
   limit: number,
   clitics: "any" | "none" | "conjunction" = "any",
+  weakCounts = false,
 ): Phrase | null {
   for (const match of matchPhrases(document, i, lexicon.names, { clitics, limit })) {
-    const entry = match.payloads.find((candidate) => !candidate.weakHere || document.certain.has(candidate.id));
+    const entry = match.payloads.find((candidate) => weakCounts || !candidate.weakHere || document.certain.has(candidate.id));
     if (entry) return knownPhrase(document, match, entry);
   }
   return null;

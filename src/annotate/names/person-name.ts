@@ -60,12 +60,15 @@ function continuesName(
   if (length > 0 && lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
   const given = lexicon.givenNames.get(key);
   if (length === 0) {
+    if (key.startsWith("ال")) return false;
     if (given && (!given.ambiguous || cue === "title")) return !word.particle;
     if (cue !== "title") return false;
     return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
   }
   if (word.particle && key.length > 1) return false;
-  if (lexicon.calendar.has(key) || lexicon.demonyms.has(key)) return false;
+  if (lexicon.calendar.has(key) || (key.startsWith("ال") && lexicon.demonyms.has(key))) return false;
+  if (beginsKnownName(document, lexicon, i)) return false;
+  if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, i + 1, limit);
   if (given) return true;
   if (isForeignToArabic(document, lexicon, i)) {
     return !(length > 1 && /^[وفبلك]/.test(key)) && !joinsAnotherName(document, lexicon, i);
@@ -73,7 +76,7 @@ function continuesName(
   // بشار الأسد, سامح شكري: one ordinary word may be the surname behind a given name and before a boundary.
   if (length !== 1 || matchPhrase(document, i, lexicon.titles, { loose: true, limit })) return false;
   if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first))) return false;
-  return !isFiniteVerb(document, i) && endsThere(document, i + 1, limit) && !/^[وف]/.test(key);
+  return !isFiniteVerb(document, i) && endsThere(document, i + 1, limit) && !/^([وف]|لل|بال|كال)/.test(key);
 }
 
 /** Neither vocabulary, nor particle, nor verb: foreign names and rare Arabic ones. */
@@ -98,7 +101,7 @@ function joinsAnotherName(document: WordedDocument, lexicon: Lexicon, i: number)
 
 function beginsKnownName(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const known = matchPhrase(document, i, lexicon.names);
-  return known?.payloads.some((entry) => entry.type !== "PERSON") ?? false;
+  return known?.payloads.some((entry) => entry.type !== "PERSON" && !entry.weakHere) ?? false;
 }
 
 function isFiniteVerb(document: WordedDocument, i: number): boolean {

@@ -64,4 +64,8 @@ export interface Phrase extends TokenRange, Span {
   readonly parts: readonly Phrase[];
   /** A pronoun suffix on the head (`قواتها`, `نظيره`): its owner is found by the resolver. */
   readonly suffix: string | null;
+  /** A demonym: it names its country only as part of another phrase. */
+  readonly adjective?: boolean;
+  /** The head in front of a known name: `العاصمة أستانا`. Row of heads.tsv. */
+  readonly announcedBy?: string;
 }

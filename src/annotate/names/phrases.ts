@@ -23,7 +23,7 @@ export interface NamedDocument extends WordedDocument {
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
   const draft = scan(document, lexicon, new Set());
   const informed = { ...document, certain: certainEntities(draft) };
-  return { ...informed, phrases: scan(informed, lexicon, collectSurnames(draft)) };
+  return { ...informed, phrases: scan(informed, lexicon, collectSurnames(informed, draft)) };
 }
 
 function scan(document: WordedDocument, lexicon: Lexicon, surnames: ReadonlySet<string>): readonly Phrase[] {
@@ -66,7 +66,7 @@ function readPhrase(
     titled,
     known && !isVerbHere(document, i, known) ? known : null,
     readOrgan(document, lexicon, i, limit),
-    lexicon.nounFrames.next.has(token.key) ? null : readGroup(document, lexicon, i, limit),
+    gluedTrigger(document, lexicon, i) ? null : readGroup(document, lexicon, i, limit),
     readReference(document, lexicon, i, limit),
   ].filter((phrase): phrase is Phrase => phrase !== null);
   const longest = candidates.reduce<Phrase | null>((best, next) => (!best || next.last > best.last ? next : best), null);
@@ -77,6 +77,12 @@ function readPhrase(
     readSurname(document, i, surnames) ??
     readUntitledPerson(document, lexicon, i, limit)
   );
+}
+
+/** `بقيادة روسيا`: a noun frame that begins with its preposition is no group with ب. */
+function gluedTrigger(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const key = document.tokens[i]?.key ?? "";
+  return /^[بل]/.test(key) && lexicon.nounFrames.next.has(key);
 }
 
 /** One-word names that are also finite verbs stand for the verb where no clitic or title speaks against it. */
@@ -196,7 +202,7 @@ function readUntitledPerson(document: WordedDocument, lexicon: Lexicon, i: numbe
   const clitics = readingWithStem(document, i, (key) => lexicon.givenNames.has(key));
   if (!clitics) return null;
   const first = foldKey(clitics.stem);
-  if (lexicon.givenNames.get(first)?.ambiguous) return null;
+  if (lexicon.givenNames.get(first)?.ambiguous || lexicon.commonWords.isCommonWord(clitics.stem)) return null;
   if (clitics.letters === 0) {
     const name = readPersonName(document, lexicon, i, limit, "given-name");
     if (!name || name.last - name.first < 2) return null;
@@ -241,14 +247,21 @@ function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phra
 }
 
 /** The words by which a person may be called once the full name has stood: the last word, or all but the first. */
-function collectSurnames(phrases: readonly Phrase[]): ReadonlySet<string> {
+function collectSurnames(document: WordedDocument, phrases: readonly Phrase[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  for (const { reference } of phrases) {
-    if (reference.kind !== "person" || reference.words.length < 2) continue;
-    const last = reference.words.at(-1) as string;
-    if (last.length > 2) surnames.add(last);
+  for (const phrase of phrases) {
+    if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
+    const words = nameWords(document, phrase);
+    const last = words.at(-1);
+    if (words.length > 1 && last && last.length > 2) surnames.add(last);
   }
   return surnames;
+}
+
+/** The folded words of the name that a person's mention spans. */
+export function nameWords(document: WordedDocument, phrase: Phrase): readonly string[] {
+  if (phrase.reference.kind === "person") return phrase.reference.words;
+  return document.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind !== "punctuation").map((token) => token.key);
 }
 
 function certainEntities(phrases: readonly Phrase[]): ReadonlySet<string> {

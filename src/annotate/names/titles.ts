@@ -122,7 +122,8 @@ function readHolder(
   const direct = (phrase: Phrase | null) =>
     phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل") ? phrase : null;
   const owner = direct(known);
-  if (owner && (owner.type === "COUNTRY" || owner.type === "ORGANIZATION" || (owner.type === "PLACE" && allowed.has("place")))) {
+  const acts = owner?.reference.kind === "known" && lexicon.entity(owner.reference.id)?.metonym;
+  if (owner && (owner.type === "COUNTRY" || owner.type === "ORGANIZATION" || (owner.type === "PLACE" && (acts || allowed.has("place"))))) {
     const organ = direct(readOrgan(document, lexicon, at, limit));
     return organ && organ.last > owner.last ? organ : owner;
   }
@@ -194,6 +195,7 @@ function person(document: WordedDocument, reading: TitleReading, name: PersonNam
 function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | null {
   const { match, form, portfolio, holder } = reading;
   if (form.title.relation === null || (!holder && !portfolio && !match.definite)) return null;
+  if (mayBeMasdar(document, match)) return null;
   if (!holder && !match.definite && !form.title.complements.includes("portfolio")) return null;
   const reference: Reference = { kind: "office", title: form.title.id, portfolio, holder: holder?.reference ?? null };
   return {
@@ -211,6 +213,14 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     parts: holder ? [holder] : [],
     suffix: null,
   };
+}
+
+/** `مساعدة`, `رئاسة`: without a name the word is the verbal noun (help), not the office (assistant). */
+function mayBeMasdar(document: WordedDocument, match: Match<TitleEntry>): boolean {
+  return (
+    match.last === match.first + 1 &&
+    (document.words[match.first]?.verbal.some(({ reading }) => "nominal" in reading && reading.nominal.kind === "masdar") ?? false)
+  );
 }
 
 function claim(document: WordedDocument, reading: TitleReading): OfficeClaim {

@@ -1,0 +1,43 @@
+import type { Engine } from "../../../src/store/engine.js";
+import { openJournal } from "../../../src/store/journal.js";
+import type { OpenStore } from "../../../src/store/open.js";
+import { createStore, readStoreFiles } from "../../../src/store/open.js";
+import type { Params } from "../../../src/store/store.js";
+import { graphDump } from "../graph-dump.js";
+import { root } from "../package-root.js";
+import { sampleFold } from "../sample.js";
+
+/** What the cases of the contract are run on: filled in before the first, emptied before each. */
+export interface Subject {
+  engine: Engine;
+  store: OpenStore;
+  /** Where the journal lies. */
+  directory: string;
+}
+
+const files = readStoreFiles(root);
+const RELATIONS = [
+  "SENDS_TROOPS_TO",
+  "CHAIRS",
+  "WARNS",
+  "THREATENS",
+  "MEETS",
+  "KILLS",
+  "VISITS",
+  "HOLDS_OFFICE",
+];
+
+/** A store for tests over an open engine, with a journal in a directory of its own. */
+export function testStore(engine: Engine, directory: string): OpenStore {
+  return createStore(engine, openJournal(directory), files, { fold: sampleFold, relations: RELATIONS });
+}
+
+/** Everything in the graph; see graphDump. */
+export function dump(on: Subject): Promise<readonly string[]> {
+  return graphDump(on.engine);
+}
+
+/** The captions of the statements that fit a filter. */
+export async function names(on: Subject, filter: Params): Promise<readonly unknown[]> {
+  return (await on.store.read("statements", { limit: 100, ...filter })).map((row) => row.name);
+}
