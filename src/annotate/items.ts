@@ -100,6 +100,9 @@ function itemAt(
   if (token.kind === "number") return { kind: "number", ...range, value: numberValue(token.text) };
   if (lexicon.calendar.has(token.key) || (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))) return { kind: "time", ...range };
   if (word.particle) {
+    // كل من روسيا والصين, كلا من: the two words are one determiner.
+    const both = word.particle.value === "كل" && document.tokens[i + 1]?.bare === "من";
+    if (both) return { kind: "particle", first: i, last: i + 2, particle: word.particle, conjunction: word.particleConjunction };
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
   const spelled = lexicon.numbers.get(token.key);

@@ -1,9 +1,9 @@
 import { bareForm, foldKey } from "../arabic/orthography.js";
 import type { Block, LaidOutDocument, Sentence, Token, TokenizedDocument, TokenKind } from "./document.js";
 
-/** A word with its vowels, tatweel and zero-width marks; or a number; or one other visible character. */
+/** A word with its vowels, tatweel and zero-width marks; or a number; or one other visible character but # and _, which only glue hashtags. */
 const TOKEN =
-  /[\p{L}\p{M}\u0640][\p{L}\p{M}\u0640\u200B-\u200F\u2060\u061C\u00AD]*|\p{Nd}+(?:[.,٫٬:]\p{Nd}+)*|[^\s\p{C}]/gu;
+  /[\p{L}\p{M}\u0640][\p{L}\p{M}\u0640\u200B-\u200F\u2060\u061C\u00AD]*|\p{Nd}+(?:[.,٫٬:]\p{Nd}+)*|[^\s\p{C}#_]/gu;
 
 /** A sentence longer than this many tokens is cut: no analysis is possible there, and none may blow up. */
 const LONGEST_SENTENCE = 250;

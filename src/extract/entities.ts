@@ -2,6 +2,7 @@ import { foldKey } from "../arabic/orthography.js";
 import { type NamedDocument, nameWords } from "../annotate/names/phrases.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { looseKey } from "../lexicon/phrase-trie.js";
 import type { Mention } from "../model/entity.js";
 import type { EntityType } from "../model/ontology.js";
 import { describeReference } from "./entity-names.js";
@@ -31,6 +32,8 @@ export interface Resolution {
   /** The country that the article is about, for groups and bodies without an owner. */
   readonly salientCountry: string | null;
   readonly persons: PersonRegister;
+  /** Records a phrase that only a rule has read (a demonym as subject) as a mention of its entity. */
+  mention(phrase: Phrase, id: string): void;
   /** Makes sure that an entity which a statement needs is listed. */
   ensure(id: string): void;
 }
@@ -59,6 +62,9 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     if (!reference) return null;
     switch (reference.kind) {
       case "known": {
+        const entry = lexicon.entity(reference.id);
+        const head = entry?.type === "ORGANIZATION" ? headOf(entry.nameAr, lexicon) : null;
+        if (head) lastOrgan.set(head, reference.id);
         ensure(reference.id);
         return reference.id;
       }
@@ -168,6 +174,12 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     salientCountry,
     persons,
     ensure: (id) => ensure(id),
+    mention: (phrase, id) => {
+      if (byPhrase.has(phrase)) return;
+      byPhrase.set(phrase, id);
+      const text = document.article.text.slice(phrase.start, phrase.end);
+      entities.get(id)?.mentions.push({ start: phrase.start, end: phrase.end, text, kind: "name" });
+    },
     actor: (phrase) => {
       const id = byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type);
       return id ? (lexicon.entity(id)?.metonym ?? id) : null;
@@ -206,13 +218,25 @@ const PLACE_PREPOSITIONS = new Set(["في", "من", "إلى", "نحو", "قرب"
 /** A capital stands for its country unless a preposition of place, or a word such as `مدينة`, makes it the city. */
 function standsFor(document: NamedDocument, lexicon: Lexicon, phrase: Phrase, id: string): string {
   const metonym = lexicon.entity(id)?.metonym;
-  if (!metonym || lexicon.entity(id)?.type !== "PLACE") return id;
+  if (!metonym) return id;
+  if (lexicon.entity(id)?.type !== "PLACE") return metonym;
   if (phrase.preposition === "ب") return id;
   const before = document.words[phrase.first - 1]?.particle;
   if (before?.class === "preposition" && PLACE_PREPOSITIONS.has(before.value)) return id;
-  if (phrase.last - phrase.first > 1) return id;
+  if (phrase.last - phrase.first > 1 || isBehindCapital(document, phrase.first)) return id;
   const key = document.tokens[phrase.first - 1]?.key ?? "";
   return lexicon.heads.next.has(key.replace(/^ال/, "")) || /^(ال)?عاصمه$|^زياره$/.test(key) ? id : metonym;
+}
+
+/** `العاصمة الأميركية واشنطن`: the city, not the country. */
+function isBehindCapital(document: NamedDocument, i: number): boolean {
+  return document.phrases.some(({ last, reference }) => last === i && reference.kind === "organ" && reference.head === "asima");
+}
+
+/** The head that later refers back to a body: `المنظمة` to منظمة معاهدة الأمن الجماعي. */
+function headOf(name: string, lexicon: Lexicon): string | null {
+  const first = looseKey(foldKey(name.split(" ")[0] ?? ""));
+  return lexicon.heads.next.get(first)?.payloads[0]?.head.id ?? null;
 }
 
 function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): string | null {

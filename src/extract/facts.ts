@@ -9,7 +9,7 @@ export function factsOf(document: AttributedDocument, resolution: Resolution, le
   return [
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
-    ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(phrase, lexicon)),
+    ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
     ...locationFacts(document, lexicon),
   ];
 }
@@ -50,9 +50,9 @@ function capitalFacts(document: AttributedDocument, resolution: Resolution, lexi
 }
 
 /** `وزارة الخارجية الروسية`, `الجيش السوري`: part of the country. */
-function ownershipFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
   const { reference } = phrase;
-  if (reference.kind === "known") return knownOwnership(phrase, reference.id, lexicon);
+  if (reference.kind === "known") return knownOwnership(document, phrase, reference.id, lexicon);
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
   if (!owner) return [];
@@ -60,10 +60,12 @@ function ownershipFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
 }
 
 /** Bodies that the gazetteer knows by their full name: the name itself says whose they are (`الكونغرس الأميركي`). */
-function knownOwnership(phrase: Phrase, id: string, lexicon: Lexicon): readonly Claim[] {
+function knownOwnership(document: AttributedDocument, phrase: Phrase, id: string, lexicon: Lexicon): readonly Claim[] {
   const entry = lexicon.entity(id);
   if (phrase.type !== "ORGANIZATION" || !entry?.owner || phrase.parts.length > 0 || phrase.adjective) return [];
   if (!STATE_BODIES.has(entry.kind ?? "") || phrase.last - phrase.first < 2) return [];
+  const said = document.tokens.slice(phrase.first, phrase.last).some(({ key }) => lexicon.demonyms.get(key)?.entity === entry.owner);
+  if (!said) return [];
   return [fact("PART_OF", { phrase }, { entity: entry.owner }, phrase, "gazetteer:owner")];
 }
 
@@ -74,19 +76,25 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
   const claims: Claim[] = [];
   const phrases = document.phrases;
   phrases.forEach((phrase, i) => {
-    if (phrase.type !== "PLACE" && !(phrase.type === "ORGANIZATION" && isOutlet(phrase, lexicon))) return;
+    const outlet = phrase.type === "ORGANIZATION" && isOutlet(phrase, lexicon);
     const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
-    if (demonym) claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
+    if (demonym && (outlet || (phrase.type === "PLACE" && lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" && phrase.reference.kind !== "organ"))) claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
     const next = phrases[i + 1];
-    if (phrase.type !== "PLACE" || !next || next.type !== "COUNTRY" || next.mentionKind !== "name") return;
+    const site = phrase.type === "ORGANIZATION" && phrase.reference.kind === "organ" && SITES.has(lexicon.head(phrase.reference.head)?.kind ?? "");
+    if ((phrase.type !== "PLACE" && !site) || !next || next.type !== "COUNTRY" || next.mentionKind !== "name") return;
     const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
-    const inside = (between.length === 1 && between[0] === "في") || (between.length === 0 && next.preposition === "ب");
+    const inside = (between[0] === "في" && between.slice(1).every((word) => DIRECTIONS.test(word)) && between.length <= 2) || (between.length === 0 && next.preposition === "ب");
     const lies = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id)?.country : null;
     const elsewhere = lies && next.reference.kind === "known" && lies !== next.reference.id;
     if (inside && !elsewhere) claims.push(fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"));
   });
   return claims;
 }
+
+/** Bodies that stand in a place: embassies, missions. */
+const SITES: ReadonlySet<string> = new Set(["embassy", "mission"]);
+
+const DIRECTIONS = /^(شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
 
 function isOutlet(phrase: Phrase, lexicon: Lexicon): boolean {
   const { reference } = phrase;

@@ -57,8 +57,8 @@ function statementsOf(document: AttributedDocument, claim: Claim, resolution: Re
   const asPlace = relation.id === "VISITS" || relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF";
   const speakers = claim.kind === "fact" ? [] : speakersAt(document, claim.trigger.first).map((phrase) => resolution.actor(phrase)).filter((id) => id !== null);
   const speaker = speakers[0] ?? saidByItsVerb(claim, resolution);
-  const subjects: readonly (string | null)[] = claim.subjectIsSpeaker ? speakers : claim.subjects.map((it) => entityOf(it, resolution, claim.relation === "LOCATED_IN" || claim.relation === "CAPITAL_OF"));
-  const objects = claim.objects.map((it) => entityOf(it, resolution, asPlace));
+  const subjects: readonly (string | null)[] = claim.subjectIsSpeaker ? speakers : claim.subjects.map((it) => entityOf(rolledUp(it, relation.id, "subject", lexicon), resolution, relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF"));
+  const objects = claim.objects.map((it) => entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, asPlace && relation.id !== "CAPITAL_OF"));
   const evidence = evidenceOf(document, claim);
   const date = claim.kind === "fact" ? null : dateOf(document, claim, lexicon);
   const out: Statement[] = [];
@@ -94,9 +94,24 @@ function saidByItsVerb(claim: Claim, resolution: Resolution): string | null {
   return speaker ? resolution.actor(speaker) : null;
 }
 
+/** `دبلوماسيين روس` whom a state expels stand for Russia; `قادة الصين` act for China. */
+function rolledUp(participant: Participant, relation: string, role: "subject" | "object", lexicon: Lexicon): Participant {
+  if (!("phrase" in participant)) return participant;
+  const { reference, parts } = participant.phrase;
+  const owner = parts[0];
+  if (reference.kind !== "group" || !owner) return participant;
+  const rolls = lexicon.rollups.has(`${relation}|${role}|${reference.group}`) || lexicon.rollups.has(`*|${role}|${reference.group}`);
+  return rolls ? { phrase: owner } : participant;
+}
+
 function entityOf(participant: Participant, resolution: Resolution, asPlace: boolean): string | null {
   if ("entity" in participant) return participant.entity;
-  return asPlace ? resolution.place(participant.phrase) : resolution.actor(participant.phrase);
+  const id = asPlace ? resolution.place(participant.phrase) : resolution.actor(participant.phrase);
+  if (id && participant.phrase.adjective) {
+    resolution.ensure(id);
+    resolution.mention(participant.phrase, id);
+  }
+  return id;
 }
 
 function typed(id: string | null, types: readonly string[], resolution: Resolution, lexicon: Lexicon): boolean {

@@ -42,11 +42,16 @@ function claimOfFrame(
   if (!relation) return null;
   const speaks = isFirstPerson(clause) && frame.subject.includes("S");
   const required = frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S");
-  const subjects = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required);
+  let subjects: readonly Participant[] = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required);
   let objects: readonly Participant[] = fill(document, clause, frame.object, relation, "object", lexicon, required);
   if (frame.subject.includes("بين") && frame.object.includes("بين")) return null;
   if (objects.length === 0 && frame.object.includes("في")) objects = placeOfSubject(subjects);
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
+  if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
+    // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
+    objects = subjects.slice(1);
+    subjects = subjects.slice(0, 1);
+  }
   if (objects.length === 0) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);

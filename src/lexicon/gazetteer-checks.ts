@@ -23,6 +23,7 @@ const KINDS: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
     "court",
     "ministry",
     "organ",
+    "government",
     "bank",
     "movement",
   ],

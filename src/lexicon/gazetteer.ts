@@ -113,7 +113,9 @@ function readOrganizations(path: string): readonly GazetteerEntry[] {
   return readSeed(path, ["id", "name_en", "name_ar", "aliases", "kind", "owner"]).map((row) => {
     const entry = named("ORGANIZATION", row);
     const { kind, owner } = row.cells;
-    return { ...entry, kind: kind || null, owner: owner || null, gender: headGender(entry.nameAr) };
+    // الإدارة الأميركية: a government is another word for its country.
+    const metonym = kind === "government" ? owner || null : null;
+    return { ...entry, kind: kind || null, owner: owner || null, metonym, gender: headGender(entry.nameAr) };
   });
 }
 

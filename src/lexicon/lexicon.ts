@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly nameParticles: ReadonlySet<string>;
   readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
   readonly nounFrames: PhraseTrie<NounFrame>;
+  /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
+  readonly rollups: ReadonlySet<string>;
   readonly boilerplate: readonly RegExp[];
   /** Groups beside which a government is a side of its own. */
   readonly opponents: ReadonlySet<string>;
@@ -115,7 +117,12 @@ export function readLexicon(seeds: string): Lexicon {
   const boilerplate = attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
   const nameParticles = attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
   const opponents = attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example"])) ?? [];
-  for (const { cells, at } of opponents) {
+  const rollups = attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
+  for (const { cells, at } of rollups) {
+    if (cells.relation !== "*" && !ontology.has(cells.relation)) problems.push(`${at} unknown relation ${cells.relation}`);
+    if (!["subject", "object"].includes(cells.role)) problems.push(`${at} unknown role ${cells.role}: subject or object`);
+  }
+  for (const { cells, at } of [...opponents, ...rollups]) {
     if (!groups.some(({ id }) => id === cells.group)) problems.push(`${at} unknown group ${cells.group}: see groups.tsv`);
   }
   const ministry = heads.find((head) => head.kind === "ministry");
@@ -163,6 +170,7 @@ export function readLexicon(seeds: string): Lexicon {
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
     nounFrames: nouns,
     isTriggerNoun: (key) => nouns.next.has(key),
+    rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     opponents: new Set(opponents.map(({ cells }) => cells.group)),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),

@@ -53,7 +53,8 @@ export function matchPhrase<Payload>(
     const key = foldKey(clitics.stem);
     const found = walk(document, first, options.loose ? looseKey(key) : key, trie, limit, options.loose ?? false);
     if (found && (!best || found.last > best.last)) {
-      best = { ...found, first, clitics, definite: key.startsWith("ال") };
+      const definite = key.startsWith("ال") || document.tokens.slice(first + 1, found.last).some((word) => word.key.startsWith("ال"));
+      best = { ...found, first, clitics, definite };
     }
   }
   return best;

@@ -238,12 +238,13 @@ function namedPerson(
 
 /** `بن رودس نائب مستشار الأمن القومي`, `سيرغي لافروف، وزير الخارجية الروسي،`: an office behind the name. */
 function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phrase, limit: number): Phrase {
-  if (phrase.type !== "PERSON" || phrase.mentionKind !== "name" || phrase.offices.length > 0) return phrase;
+  if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") return phrase;
+  if (phrase.offices.some((office) => office.relation !== null)) return phrase;
   const at = skipMarks(document, phrase.last, limit, COMMA);
   const titled = readTitled(document, lexicon, at, limit);
   if (!titled || titled.mentionKind !== "description" || titled.conjunction || titled.preposition) return phrase;
   if (!titled.offices.some((office) => office.holder || office.portfolio)) return phrase;
-  return { ...phrase, last: titled.last, offices: titled.offices, parts: titled.parts, gender: titled.gender };
+  return { ...phrase, last: titled.last, offices: [...phrase.offices, ...titled.offices], parts: titled.parts, gender: titled.gender };
 }
 
 /** The words by which a person may be called once the full name has stood: the last word, or all but the first. */

@@ -27,9 +27,11 @@ export function readTitled(document: WordedDocument, lexicon: Lexicon, i: number
   let best: Phrase | null = null;
   for (const match of matchPhrases(document, i, lexicon.titles, { loose: true, limit })) {
     for (const form of match.payloads) {
-      if (form.number !== "singular" || (form.needsArticle && !match.definite)) continue;
+      const several = form.number !== "singular";
+      if (form.needsArticle && !match.definite) continue;
       const reading = readComplements(document, lexicon, match, form, limit);
-      const phrase = completeWithName(document, lexicon, reading, limit) ?? holderOnly(document, reading);
+      // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
+      const phrase = completeWithName(document, lexicon, reading, limit) ?? (several ? null : holderOnly(document, reading));
       if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
     }
   }
