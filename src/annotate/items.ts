@@ -5,6 +5,7 @@ import { looseKey } from "../lexicon/phrase-trie.js";
 import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 import type { Sentence, TokenRange } from "./document.js";
 import { isQuote } from "./names/match.js";
+import { readDemonym } from "./names/owner.js";
 import type { NamedDocument } from "./names/phrases.js";
 import type { Phrase } from "./names/phrase.js";
 import { participleReading, verbReadingInContext } from "./verbs-in-context.js";
@@ -44,6 +45,8 @@ export interface NounItem {
   readonly definite: boolean;
   /** Readings as masdar or participle of a verb. */
   readonly nominals: readonly NominalReading[];
+  /** The country or body that it names as an adjective: `الروسي`. */
+  readonly demonym: Phrase | null;
 }
 
 export interface SentenceItems {
@@ -128,9 +131,12 @@ function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem 
   const token = document.tokens[i];
   const nominals = (word?.verbal ?? []).filter(({ reading }) => "nominal" in reading);
   // The reading with fewest clitics that the lexicon knows, else the word as it is.
-  const triggers = word?.clitics.filter(({ stem }) => lexicon.isTriggerNoun(looseKey(foldKey(stem)))) ?? [];
+  const readings = word?.clitics ?? [];
   const chosen =
-    triggers[0] ?? nominals[0]?.clitics ?? word?.clitics.find(({ stem }) => lexicon.commonWords.isCommonWord(stem)) ?? word?.clitics[0];
+    readings.find(({ preposition, stem }) => preposition !== "" && stem.startsWith("ال") && isNoun(stem, lexicon)) ??
+    readings.find(({ stem }) => lexicon.commonWords.isWithoutProclitics(stem) || nominals.some(({ clitics }) => clitics.stem === stem)) ??
+    readings.find(({ stem }) => lexicon.isTriggerNoun(looseKey(foldKey(stem)))) ??
+    readings[0];
   const stem = chosen?.stem ?? token?.bare ?? "";
   const key = foldKey(stem);
   return {
@@ -138,10 +144,15 @@ function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem 
     preposition: chosen?.preposition ?? "",
     key: looseKey(key),
     definite: key.startsWith("ال"),
+    demonym: readDemonym(document, lexicon, i, i + 2),
     nominals: nominals
       .filter(({ clitics }) => clitics.letters === (chosen?.letters ?? 0) && clitics.stem === stem)
       .map(({ reading }) => reading as NominalReading),
   };
+}
+
+function isNoun(stem: string, lexicon: Lexicon): boolean {
+  return lexicon.commonWords.isWithoutProclitics(stem) || lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) || lexicon.isTriggerNoun(looseKey(foldKey(stem)));
 }
 
 /** Arabic-Indic and Latin digits, with thousands separators. */

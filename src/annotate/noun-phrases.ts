@@ -10,6 +10,8 @@ export interface NounPhrase extends TokenRange {
   readonly heads: readonly Phrase[];
   /** Entities inside, behind a common head: `وقف العنف في …`, `مؤسسات كازاخستان`. */
   readonly nested: readonly Phrase[];
+  /** Demonym adjectives of a common head: `القصف التركي`, `دبلوماسيين روسا`. */
+  readonly adjectives: readonly Phrase[];
   /** Keys of the common words, head first. */
   readonly words: readonly string[];
   /** The head noun, where it is a common one. */
@@ -28,11 +30,13 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   const heads: Phrase[] = [];
   const nested: Phrase[] = [];
   const words: string[] = [];
+  const adjectives: Phrase[] = [];
   let noun: NounItem | null = null;
   let number: number | null = null;
   let counted = false;
   let at = i;
   let genitive = false;
+  let definite = false;
   for (; at < items.length; at++) {
     const item = items[at] as Item;
     const empty = heads.length === 0 && words.length === 0 && !counted;
@@ -41,16 +45,19 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (empty) heads.push(phrase);
       else if (counted && heads.length === 0 && words.length === 0 && phrase.conjunction === "" && phrase.preposition === "") heads.push(phrase);
       else if (heads.length > 0 && nested.length === 0 && joins(phrase, preposition, items[at - 1])) heads.push(phrase);
-      else if (words.length > 0 && !genitive && phrase.conjunction === "" && phrase.preposition === "") {
+      else if (words.length > 0 && !genitive && !definite && phrase.conjunction === "" && phrase.preposition === "") {
         nested.push(phrase);
         genitive = true;
       } else if (genitive && joins(phrase, preposition, items[at - 1])) nested.push(phrase);
       else break;
     } else if (item.kind === "noun") {
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
-      if (heads.length > 0 && (!item.noun.definite || item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar"))) break;
+      if (heads.length > 0 && !isAdjective(item.noun)) break;
+      if (item.noun.demonym) adjectives.push(item.noun.demonym);
       if (genitive && !item.noun.definite) break;
       noun ??= heads.length === 0 ? item.noun : null;
+      // القصف ضحايا: a noun with the article takes no genitive, so the next entity is a phrase of its own.
+      definite = item.noun.definite;
       words.push(item.noun.key);
     } else if (item.kind === "number") {
       if (heads.length > 0 || (words.length > 0 && !/^(نحو|اكثر|حوالي|قرابه)/.test(words[0] ?? ""))) break;
@@ -72,6 +79,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     preposition,
     heads,
     nested,
+    adjectives,
     words,
     noun,
     suffix: words[0] && noun && noun.nominals.length > 0 ? suffixOf(noun) : words[0] ? (SUFFIXES.exec(words[0])?.[0] ?? null) : null,
@@ -80,6 +88,12 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     last: last.last,
     items: { first: i, last: at },
   };
+}
+
+/** A nisba or participle with the article goes on with the name before it; any other noun begins a phrase. */
+function isAdjective(noun: NounItem): boolean {
+  if (!noun.definite) return false;
+  return noun.demonym !== null || /(ي|يه|يين|يون|يات)$/.test(noun.key) || noun.nominals.some(({ nominal }) => nominal.kind !== "masdar");
 }
 
 function suffixOf(noun: NounItem): string | null {

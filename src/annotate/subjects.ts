@@ -162,7 +162,9 @@ function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
 
 /** A verb before its subject agrees in gender only; plurals of people take either. */
 function agrees(form: VerbForm, phrase: Phrase): boolean {
-  if (form.gender === null || phrase.gender === null || phrase.type === "GROUP" || phrase.number === "plural") return true;
+  if (form.gender === null || phrase.gender === null || phrase.number === "plural") return phrase.gender !== "feminine" || form.gender !== "masculine";
+  // Names of countries that grammars call masculine (النيجر، السودان) take feminine verbs as well.
+  if (phrase.type === "COUNTRY" && phrase.gender === "masculine") return true;
   return form.gender === phrase.gender;
 }
 

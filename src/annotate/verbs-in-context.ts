@@ -31,7 +31,7 @@ export function verbReadingInContext(
   const previous = before.at(-1);
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
   if (previous?.kind === "particle" && previous.particle.class === "demonstrative") return null;
-  const chosen = chooseReading(finite, document, i, next, previous);
+  const chosen = chooseReading(finite, document, lexicon, i, next, previous);
   if (!chosen) return null;
   const reading = chosen.reading as VerbReading;
   const conjunction = chosen.clitics.conjunction;
@@ -41,6 +41,8 @@ export function verbReadingInContext(
   const masdar = word.verbal.find((other) => !isFinite(other.reading) && other.reading.nominal.kind === "masdar");
   // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it.
   if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous)) return null;
+  // دعما، طلبا: an indefinite accusative masdar, not a dual verb.
+  if (masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative && !mustBeVerb(previous)) return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous)) return { reading, conjunction };
   if (mustBeVerb(previous)) return { reading, conjunction };
@@ -101,7 +103,7 @@ function opensClause(previous: Item | undefined): boolean {
 /** Behind a preposition, or a noun in the construct state, or with a preposition glued on. */
 function looksNominal(document: WordedDocument, i: number, previous: Item | undefined): boolean {
   const token = document.tokens[i];
-  if (!token || token.key.startsWith("ال")) return true;
+  if (!token || token.bare.startsWith("ال")) return true;
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return true;
   return previous?.kind === "noun" && previous.noun.preposition !== "" && !previous.noun.definite && previous.noun.nominals.length > 0;
 }
@@ -111,6 +113,7 @@ function looksNominal(document: WordedDocument, i: number, previous: Item | unde
 function chooseReading(
   readings: readonly VerbalReading[],
   document: WordedDocument,
+  lexicon: Lexicon,
   i: number,
   next: Phrase | null,
   previous: Item | undefined,
@@ -126,7 +129,8 @@ function chooseReading(
     if (form.mood === "jussive") points -= previousIs(previous, "لم") ? 0 : 2;
     if (form.mood === "subjunctive") points -= 1;
     if (form.number !== "singular") points -= 0.5;
-    if (next?.type === "PERSON" && next.gender && form.gender && next.gender !== form.gender) points -= 3;
+    if (next?.gender && next.preposition === "" && form.gender && form.person === 3 && next.gender !== form.gender) points -= 5;
+    if (lexicon.framesOfVerb.has(reading.verb.id)) points += 0.5;
     return points;
   };
   let best: VerbalReading | null = null;

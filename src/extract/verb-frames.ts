@@ -42,9 +42,13 @@ function claimOfFrame(
   if (!relation) return null;
   const speaks = isFirstPerson(clause) && frame.subject.includes("S");
   const required = frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S");
-  let subjects: readonly Participant[] = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required);
-  let objects: readonly Participant[] = fill(document, clause, frame.object, relation, "object", lexicon, required);
-  if (frame.subject.includes("بين") && frame.object.includes("بين")) return null;
+  let subjects: readonly Participant[] = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required, frame.object.includes("DO"));
+  let objects: readonly Participant[] = fill(document, clause, frame.object, relation, "object", lexicon, required, frame.object.includes("DO"));
+  if (frame.subject.includes("بين") && frame.object.includes("بين")) {
+    // انقطعت العلاقات بين إيران والسعودية: one with the other.
+    objects = subjects.slice(1);
+    subjects = subjects.slice(0, 1);
+  }
   if (objects.length === 0 && frame.object.includes("في")) objects = placeOfSubject(subjects);
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
@@ -88,9 +92,10 @@ function fill(
   role: "subject" | "object",
   lexicon: Lexicon,
   required: Requirement | undefined,
+  takesDirectObject: boolean,
 ): readonly Participant[] {
   for (const slot of slots) {
-    const phrases = slotPhrases(document, clause, slot, relation, role, lexicon, required);
+    const phrases = slotPhrases(document, clause, slot, relation, role, lexicon, required, takesDirectObject);
     const typed = phrases.filter((phrase) => mayBe(phrase, relation[role], lexicon));
     if (typed.length > 0) return typed.map((phrase) => ({ phrase }));
     // An entity of the wrong type in the first choice is no licence to look further away.
@@ -107,18 +112,26 @@ function slotPhrases(
   role: "subject" | "object",
   lexicon: Lexicon,
   required: Requirement | undefined,
+  takesDirectObject: boolean,
 ): readonly Phrase[] {
-  if (slot === "S") return isPassive(clause) ? agentOfPassive(clause) : clause.subject.phrases;
+  if (slot === "∅") return [];
+  const passive = isPassive(clause) && takesDirectObject;
+  if (slot === "S") return passive ? agentOfPassive(clause) : clause.subject.phrases;
   if (slot === "GEN") {
-    const noun = required ? nounPhrasesIn(clause, required.slot, lexicon).find((it) => hasStem(document, it, required)) : clause.bare[0];
-    return noun ? [...noun.nested, ...noun.heads.filter(() => noun.words.length > 0)] : [];
+    const noun = required ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required)) : clause.bare[0];
+    return noun ? [...noun.nested, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
   }
-  if (slot === "DO" && isPassive(clause)) return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
+  if (slot === "ADJ") {
+    const noun = required ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required)) : undefined;
+    return noun ? [...noun.adjectives, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
+  }
+  if (slot === "DO" && passive) return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
   const anything = role === "object" && relation.object.includes("PLACE");
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
     if (noun.heads.length > 0) return noun.heads;
-    if (anything && noun.nested.length > 0) return noun.nested;
+    if ((anything || slot !== "DO") && noun.nested.length > 0) return noun.nested;
+    if (anything && noun.adjectives.length > 0) return noun.adjectives;
     if (anything) {
       const inside = situationPlace(clause, noun, relation.cameo === "012");
       if (inside.length > 0) return inside;

@@ -10,6 +10,8 @@ export interface CommonWords {
    * glued to it: `وللمسؤولين`, `باجتماعاتهم`, `سياسياً` yes; `بومبيو`, `لافروف` no.
    */
   isCommonWord(word: string): boolean;
+  /** The same with nothing glued to the front: `لجنة` yes, `لدعم` (for + support) no. ال may stand. */
+  isWithoutProclitics(word: string): boolean;
 }
 
 type PartOfSpeech = "noun" | "adjective" | "adverb" | "number";
@@ -83,7 +85,7 @@ export function readCommonWords(path: string): CommonWords {
     }
   }
   if (problems.length > 0) throw new SeedError(problems);
-  return { size: seen.size, isCommonWord: (word) => isKnown(index, word.replace(MARKS, "")) };
+  return { size: seen.size, isCommonWord: (word) => isKnown(index, word.replace(MARKS, "")), isWithoutProclitics: (word) => isBare(index, word) };
 }
 
 /**
@@ -206,6 +208,12 @@ function isKnown(index: Index, word: string): boolean {
   return (
     isInflected(index, key.slice(1), false, alifPrinted(word, 1)) || withoutPreposition(index, word, key, 1)
   );
+}
+
+function isBare(index: Index, word: string): boolean {
+  const key = fold(word);
+  if (key.startsWith("ال") && key.length >= 4 && isInflected(index, key.slice(2), true, 0)) return true;
+  return key.length >= 2 && isInflected(index, key, false, alifPrinted(word, 0));
 }
 
 function withoutPreposition(index: Index, word: string, key: string, at: number): boolean {

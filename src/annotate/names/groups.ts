@@ -28,12 +28,17 @@ export function readGroup(document: WordedDocument, lexicon: Lexicon, i: number,
     reference: { kind: "group", group: row.id, owner: owner?.phrase.reference ?? null },
     conjunction: match.clitics.conjunction,
     preposition: match.clitics.preposition,
-    gender: null,
+    gender: feminineHead(document, i) ? "feminine" : null,
     number: "plural",
     offices: [],
     parts: owner ? [owner.phrase] : [],
     suffix: null,
   };
+}
+
+/** `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. */
+function feminineHead(document: WordedDocument, i: number): boolean {
+  return document.tokens[i]?.bare.endsWith("ة") ?? false;
 }
 
 /** `قواتها`, `جيشه`: a group noun with a possessor's pronoun. */

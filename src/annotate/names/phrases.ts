@@ -58,7 +58,7 @@ function readPhrase(
   const token = document.tokens[i];
   if (!token || token.kind === "punctuation" || token.kind === "number") return null;
   const limit = sentence.last;
-  const known = readKnownName(document, lexicon, i, limit);
+  const known = readKnownName(document, lexicon, i, limit, "any", expectsPlace(document, i));
   const particle = document.words[i]?.particle;
   if (particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readTitled(document, lexicon, i, limit);
@@ -77,6 +77,14 @@ function readPhrase(
     readSurname(document, i, surnames) ??
     readUntitledPerson(document, lexicon, i, limit)
   );
+}
+
+const PLACE_CUES: ReadonlySet<string> = new Set(["في", "إلى", "مع", "بين"]);
+
+/** `في مالي`, `إلى عمان`: behind these prepositions a name that is also a common word is taken for the name. */
+function expectsPlace(document: WordedDocument, i: number): boolean {
+  const before = document.words[i - 1]?.particle;
+  return before?.class === "preposition" && PLACE_CUES.has(before.value) && !document.tokens[i]?.key.startsWith("ال");
 }
 
 /** `بقيادة روسيا`: a noun frame that begins with its preposition is no group with ب. */
