@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { ConfigError } from "./model/errors.js";
 
 /** The root of the installed package: where `seeds/`, `cypher/` and `schema.graphql` lie. */
@@ -60,7 +60,10 @@ export function readConfig(env: Environment = process.env, cwd: string = process
       production,
       graphiql: flag(env, "ISNAD_GRAPHIQL", !production),
       introspection: flag(env, "ISNAD_INTROSPECTION", !production),
-      corsOrigins: (env.ISNAD_CORS_ORIGINS ?? "").split(",").map((o) => o.trim()).filter(Boolean),
+      corsOrigins: (env.ISNAD_CORS_ORIGINS ?? "")
+        .split(",")
+        .map((o) => o.trim())
+        .filter(Boolean),
       rateLimit: integer(env, "ISNAD_RATE_LIMIT", 600, 1, 1_000_000),
       requestTimeoutMs: integer(env, "ISNAD_REQUEST_TIMEOUT_MS", 10_000, 100, 600_000),
       logLevel: oneOf(env, "LOG_LEVEL", ["silent", "error", "warn", "info", "debug"], "warn"),

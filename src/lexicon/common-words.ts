@@ -85,7 +85,11 @@ export function readCommonWords(path: string): CommonWords {
     }
   }
   if (problems.length > 0) throw new SeedError(problems);
-  return { size: seen.size, isCommonWord: (word) => isKnown(index, word.replace(MARKS, "")), isWithoutProclitics: (word) => isBare(index, word) };
+  return {
+    size: seen.size,
+    isCommonWord: (word) => isKnown(index, word.replace(MARKS, "")),
+    isWithoutProclitics: (word) => isBare(index, word),
+  };
 }
 
 /**

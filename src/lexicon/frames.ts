@@ -1,7 +1,7 @@
 import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
-import { MODALITIES, type Modality } from "../model/statement.js";
 import type { Ontology } from "../model/ontology.js";
+import { MODALITIES, type Modality } from "../model/statement.js";
 import { looseKey } from "./phrase-trie.js";
 import { alternatives, readSeed } from "./tsv.js";
 
@@ -45,7 +45,16 @@ export interface ExpectedPair {
   readonly object: string;
 }
 
-const COLUMNS = ["relation", "requires", "subject", "object", "topic", "modality", "example", "expect"] as const;
+const COLUMNS = [
+  "relation",
+  "requires",
+  "subject",
+  "object",
+  "topic",
+  "modality",
+  "example",
+  "expect",
+] as const;
 
 /**
  * Reads `frames.tsv` (trigger column `verb`) or `nouns.tsv` (trigger column `noun`).
@@ -61,12 +70,16 @@ export function readFrames(
   const frames: Frame[] = [];
   for (const { cells, at } of readSeed(path, [trigger, ...COLUMNS])) {
     const found: string[] = [];
-    if (!ontology.has(cells.relation)) found.push(`${at} unknown relation ${cells.relation}${suggestion(cells.relation, [...ontology.keys()])}`);
+    if (!ontology.has(cells.relation))
+      found.push(
+        `${at} unknown relation ${cells.relation}${suggestion(cells.relation, [...ontology.keys()])}`,
+      );
     for (const name of trigger === "verb" ? alternatives(cells[trigger]) : []) {
       if (!knows(name)) found.push(`${at} unknown verb ${name}: add it to verbs.tsv first`);
     }
     const modality = MODALITIES.find((known) => known === cells.modality) ?? null;
-    if (cells.modality && !modality) found.push(`${at} unknown modality ${cells.modality}: one of ${MODALITIES.join(", ")}`);
+    if (cells.modality && !modality)
+      found.push(`${at} unknown modality ${cells.modality}: one of ${MODALITIES.join(", ")}`);
     if (!cells.object) found.push(`${at} the frame has no object slot`);
     if (!cells.example) found.push(`${at} the frame has no example sentence`);
     problems.push(...found);
@@ -74,7 +87,13 @@ export function readFrames(
     for (const name of alternatives(cells[trigger])) {
       frames.push({
         id: `${name}/${cells.relation}`,
-        trigger: trigger === "noun" ? name.split(/\s+/).map((word) => looseKey(foldKey(word))).join(" ") : name,
+        trigger:
+          trigger === "noun"
+            ? name
+                .split(/\s+/)
+                .map((word) => looseKey(foldKey(word)))
+                .join(" ")
+            : name,
         relation: cells.relation,
         requires: requirements(cells.requires),
         subject: slots(cells.subject || "S"),

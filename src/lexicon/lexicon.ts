@@ -100,7 +100,8 @@ export interface Lexicon {
 export function readLexicon(seeds: string): Lexicon {
   const problems: string[] = [];
   const lexicon = (name: string) => join(seeds, "lexicon", name);
-  const ontology = attempt(problems, () => readOntology(join(seeds, "ontology", "relations.tsv"))) ?? new Map();
+  const ontology =
+    attempt(problems, () => readOntology(join(seeds, "ontology", "relations.tsv"))) ?? new Map();
   const particles = attempt(problems, () => readParticles(lexicon("particles.tsv")));
   const verbs = attempt(problems, () => buildVerbTable(readVerbs(lexicon("verbs.tsv"))));
   const commonWords = attempt(problems, () => readCommonWords(lexicon("common-words.tsv")));
@@ -113,23 +114,34 @@ export function readLexicon(seeds: string): Lexicon {
   const calendar = attempt(problems, () => readCalendar(lexicon("calendar.tsv"))) ?? [];
   const references = attempt(problems, () => readReferences(lexicon("references.tsv"))) ?? [];
   const nounFrames = attempt(problems, () => readNouns(lexicon("nouns.tsv"), ontology)) ?? [];
-  const frames = attempt(problems, () => readFrames(lexicon("frames.tsv"), "verb", ontology, (id) => verbs?.verb(id) !== undefined)) ?? [];
-  const boilerplate = attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
-  const nameParticles = attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
+  const frames =
+    attempt(problems, () =>
+      readFrames(lexicon("frames.tsv"), "verb", ontology, (id) => verbs?.verb(id) !== undefined),
+    ) ?? [];
+  const boilerplate =
+    attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
+  const nameParticles =
+    attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
   const opponents = attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example"])) ?? [];
-  const rollups = attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
+  const rollups =
+    attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
-    if (cells.relation !== "*" && !ontology.has(cells.relation)) problems.push(`${at} unknown relation ${cells.relation}`);
-    if (!["subject", "object"].includes(cells.role)) problems.push(`${at} unknown role ${cells.role}: subject or object`);
+    if (cells.relation !== "*" && !ontology.has(cells.relation))
+      problems.push(`${at} unknown relation ${cells.relation}`);
+    if (!["subject", "object"].includes(cells.role))
+      problems.push(`${at} unknown role ${cells.role}: subject or object`);
   }
   for (const { cells, at } of [...opponents, ...rollups]) {
-    if (!groups.some(({ id }) => id === cells.group)) problems.push(`${at} unknown group ${cells.group}: see groups.tsv`);
+    if (!groups.some(({ id }) => id === cells.group))
+      problems.push(`${at} unknown group ${cells.group}: see groups.tsv`);
   }
   const ministry = heads.find((head) => head.kind === "ministry");
   if (heads.length > 0 && !ministry) problems.push("heads.tsv has no row of kind ministry");
-  if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !ministry) throw new SeedError(problems);
+  if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !ministry)
+    throw new SeedError(problems);
 
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    new Map(rows.map((row) => [row.id, row]));
   const titleById = byId(titles);
   const portfolioById = byId(portfolios);
   const headById = byId(heads);
@@ -145,14 +157,32 @@ export function readLexicon(seeds: string): Lexicon {
     particles,
     verbs,
     commonWords,
-    names: nameTrie(gazetteer.entries, gazetteer.names, (word, type) => (type === "PERSON" && commonWords.isCommonWord(word)) || verbs.lookup(word).some((reading) => "form" in reading)),
-    titles: trieOf(titles.flatMap((title) => title.forms.map((form) => [form.text, { ...form, title }] as const))),
+    names: nameTrie(
+      gazetteer.entries,
+      gazetteer.names,
+      (word, type) =>
+        (type === "PERSON" && commonWords.isCommonWord(word)) ||
+        verbs.lookup(word).some((reading) => "form" in reading),
+    ),
+    titles: trieOf(
+      titles.flatMap((title) => title.forms.map((form) => [form.text, { ...form, title }] as const)),
+    ),
     modifiers: trieOf(modifiers.map((modifier) => [modifier.form, modifier] as const)),
-    portfolios: trieOf(portfolios.flatMap((row) => row.forms.map((form) => [form, { ...row, ellipsis: row.ellipsis && form === row.forms[0] }] as const))),
+    portfolios: trieOf(
+      portfolios.flatMap((row) =>
+        row.forms.map((form) => [form, { ...row, ellipsis: row.ellipsis && form === row.forms[0] }] as const),
+      ),
+    ),
     heads: trieOf(heads.flatMap(headForms)),
     groups: trieOf(groups.flatMap((group) => group.forms.map((form) => [form, group] as const))),
-    references: trieOf(references.map((row) => [row.form, row] as const), false),
-    calendarPhrases: trieOf(calendar.flatMap((row) => calendarForms(row).map((form) => [form, row.meaning] as const)), false),
+    references: trieOf(
+      references.map((row) => [row.form, row] as const),
+      false,
+    ),
+    calendarPhrases: trieOf(
+      calendar.flatMap((row) => calendarForms(row).map((form) => [form, row.meaning] as const)),
+      false,
+    ),
     calendar: new Set(
       calendar
         .filter(({ meaning }) => TIME_WORDS.has(meaning.kind))
@@ -161,9 +191,15 @@ export function readLexicon(seeds: string): Lexicon {
         .map(foldKey),
     ),
     numbers: new Map(
-      calendar.flatMap(({ form, meaning }) => (meaning.kind === "number" && !form.includes(" ") ? [[foldKey(form), meaning.value] as const] : [])),
+      calendar.flatMap(({ form, meaning }) =>
+        meaning.kind === "number" && !form.includes(" ") ? [[foldKey(form), meaning.value] as const] : [],
+      ),
     ),
-    quantities: new Set(calendar.filter(({ meaning }) => meaning.kind === "vague" || meaning.kind === "scale").flatMap(({ form }) => [foldKey(form), `ال${foldKey(form)}`])),
+    quantities: new Set(
+      calendar
+        .filter(({ meaning }) => meaning.kind === "vague" || meaning.kind === "scale")
+        .flatMap(({ form }) => [foldKey(form), `ال${foldKey(form)}`]),
+    ),
     demonyms: gazetteer.demonyms,
     givenNames: gazetteer.givenNames,
     nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),
@@ -225,7 +261,10 @@ function nameTrie(
       const words = key.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu) ?? [];
       if (!entry) continue;
       // One ordinary word is not enough for an outlet or a surname: أفاد, بينت, فضل.
-      const ordinary = words.length === 1 && (entry.type === "ORGANIZATION" || entry.type === "PERSON") && isOrdinary(key, entry.type);
+      const ordinary =
+        words.length === 1 &&
+        (entry.type === "ORGANIZATION" || entry.type === "PERSON") &&
+        isOrdinary(key, entry.type);
       addPhrase(trie, words, { ...entry, weakHere: name.weak || ordinary });
     }
   }
@@ -234,7 +273,10 @@ function nameTrie(
 
 function headForms(head: Head): readonly (readonly [string, HeadEntry])[] {
   const entry = (form: string, plural: boolean) =>
-    [form, { head, plural, needsArticle: form.startsWith("ال"), feminine: /^\S+(ة|ات)(\s|$)/.test(form) }] as const;
+    [
+      form,
+      { head, plural, needsArticle: form.startsWith("ال"), feminine: /^\S+(ة|ات)(\s|$)/.test(form) },
+    ] as const;
   return [...head.forms.map((form) => entry(form, false)), ...head.plural.map((form) => entry(form, true))];
 }
 
@@ -247,4 +289,3 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Readonly
   }
   return groups;
 }
-

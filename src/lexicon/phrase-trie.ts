@@ -12,7 +12,11 @@ export function emptyTrie<Payload>(): PhraseTrie<Payload> {
 }
 
 /** Adds a phrase given as its words' keys. */
-export function addPhrase<Payload>(trie: PhraseTrie<Payload>, words: readonly string[], payload: Payload): void {
+export function addPhrase<Payload>(
+  trie: PhraseTrie<Payload>,
+  words: readonly string[],
+  payload: Payload,
+): void {
   let node = trie;
   for (const word of words) {
     let child = node.next.get(word);

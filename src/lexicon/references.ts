@@ -14,13 +14,15 @@ export interface ReferenceWord {
 /** Reads `references.tsv`. @throws SeedError for an unknown kind or gender. */
 export function readReferences(path: string): readonly ReferenceWord[] {
   const problems: string[] = [];
-  const rows = readSeed(path, ["form", "kind", "gender"]).flatMap(({ cells, at }): readonly ReferenceWord[] => {
-    const kind = KINDS.find((known) => known === cells.kind);
-    const gender = (["masculine", "feminine"] as const).find((known) => known === cells.gender);
-    if (!kind) problems.push(`${at} unknown kind ${cells.kind}: one of ${KINDS.join(", ")}`);
-    if (!gender) problems.push(`${at} unknown gender ${cells.gender}: masculine or feminine`);
-    return kind && gender ? [{ form: cells.form, kind, gender }] : [];
-  });
+  const rows = readSeed(path, ["form", "kind", "gender"]).flatMap(
+    ({ cells, at }): readonly ReferenceWord[] => {
+      const kind = KINDS.find((known) => known === cells.kind);
+      const gender = (["masculine", "feminine"] as const).find((known) => known === cells.gender);
+      if (!kind) problems.push(`${at} unknown kind ${cells.kind}: one of ${KINDS.join(", ")}`);
+      if (!gender) problems.push(`${at} unknown gender ${cells.gender}: masculine or feminine`);
+      return kind && gender ? [{ form: cells.form, kind, gender }] : [];
+    },
+  );
   if (problems.length > 0) throw new SeedError(problems);
   return rows;
 }

@@ -30,14 +30,19 @@ export function readSeed<Column extends string>(
       const cells = line.split("\t").map((cell) => cell.trim().normalize("NFC"));
       if (header === null) {
         header = cells;
-        for (const column of columns) if (!cells.includes(column)) problems.push(`${at} has no column "${column}"`);
+        for (const column of columns)
+          if (!cells.includes(column)) problems.push(`${at} has no column "${column}"`);
         return;
       }
       if (cells.length !== header.length) {
-        problems.push(`${at} has ${cells.length} cells, not ${header.length}: cells are separated by one tab, an empty cell is "-"`);
+        problems.push(
+          `${at} has ${cells.length} cells, not ${header.length}: cells are separated by one tab, an empty cell is "-"`,
+        );
         return;
       }
-      const byName = Object.fromEntries(header.map((name, i) => [name, cells[i] === "-" ? "" : (cells[i] ?? "")]));
+      const byName = Object.fromEntries(
+        header.map((name, i) => [name, cells[i] === "-" ? "" : (cells[i] ?? "")]),
+      );
       rows.push({ cells: byName as Record<Column, string>, at });
     });
   if (problems.length > 0) throw new SeedError(problems);

@@ -34,9 +34,7 @@ export class ConfigError extends IsnadError {
 /** A row of a data file under `seeds/` is wrong. The message begins with `file:line`. */
 export class SeedError extends IsnadError {
   override readonly name = "SeedError";
-  constructor(
-    readonly problems: readonly string[],
-  ) {
+  constructor(readonly problems: readonly string[]) {
     super(problems.join("\n"), EXIT.usage);
   }
 }
