@@ -17,6 +17,8 @@ export interface Clause extends TokenRange {
   readonly bare: readonly NounPhrase[];
   /** Noun phrases with one. */
   readonly prepositional: readonly NounPhrase[];
+  /** Prepositions that carry a pronoun (`عليها`): the preposition's value and the word. `إيا` carries a direct object. */
+  readonly pronouns: readonly { readonly preposition: string; readonly word: string }[];
   /** Folded adverbs and adverbial nouns, for frames such as `تحدث هاتفيا`. */
   readonly adverbs: ReadonlySet<string>;
   readonly opener: "main" | "relative" | "complement" | "subordinate" | "participle";
@@ -103,13 +105,17 @@ function readRight(items: readonly Item[], at: number) {
   const bare: NounPhrase[] = [];
   const prepositional: NounPhrase[] = [];
   const adverbs = new Set<string>();
+  const pronouns: { preposition: string; word: string }[] = [];
   let contentFrom: number | null = null;
   let last = (items[at] as Item).last;
   let i = at + 1;
   while (i < items.length) {
     const item = items[i] as Item;
     if (item.kind === "verb" || item.kind === "participle") break;
-    if (item.kind === "particle") {
+    if (item.kind === "particle" && item.particle.class === "suffixed") {
+      pronouns.push({ preposition: item.particle.value, word: item.particle.form });
+      i++;
+    } else if (item.kind === "particle") {
       const step = readParticle(items, i, prepositional, bare, adverbs);
       if (step.contentFrom !== undefined) contentFrom = step.contentFrom;
       if (step.next === null) break;
@@ -138,7 +144,7 @@ function readRight(items: readonly Item[], at: number) {
     }
     last = items[i - 1]?.last ?? last;
   }
-  return { bare, prepositional, adverbs, contentFrom, first: (items[at] as Item).first, last };
+  return { bare, prepositional, pronouns, adverbs, contentFrom, first: (items[at] as Item).first, last };
 }
 
 function readParticle(

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading, VerbReading, WordReading } from "../lexicon/verbs.js";
 import type { Item } from "./items.js";
-import type { Phrase } from "./names/phrase.js";
+import type { Gender, Phrase } from "./names/phrase.js";
 import type { VerbalReading, WordedDocument } from "./words.js";
 
 type Conjunction = "" | "و" | "ف";
@@ -71,7 +71,11 @@ function isPerfectVerbHere(
   const opens = opensClause(previous);
   const after = document.tokens[i + 1];
   if (opens && after?.kind === "number") return true;
-  if (previous?.kind === "phrase" && !conjunction) return !next || next.conjunction !== "" || next.preposition !== "";
+  if (previous?.kind === "phrase" && !conjunction) {
+    // روسيا دعمت, ترامب عين روبيو: between two names without a preposition stands a verb.
+    const free = previous.phrase.preposition === "" && !isGoverned(before);
+    return free || !next || next.conjunction !== "" || next.preposition !== "";
+  }
   if (previous?.kind === "particle" && previous.particle.class === "complementizer") {
     return previous.particle.value === "أن" && !next;
   }
@@ -82,6 +86,19 @@ function isPerfectVerbHere(
   }
   if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
   return next.gender !== "feminine";
+}
+
+/** The gender of the reading fits neither the name behind nor, failing that, the one before. */
+function mismatches(previous: Item | undefined, next: Phrase | null, gender: Gender, conjunction: Conjunction): boolean {
+  const subject = previous?.kind === "phrase" && conjunction === "" && previous.phrase.preposition === "" ? previous.phrase : next?.preposition === "" ? next : null;
+  if (!subject?.gender || subject.number === "plural") return false;
+  if (subject.type === "COUNTRY" && subject.gender === "masculine") return false;
+  return subject.gender !== gender;
+}
+
+function isGoverned(before: readonly Item[]): boolean {
+  const governor = before.at(-2);
+  return governor?.kind === "particle" && governor.particle.class === "preposition";
 }
 
 /** Nothing but marks since a verb: what follows is its noun, not another verb. */
@@ -122,14 +139,13 @@ function chooseReading(
     if (!isFinite(reading)) return -100;
     const { form } = reading;
     let points = 0;
-    if (form.person === 3) points += 4;
+    if (form.person === 3) points += form.gender !== null && mismatches(previous, next, form.gender, clitics.conjunction) ? 2 : 6;
     if (form.voice === "active") points += 3;
     if (!reading.objectSuffix) points += 2;
     if (clitics.letters === 0) points += 2;
     if (form.mood === "jussive") points -= previousIs(previous, "لم") ? 0 : 2;
     if (form.mood === "subjunctive") points -= 1;
     if (form.number !== "singular") points -= 0.5;
-    if (next?.gender && next.preposition === "" && form.gender && form.person === 3 && next.gender !== form.gender) points -= 5;
     if (lexicon.framesOfVerb.has(reading.verb.id)) points += 0.5;
     return points;
   };

@@ -99,6 +99,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       case "counterpart":
         return officeHolder(reference, at);
       case "country-anaphor":
+        if (reference.named) return lastCountryCalled(reference.named, at);
         return reference.own ? (persons.countryOfLast(at) ?? salientCountry) : salientCountry;
     }
   };
@@ -130,6 +131,17 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     const id = `person:${title}${portfolio ? `.${portfolio}` : ""}@${slugOf(holder)}`;
     ensure(id, "PERSON", describeReference({ kind: "office", title, portfolio, holder: null }, englishName(holder), lexicon));
     return id;
+  };
+
+  /** `المملكة`: the country named before whose full name begins so. */
+  const lastCountryCalled = (word: string, at: number): string | null => {
+    const bare = word.replace(/^ال/, "");
+    const named = flatten(document.phrases).filter((phrase) => phrase.first < at && phrase.reference.kind === "known");
+    for (const phrase of named.reverse()) {
+      const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
+      if (entry?.type === "COUNTRY" && [entry.nameAr, ...entry.aliases].some((name) => name.replace(/^ال/, "").startsWith(bare))) return entry.id;
+    }
+    return null;
   };
 
   const englishName = (id: string | null): string | null =>

@@ -69,7 +69,7 @@ function knownOwnership(document: AttributedDocument, phrase: Phrase, id: string
   return [fact("PART_OF", { phrase }, { entity: entry.owner }, phrase, "gazetteer:owner")];
 }
 
-const STATE_BODIES: ReadonlySet<string> = new Set(["ministry", "army", "parliament", "organ", "court"]);
+const STATE_BODIES: ReadonlySet<string> = new Set(["ministry", "armed", "parliament", "organ", "court", "agency"]);
 
 /** `مدينة حلب السورية`, `ألماتي في كازاخستان`, `العاصمة طوكيو`. */
 function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
@@ -81,7 +81,8 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
     if (demonym && (outlet || (phrase.type === "PLACE" && lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" && phrase.reference.kind !== "organ"))) claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
     const next = phrases[i + 1];
     const site = phrase.type === "ORGANIZATION" && phrase.reference.kind === "organ" && SITES.has(lexicon.head(phrase.reference.head)?.kind ?? "");
-    if ((phrase.type !== "PLACE" && !site) || !next || next.type !== "COUNTRY" || next.mentionKind !== "name") return;
+    const region = next?.type === "PLACE" && next.reference.kind === "known" && !lexicon.entity(next.reference.id)?.metonym;
+    if ((phrase.type !== "PLACE" && !site) || !next || (next.type !== "COUNTRY" && !region && !(site && next.type === "PLACE")) || next.mentionKind !== "name") return;
     const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
     const inside = (between[0] === "في" && between.slice(1).every((word) => DIRECTIONS.test(word)) && between.length <= 2) || (between.length === 0 && next.preposition === "ب");
     const lies = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id)?.country : null;

@@ -242,7 +242,8 @@ function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon, salientCo
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation || frame.subject[0] !== "S") return null;
   const genitive = nominal.genitive?.heads ?? [];
-  const dative = nominal.prepositional.find(({ preposition }) => preposition === "ل");
+  const dativePhrase = nominal.prepositional.find(({ preposition }) => preposition === "ل");
+  const dative = dativePhrase && dativePhrase.heads.length === 0 && relation.object.includes("PLACE") ? { heads: dativePhrase.nested } : dativePhrase;
   const second = nominal.second?.heads ?? [];
   const controlled = isControlled(nominal) ? nominal.outer : [];
   const possessor = nominal.suffix ? nominal.outer : [];
@@ -267,6 +268,11 @@ function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon, salientCo
     subjects = nominal.suffix ? possessor : nominal.adjectives.length > 0 ? nominal.adjectives : frame.requires.some(({ slot: name }) => name === "DO") ? (second.length > 0 ? genitive : controlled) : genitive.length > 0 ? genitive : controlled;
     objects = frame.object.flatMap((name) => slot(nominal, name, lexicon));
   }
+  if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
+    // استئناف الولايات المتحدة وكوبا علاقاتهما: one with the other.
+    objects = subjects.slice(1);
+    subjects = subjects.slice(0, 1);
+  }
   const subjectsTyped = subjects.filter((phrase) => mayBe(phrase, relation.subject, lexicon)).map((phrase) => ({ phrase }));
   const objectsTyped = objects.filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase)).map((phrase) => ({ phrase }));
   if (objectsTyped.length === 0 && frame.objectOptional && salientCountry && subjectsTyped.length > 0) {
@@ -286,6 +292,10 @@ function isControlled(nominal: Nominal): boolean {
   if (["say", "modal", "aspect"].includes(verb.class)) {
     return heads || clause.prepositional.some((noun) => noun.first === item.first && ["ب", "عن", "على", "في"].includes(noun.preposition));
   }
+  // لدعم …, بإرسال …: purpose and means belong to the subject, unless there is an object who may be meant.
+  const aim = item.noun.preposition === "ل" && nominal.item.noun.nominals.length > 0;
+  const means = item.noun.preposition === "ب" && !clause.bare.some((noun) => noun !== clause.subject.nounPhrase && noun.heads.length > 0);
+  if ((aim || means) && item.first < clause.last) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   return heads && !nominal.verbHasMeaning;
 }

@@ -2,18 +2,19 @@ import type { Clause } from "../annotate/clauses.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import type { WordedDocument } from "../annotate/words.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
+import { pronounIn, referentOf } from "./pronouns.js";
 import { mayBe } from "./types.js";
 
 /** What the frames of a clause's verb say. */
 export function claimsOfClause(
-  document: WordedDocument,
+  document: NamedDocument,
   clause: Clause,
   lexicon: Lexicon,
   salientCountry: string | null,
@@ -32,7 +33,7 @@ export function claimsOfClause(
 }
 
 function claimOfFrame(
-  document: WordedDocument,
+  document: NamedDocument,
   clause: Clause,
   frame: Frame,
   lexicon: Lexicon,
@@ -85,7 +86,7 @@ function placeOfSubject(subjects: readonly Participant[]): readonly Participant[
 }
 
 function fill(
-  document: WordedDocument,
+  document: NamedDocument,
   clause: Clause,
   slots: readonly FrameSlot[],
   relation: Relation,
@@ -105,7 +106,7 @@ function fill(
 }
 
 function slotPhrases(
-  document: WordedDocument,
+  document: NamedDocument,
   clause: Clause,
   slot: FrameSlot,
   relation: Relation,
@@ -127,6 +128,11 @@ function slotPhrases(
   }
   if (slot === "DO" && passive) return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
+  const pronoun = role === "object" ? pronounIn(clause, slot, lexicon) : null;
+  if (pronoun) {
+    const referent = referentOf(document, clause, pronoun, relation, lexicon);
+    return referent ? [referent] : [];
+  }
   const anything = role === "object" && relation.object.includes("PLACE");
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
     if (noun.heads.length > 0) return noun.heads;
@@ -171,7 +177,7 @@ function directObjects(clause: Clause): readonly NounPhrase[] {
 }
 
 /** True where a requirement's slot holds one of its words. */
-function meets(document: WordedDocument, clause: Clause, requirement: Requirement): boolean {
+function meets(document: NamedDocument, clause: Clause, requirement: Requirement): boolean {
   if (requirement.slot === "ADV") {
     for (const stem of requirement.stems) if (clause.adverbs.has(stem) || adverbIn(document, clause, stem)) return true;
     return false;
@@ -187,7 +193,7 @@ function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   return clause.prepositional.filter((noun) => noun.preposition === slot);
 }
 
-function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {
+function adverbIn(document: NamedDocument, clause: Clause, stem: string): boolean {
   for (let i = clause.first; i < clause.last; i++) if (looseKey(document.tokens[i]?.key ?? "") === stem) return true;
   return false;
 }
@@ -195,7 +201,7 @@ function adverbIn(document: WordedDocument, clause: Clause, stem: string): boole
 const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
 
 /** A noun phrase whose common words, or the words of whose group, begin with a required stem. */
-export function hasStem(document: WordedDocument, noun: NounPhrase, requirement: Requirement): boolean {
+export function hasStem(document: NamedDocument, noun: NounPhrase, requirement: Requirement): boolean {
   const keys = [...noun.words.slice(0, 3), ...noun.heads.flatMap((phrase) => tokensOf(document, phrase))];
   return keys.some((key) => matchesStem(key, requirement.stems));
 }
@@ -210,7 +216,7 @@ export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
   return key.endsWith("ا") && stems.has(key.slice(0, -1));
 }
 
-function tokensOf(document: WordedDocument, phrase: Phrase): readonly string[] {
+function tokensOf(document: NamedDocument, phrase: Phrase): readonly string[] {
   return document.tokens.slice(phrase.first, phrase.last).map((token) => looseKey(token.key));
 }
 

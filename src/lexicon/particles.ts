@@ -15,6 +15,7 @@ export const PARTICLE_CLASSES = [
   "attribution",
   "auxiliary",
   "discourse",
+  "suffixed",
   "stop",
 ] as const;
 export type ParticleClass = (typeof PARTICLE_CLASSES)[number];

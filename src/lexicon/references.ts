@@ -1,12 +1,12 @@
 import { SeedError } from "../model/errors.js";
 import { readSeed } from "./tsv.js";
 
-const KINDS = ["counterpart", "country", "own-country", "pair"] as const;
+const KINDS = ["counterpart", "country", "own-country", "pair", "kingdom", "sultanate"] as const;
 
 /** A word that refers to somebody or something named before. */
 export interface ReferenceWord {
   readonly form: string;
-  /** `counterpart`: نظيره; `country`: البلاد; `own-country`: بلاده; `pair`: الجانبان. */
+  /** `counterpart`: نظيره; `country`: البلاد; `own-country`: بلاده; `pair`: الجانبان; `kingdom`: المملكة. */
   readonly kind: (typeof KINDS)[number];
   readonly gender: "masculine" | "feminine";
 }

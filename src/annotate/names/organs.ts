@@ -79,7 +79,7 @@ function readKnownBehindHead(
   const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none", true);
   if (!name || (name.type !== type && !(type === "PLACE" && name.type === "COUNTRY" && !head.definite))) return null;
   const close = quoted && isQuote(document.tokens[name.last]?.text) ? name.last + 1 : name.last;
-  const demonym = type === "ORGANIZATION" ? readDemonym(document, lexicon, close, limit) : null;
+  const demonym = type !== "COUNTRY" ? readDemonym(document, lexicon, close, limit) : null;
   const last = demonym?.last ?? close;
   return {
     ...name,
@@ -137,7 +137,7 @@ export function readOwner(
     return { phrase: direct, last: direct.last };
   }
   for (let i = at; i < Math.min(limit, at + 3); i++) {
-    const demonym = readDemonym(document, lexicon, i, limit);
+    const demonym = readDemonym(document, lexicon, i, limit, true);
     if (demonym) return { phrase: demonym, last: demonym.last };
     if (!isDefiniteAdjective(document, lexicon, i)) break;
   }
@@ -159,8 +159,14 @@ function isDefiniteAdjective(document: WordedDocument, lexicon: Lexicon, i: numb
     token?.kind === "word" &&
     token.key.startsWith("ال") &&
     !document.words[i]?.particle &&
+    !beginsPhrase(lexicon, token.key.slice(2)) &&
     lexicon.commonWords.isCommonWord(token.bare)
   );
+}
+
+/** `المتظاهرون السفارة الأميركية`: a noun that heads a phrase of its own is no adjective. */
+function beginsPhrase(lexicon: Lexicon, key: string): boolean {
+  return lexicon.heads.next.has(key) || lexicon.groups.next.has(key) || lexicon.titles.next.has(key) || lexicon.isTriggerNoun(key);
 }
 
 /** The name behind a head: quoted to the closing mark, else definite or foreign words until anything else. */

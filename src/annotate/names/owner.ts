@@ -7,13 +7,20 @@ import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /** A demonym or similar adjective at a token: `الروسي`, `الأممي`, `الكوري الشمالي`. Its entity, gender and number. */
-export function readDemonym(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+export function readDemonym(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  people = false, // broken plurals too: دبلوماسيين روس, روسا
+): Phrase | null {
   const token = document.tokens[i];
   if (!token || i >= limit || token.kind !== "word") return null;
   const next = document.tokens[i + 1];
   const double = next && i + 1 < limit ? lexicon.demonyms.get(`${token.key} ${next.key}`) : undefined;
-  const demonym = double ?? lexicon.demonyms.get(token.key);
-  if (!demonym || demonym.people) return null;
+  const accusative = people && token.key.endsWith("ا") ? lexicon.demonyms.get(token.key.slice(0, -1)) : undefined;
+  const demonym = double ?? lexicon.demonyms.get(token.key) ?? accusative;
+  if (!demonym || (demonym.people && !people)) return null;
   if (demonym.ambiguous && !document.certain.has(demonym.entity)) return null;
   const last = double ? i + 2 : i + 1;
   return {
@@ -61,7 +68,7 @@ function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: N
     reference: { kind: "known", id: entry.id },
     conjunction: match.clitics.conjunction,
     preposition: match.clitics.preposition,
-    gender: entry.gender,
+    gender: entry.type === "ORGANIZATION" ? (/(ة|ات)$/.test(match.clitics.stem || (document.tokens[match.first]?.bare ?? "")) ? "feminine" : null) : entry.gender,
     number: "singular",
     offices: [],
     parts: [],

@@ -33,7 +33,7 @@ export type Reference =
   /** `نظيره الكازاخي`: holds in that country the office that the other person holds in his. */
   | { readonly kind: "counterpart"; readonly holder: Reference | null }
   /** `البلاد`, `بلاده`, `هذا البلد`. */
-  | { readonly kind: "country-anaphor"; readonly own: boolean };
+  | { readonly kind: "country-anaphor"; readonly own: boolean; readonly named?: string };
 
 /** An office that a phrase gives to the person it names. */
 export interface OfficeClaim extends TokenRange {

@@ -166,7 +166,7 @@ function readReference(document: WordedDocument, lexicon: Lexicon, i: number, li
       ...mentionSpan(document, i, match.last, match.clitics),
       mentionKind: "description",
       type: "COUNTRY",
-      reference: { kind: "country-anaphor", own: row.kind === "own-country" },
+      reference: { kind: "country-anaphor", own: row.kind === "own-country", ...(row.kind === "kingdom" || row.kind === "sultanate" ? { named: row.form } : {}) },
       offices: [],
       parts: [],
     };
