@@ -2,6 +2,7 @@ import type { Sentence, TokenRange } from "./document.js";
 import { type Item, type ItemizedDocument, type SentenceItems } from "./items.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrases.js";
 import { chooseSubject, type Subject } from "./subjects.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Phrase } from "./names/phrase.js";
 
 export type PredicateItem = Extract<Item, { kind: "verb" | "participle" }>;
@@ -38,12 +39,12 @@ export interface ClausedDocument extends ItemizedDocument {
 }
 
 /** Splits sentences into clauses and finds each predicate's noun phrases; subjects carry on from clause to clause. */
-export function findClauses(document: ItemizedDocument): ClausedDocument {
+export function findClauses(document: ItemizedDocument, lexicon: Lexicon): ClausedDocument {
   const clauses: Clause[] = [];
   for (const sentence of document.sentenceItems) {
     sentence.items.forEach((item, at) => {
       if (item.kind === "verb" || item.kind === "participle") {
-        clauses.push(readClause(sentence, item, at, clauses));
+        clauses.push(readClause(sentence, item, at, clauses, lexicon));
       }
     });
   }
@@ -55,11 +56,19 @@ function readClause(
   predicate: PredicateItem,
   at: number,
   before: readonly Clause[],
+  lexicon: Lexicon,
 ): Clause {
   const opening = readOpening(items, at, predicate);
-  const right = readRight(items, at);
+  const right = readRight(items, at, opening.opener === "relative", expectedPrepositions(lexicon, predicate));
   const draft = { sentence, predicate, at, items, ...opening, ...right };
   return { ...draft, subject: chooseSubject(draft, before) };
+}
+
+/** The prepositions without which no frame of the verb is complete. */
+function expectedPrepositions(lexicon: Lexicon, predicate: PredicateItem): ReadonlySet<string> {
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  const needed = frames.map((frame) => frame.requires.map(({ slot }) => slot).filter((slot) => lexicon.particles.find(slot)?.class === "preposition"));
+  return new Set(needed.length > 0 && needed.every((slots) => slots.length > 0) ? needed.flat() : []);
 }
 
 /** Looks back from the predicate to the word that opened its clause. */
@@ -101,7 +110,7 @@ function antecedentOf(items: readonly Item[], relative: number): readonly Phrase
 }
 
 /** Reads what follows the predicate up to the next clause; relative clauses between commas are stepped over. */
-function readRight(items: readonly Item[], at: number) {
+function readRight(items: readonly Item[], at: number, relative: boolean, expected: ReadonlySet<string>) {
   const bare: NounPhrase[] = [];
   const prepositional: NounPhrase[] = [];
   const adverbs = new Set<string>();
@@ -116,12 +125,13 @@ function readRight(items: readonly Item[], at: number) {
       pronouns.push({ preposition: item.particle.value, word: item.particle.form });
       i++;
     } else if (item.kind === "particle") {
-      const step = readParticle(items, i, prepositional, bare, adverbs);
+      const step = readParticle(items, i, prepositional, bare, adverbs, expected);
       if (step.contentFrom !== undefined) contentFrom = step.contentFrom;
       if (step.next === null) break;
       i = step.next;
     } else if (item.kind === "mark") {
       if (/^[.؛؟!]$/.test(item.mark)) break;
+      if (relative && /^[،,]$/.test(item.mark)) break;
       if (item.mark === ":") {
         contentFrom = items[i + 1]?.first ?? null;
         break;
@@ -153,6 +163,7 @@ function readParticle(
   prepositional: NounPhrase[],
   bare: NounPhrase[],
   adverbs: Set<string>,
+  expected: ReadonlySet<string>,
 ): { readonly next: number | null; readonly contentFrom?: number } {
   const item = items[i] as Extract<Item, { kind: "particle" }>;
   const { particle } = item;
@@ -164,7 +175,7 @@ function readParticle(
       return { next: phrase.items.last };
     }
     case "relative":
-      return { next: behindRelative(items, i) };
+      return { next: behindRelative(items, i, expected) };
     case "complementizer":
       return { next: null, contentFrom: item.first };
     case "subordinator":
@@ -191,10 +202,14 @@ function readParticle(
   }
 }
 
-/** Behind the comma that closes a relative clause, if the clause around it goes on there. */
-function behindRelative(items: readonly Item[], relative: number): number | null {
+/**
+ * Where the clause goes on behind a relative clause in its middle: behind the comma that closes it, or at a
+ * preposition that only the outer verb asks for (`أعرب ماكرون الذي كان إلى جانبها عن قلقه`).
+ */
+function behindRelative(items: readonly Item[], relative: number, expected: ReadonlySet<string>): number | null {
   for (let i = relative + 1; i < items.length; i++) {
     const item = items[i] as Item;
+    if (item.kind === "particle" && item.particle.class === "preposition" && expected.has(item.particle.value) && i > relative + 2) return i;
     if (item.kind !== "mark" || !/^[،,]$/.test(item.mark)) continue;
     const next = items[i + 1];
     if (!next || next.kind === "verb" || next.kind === "participle") return null;

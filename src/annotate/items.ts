@@ -102,15 +102,14 @@ function itemAt(
   }
   if (token.kind === "number") return { kind: "number", ...range, value: numberValue(token.text) };
   if (lexicon.calendar.has(token.key) || (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))) return { kind: "time", ...range };
+  const quantity = quantityAt(document, lexicon, i);
+  if (quantity) return quantity;
   if (word.particle) {
     // كل من روسيا والصين, كلا من: the two words are one determiner.
     const both = word.particle.value === "كل" && document.tokens[i + 1]?.bare === "من";
     if (both) return { kind: "particle", first: i, last: i + 2, particle: word.particle, conjunction: word.particleConjunction };
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
-  const spelled = lexicon.numbers.get(token.key);
-  if (spelled !== undefined) return { kind: "number", ...range, value: spelled };
-  if (lexicon.quantities.has(token.key)) return { kind: "number", ...range, value: null };
   const next = byFirst.get(i + 1) ?? null;
   const verb = verbReadingInContext(document, lexicon, i, before, next);
   if (verb) {
@@ -124,6 +123,20 @@ function itemAt(
     return { kind: "participle", ...range, reading: participle.reading, conjunction: participle.conjunction, participle: true };
   }
   return { kind: "noun", ...range, noun: nounAt(document, lexicon, i) };
+}
+
+/** A number in words, a vague one (`عشرات`), or what qualifies the number behind it (`أكثر من`, `نحو`). */
+function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item | null {
+  const token = document.tokens[i];
+  if (!token) return null;
+  const spelled = lexicon.numbers.get(token.key);
+  if (spelled !== undefined) return { kind: "number", first: i, last: i + 1, value: spelled };
+  if (lexicon.quantities.has(token.key)) return { kind: "number", first: i, last: i + 1, value: null };
+  if (!lexicon.approximations.has(token.key)) return null;
+  const behind = document.tokens[i + 1]?.bare === "من" ? i + 2 : i + 1;
+  const next = document.tokens[behind];
+  const counted = next && (next.kind === "number" || lexicon.numbers.has(next.key) || lexicon.quantities.has(next.key));
+  return counted ? { kind: "number", first: i, last: behind, value: null } : null;
 }
 
 function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem {

@@ -60,8 +60,8 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       definite = item.noun.definite;
       words.push(item.noun.key);
     } else if (item.kind === "number") {
-      if (heads.length > 0 || (words.length > 0 && !/^(نحو|اكثر|حوالي|قرابه)/.test(words[0] ?? ""))) break;
-      if (!counted) number = item.value;
+      if (heads.length > 0 || words.length > 0) break;
+      number ??= item.value;
       counted = true;
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
       if (!empty && item.conjunction !== "") break;
@@ -112,6 +112,7 @@ function isDeterminer(item: Item): item is Item & { kind: "particle" } {
 
 function continuesBehindQuote(items: readonly Item[], at: number, empty: boolean): boolean {
   const next = items[at + 1] as Item;
-  if (next.kind === "phrase") return empty || next.phrase.conjunction !== "";
+  const closing = (items[at] as Item & { mark?: string }).mark === ")" && items[at - 1]?.kind === "noun";
+  if (next.kind === "phrase") return empty || closing || next.phrase.conjunction !== "";
   return next.kind === "noun" && (empty || (next.noun.conjunction === "" && next.noun.preposition === ""));
 }

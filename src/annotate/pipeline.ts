@@ -11,5 +11,5 @@ import { lookUpWords } from "./words.js";
 export function annotate(article: Article, lexicon: Lexicon): ClausedDocument {
   const laidOut = layOut(article, { lines: lexicon.boilerplate });
   const worded = lookUpWords(tokenize(laidOut), lexicon);
-  return findClauses(itemize(findPhrases(worded, lexicon), lexicon));
+  return findClauses(itemize(findPhrases(worded, lexicon), lexicon), lexicon);
 }

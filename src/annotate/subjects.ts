@@ -10,6 +10,8 @@ export interface Subject {
   readonly from: "behind" | "before" | "antecedent" | "carried" | "speaker" | "none";
   /** The noun phrase behind the verb that was taken as subject, so that the object is looked for behind it. */
   readonly nounPhrase: NounPhrase | null;
+  /** Whom the clause before would hand on, for a verb whose only noun phrase may be its object: `وتضم روسيا`. */
+  readonly carried?: readonly Phrase[];
 }
 
 type Draft = Omit<Clause, "subject">;
@@ -27,7 +29,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   if (predicate.kind === "participle") return carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
-  const behind = subjectBehind(clause, form);
+  const behind = subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
     if (predicate.reading.objectSuffix) return behind ?? NOBODY;
@@ -46,12 +48,14 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
 }
 
 /** In VSO the subject is the first noun phrase without a preposition, if it is an entity that agrees. */
-function subjectBehind(clause: Draft, form: VerbForm): Subject | null {
+function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]): Subject | null {
   const first = clause.bare[0];
-  if (!first) return null;
-  const phrase = first.heads[0];
-  if (phrase) return agrees(form, phrase) ? { phrases: first.heads, from: "behind", nounPhrase: first } : null;
-  return null;
+  const phrase = first?.heads[0];
+  if (!first || !phrase) return null;
+  // ويرأسها في دورتها الحالية أرمينيا: with the object as a pronoun the name is the subject, however far.
+  const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+  if (!agrees(form, phrase) && !pronoun) return null;
+  return { phrases: first.heads, from: "behind", nounPhrase: first, carried: carried.filter((it) => agrees(form, it)) };
 }
 
 function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {

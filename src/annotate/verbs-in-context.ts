@@ -50,7 +50,7 @@ export function verbReadingInContext(
     const nominal = looksNominal(document, i, previous) || (!certain && followsVerb(before));
     return nominal ? null : { reading, conjunction };
   }
-  return isPerfectVerbHere(document, i, before, next, conjunction) ? { reading, conjunction } : null;
+  return isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ? { reading, conjunction } : null;
 }
 
 function mustBeVerb(previous: Item | undefined): boolean {
@@ -62,6 +62,7 @@ function mustBeVerb(previous: Item | undefined): boolean {
 /** A masdar or noun and a perfect verb may look alike: a verb where a subject that agrees follows at a clause start. */
 function isPerfectVerbHere(
   document: WordedDocument,
+  lexicon: Lexicon,
   i: number,
   before: readonly Item[],
   next: Phrase | null,
@@ -70,7 +71,8 @@ function isPerfectVerbHere(
   const previous = before.at(-1);
   const opens = opensClause(previous);
   const after = document.tokens[i + 1];
-  if (opens && after?.kind === "number") return true;
+  const counted = after !== undefined && (after.kind === "number" || lexicon.numbers.has(after.key) || lexicon.quantities.has(after.key) || lexicon.approximations.has(after.key));
+  if (opens && counted) return true;
   if (previous?.kind === "phrase" && !conjunction) {
     // روسيا دعمت, ترامب عين روبيو: between two names without a preposition stands a verb.
     const free = previous.phrase.preposition === "" && !isGoverned(before);

@@ -1,5 +1,6 @@
 import { foldKey } from "../arabic/orthography.js";
 import { type NamedDocument, nameWords } from "../annotate/names/phrases.js";
+import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";
@@ -147,12 +148,23 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const englishName = (id: string | null): string | null =>
     id === null ? null : (entities.get(id)?.nameEn ?? lexicon.entity(id)?.nameEn ?? null);
 
+  /** `الخارجية الأميركية` as the gazetteer knows it: the next `وزير الخارجية` without a country is hers. */
+  const rememberMinistry = (phrase: Phrase): void => {
+    const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
+    if (entry?.kind !== "ministry" || !entry.owner) return;
+    for (let i = phrase.first; i < phrase.last; i++) {
+      const field = matchPhrase(document, i, lexicon.portfolios, { loose: true, limit: phrase.last })?.payloads[0];
+      if (field) lastOwner.set(field.id, { kind: "known", id: entry.owner });
+    }
+  };
+
   /** Owners of offices that the phrase leaves out: `وزير الخارجية` after `الخارجية الأميركية`. */
   const ownerOfOffice = (claim: OfficeClaim, at: number): string | null =>
     ofReference(claim.holder, at, "COUNTRY") ?? (claim.portfolio ? ofReference(lastOwner.get(claim.portfolio) ?? null, at, "COUNTRY") : null);
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of flatten(document.phrases)) {
+    rememberMinistry(phrase);
     if (phrase.reference.kind === "organ" && phrase.reference.owner) ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const { reference } = phrase;
@@ -180,6 +192,10 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       text: document.article.text.slice(phrase.start, phrase.end),
       kind: phrase.mentionKind,
     });
+    if (phrase.headEnd) {
+      const head = document.article.text.slice(phrase.start, phrase.headEnd);
+      draft?.mentions.push({ start: phrase.start, end: phrase.headEnd, text: head, kind: phrase.mentionKind });
+    }
   }
   return {
     entities,

@@ -134,7 +134,7 @@ function readNominal(
     suffix: item.noun.nominals.find((reading) => reading.suffix)?.suffix ?? /(?<=...)(هما|هم|ها|ه)$/u.exec(document.tokens[item.first]?.bare ?? "")?.[0] ?? null,
     clause,
     outer: clause?.subject.phrases ?? [],
-    before: previous?.kind === "phrase" ? previous.phrase : null,
+    before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
     governedBy: previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle.value : null,
     verbHasMeaning: (lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? []).some((frame) => frame.requires.length === 0),
     last,
@@ -293,8 +293,9 @@ function isControlled(nominal: Nominal): boolean {
     return heads || clause.prepositional.some((noun) => noun.first === item.first && ["ب", "عن", "على", "في"].includes(noun.preposition));
   }
   // لدعم …, بإرسال …: purpose and means belong to the subject, unless there is an object who may be meant.
-  const aim = item.noun.preposition === "ل" && nominal.item.noun.nominals.length > 0;
-  const means = item.noun.preposition === "ب" && !clause.bare.some((noun) => noun !== clause.subject.nounPhrase && noun.heads.length > 0);
+  const masdar = !item.noun.definite && item.noun.nominals.some((reading) => reading.nominal.kind === "masdar");
+  const aim = masdar && item.noun.preposition === "ل";
+  const means = masdar && item.noun.preposition === "ب" && !clause.bare.some((noun) => noun !== clause.subject.nounPhrase && noun.heads.length > 0);
   if ((aim || means) && item.first < clause.last) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   return heads && !nominal.verbHasMeaning;

@@ -19,6 +19,19 @@ export function claimsOfClause(
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
+  const claims = matchFrames(document, clause, lexicon, salientCountry);
+  const { subject, predicate } = clause;
+  if (claims.length > 0 || !subject.carried?.length || predicate.conjunction === "" || clause.bare.length !== 1) return claims;
+  // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
+  return matchFrames(document, { ...clause, subject: { phrases: subject.carried, from: "carried", nounPhrase: null } }, lexicon, null);
+}
+
+function matchFrames(
+  document: NamedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): readonly Claim[] {
   const verb = clause.predicate.reading.verb;
   const matches = (lexicon.framesOfVerb.get(verb.id) ?? [])
     .filter((frame) => frame.requires.every((requirement) => meets(document, clause, requirement)))
@@ -50,7 +63,10 @@ function claimOfFrame(
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
-  if (objects.length === 0 && frame.object.includes("في")) objects = placeOfSubject(subjects);
+  if (frame.object.includes("في")) {
+    const place = placeOfSubject(subjects);
+    if (place.length > 0) objects = place;
+  }
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
     // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
@@ -179,7 +195,7 @@ function directObjects(clause: Clause): readonly NounPhrase[] {
 /** True where a requirement's slot holds one of its words. */
 function meets(document: NamedDocument, clause: Clause, requirement: Requirement): boolean {
   if (requirement.slot === "ADV") {
-    for (const stem of requirement.stems) if (clause.adverbs.has(stem) || adverbIn(document, clause, stem)) return true;
+    for (const stem of requirement.stems) if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
     return false;
   }
   const preposition = requirement.slot;
@@ -194,7 +210,7 @@ function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
 }
 
 function adverbIn(document: NamedDocument, clause: Clause, stem: string): boolean {
-  for (let i = clause.first; i < clause.last; i++) if (looseKey(document.tokens[i]?.key ?? "") === stem) return true;
+  for (let i = clause.first; i < clause.last; i++) if (looseKey(document.tokens[i]?.key ?? "").startsWith(stem)) return true;
   return false;
 }
 

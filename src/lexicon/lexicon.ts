@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
   /** `عشرات`, `آلاف`, `مئات`: how many, but not how many exactly. */
   readonly quantities: ReadonlySet<string>;
+  /** `أكثر`, `نحو`, `قرابة` before a number. */
+  readonly approximations: ReadonlySet<string>;
   readonly demonyms: ReadonlyMap<string, Demonym>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Words inside personal names that need another behind them: بن, آل, فون. */
@@ -200,6 +202,7 @@ export function readLexicon(seeds: string): Lexicon {
         .filter(({ meaning }) => meaning.kind === "vague" || meaning.kind === "scale")
         .flatMap(({ form }) => [foldKey(form), `ال${foldKey(form)}`]),
     ),
+    approximations: new Set(calendar.filter(({ meaning }) => meaning.kind === "approx").map(({ form }) => foldKey(form.split(" ")[0] ?? form))),
     demonyms: gazetteer.demonyms,
     givenNames: gazetteer.givenNames,
     nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),

@@ -3,6 +3,7 @@ import { foldKey } from "../../arabic/orthography.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import { readOwner } from "./organs.js";
+import { readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
@@ -17,8 +18,10 @@ export function readGroup(document: WordedDocument, lexicon: Lexicon, i: number,
   if (!match) return readSuffixedGroup(document, lexicon, i);
   const row = match.payloads[0];
   if (!row) return null;
-  const owner = readOwner(document, lexicon, match.last, limit, match.definite);
-  const last = owner?.last ?? match.last;
+  const all = document.words[match.last]?.particle?.value === "كل" ? match.last + 1 : match.last;
+  const owner = readOwner(document, lexicon, all, limit, match.definite) ?? (all > match.last ? null : readContributors(document, lexicon, match.last, limit));
+  const last = owner?.last ?? all;
+  const head = mentionSpan(document, i, all, match.clitics);
   return {
     first: i,
     last,
@@ -33,7 +36,16 @@ export function readGroup(document: WordedDocument, lexicon: Lexicon, i: number,
     offices: [],
     parts: owner ? [owner.phrase] : [],
     suffix: null,
+    ...(owner ? { headEnd: head.end } : {}),
   };
+}
+
+/** `قوات من أرمينيا وبيلاروسيا`: of several countries; of one it might be where they are withdrawn from. */
+function readContributors(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): { readonly phrase: Phrase; readonly last: number } | null {
+  if (document.tokens[at]?.bare !== "من") return null;
+  const first = readKnownName(document, lexicon, at + 1, limit, "none");
+  const second = first?.type === "COUNTRY" ? readKnownName(document, lexicon, first.last, limit, "conjunction") : null;
+  return first && second?.type === "COUNTRY" && second.conjunction === "و" ? { phrase: first, last: first.last } : null;
 }
 
 /** `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. */

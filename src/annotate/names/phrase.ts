@@ -66,6 +66,8 @@ export interface Phrase extends TokenRange, Span {
   readonly suffix: string | null;
   /** A demonym: it names its country only as part of another phrase. */
   readonly adjective?: boolean;
+  /** Where the head of a longer description ends: `الأطراف` of `الأطراف في كازاخستان` is a mention too. */
+  readonly headEnd?: number;
   /** The head in front of a known name: `العاصمة أستانا`. Row of heads.tsv. */
   readonly announcedBy?: string;
 }
