@@ -25,6 +25,8 @@ export interface Clause extends TokenRange {
   readonly opener: "main" | "relative" | "complement" | "subordinate" | "participle";
   /** The value of the word that opened it: `أن`, `بينما`, `if`. */
   readonly openedBy: string;
+  /** The complementizer carries the subject as a pronoun: `أنها قررت`. */
+  readonly pronounSubject?: boolean;
   /** `لم`, `لن`, `لا`, `قد` before the verb. */
   readonly markers: ReadonlySet<string>;
   /** The noun that a relative clause belongs to. */
@@ -89,7 +91,10 @@ function readOpening(items: readonly Item[], at: number, predicate: PredicateIte
     if (particle.class === "relative") {
       return { opener: "relative" as const, openedBy: particle.value, markers, antecedent: antecedentOf(items, i) };
     }
-    if (particle.class === "complementizer") return { opener: "complement" as const, openedBy: particle.value, markers, antecedent: [] };
+    if (particle.class === "complementizer") {
+      const pronounSubject = /ن(ه|ها|هم|هما)$/.test(particle.form) && i >= at - 2;
+      return { opener: "complement" as const, openedBy: particle.value, markers, antecedent: [], pronounSubject };
+    }
     if (particle.class === "subordinator" && particle.value !== "كما") {
       return { opener: "subordinate" as const, openedBy: particle.value, markers, antecedent: [] };
     }

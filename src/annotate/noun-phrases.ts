@@ -60,7 +60,12 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       definite = item.noun.definite;
       words.push(item.noun.key);
     } else if (item.kind === "number") {
-      if (heads.length > 0 || words.length > 0) break;
+      // طرد 27 دبلوماسيا: a counted phrase may be the genitive.
+      if (heads.length > 0 || (words.length > 0 && (genitive || definite || items[at + 1]?.kind !== "phrase"))) break;
+      if (words.length > 0) {
+        number ??= item.value;
+        continue;
+      }
       number ??= item.value;
       counted = true;
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {

@@ -29,6 +29,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   if (predicate.kind === "participle") return carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
+  if (clause.pronounSubject && carried.phrases.some((phrase) => agrees(form, phrase))) return carried;
   const behind = subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };

@@ -33,6 +33,8 @@ export interface Resolution {
   /** The country that the article is about, for groups and bodies without an owner. */
   readonly salientCountry: string | null;
   readonly persons: PersonRegister;
+  /** The two that `الجانبان`, `الرئيسان`, `البلدين` mean: the last two of that type named before; else none. */
+  pair(phrase: Phrase): readonly string[];
   /** Records a phrase that only a rule has read (a demonym as subject) as a mention of its entity. */
   mention(phrase: Phrase, id: string): void;
   /** Makes sure that an entity which a statement needs is listed. */
@@ -99,6 +101,8 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       case "office":
       case "counterpart":
         return officeHolder(reference, at);
+      case "pair":
+        return null;
       case "country-anaphor":
         if (reference.named) return lastCountryCalled(reference.named, at);
         return reference.own ? (persons.countryOfLast(at) ?? salientCountry) : salientCountry;
@@ -202,6 +206,17 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     salientCountry,
     persons,
     ensure: (id) => ensure(id),
+    pair: (phrase) => {
+      const two: string[] = [];
+      for (const before of document.phrases.filter((it) => it.last <= phrase.first).slice(-PAIR_REACH).reverse()) {
+        const id = byPhrase.get(before);
+        const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
+        const type = actor ? (entities.get(actor)?.type ?? lexicon.entity(actor)?.type) : undefined;
+        if (actor && type === phrase.type && !two.includes(actor)) two.unshift(actor);
+        if (two.length === 2) return two;
+      }
+      return [];
+    },
     mention: (phrase, id) => {
       if (byPhrase.has(phrase)) return;
       byPhrase.set(phrase, id);
@@ -240,6 +255,9 @@ function dividedCountries(document: NamedDocument, lexicon: Lexicon, salientCoun
 export function flatten(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.flatMap((phrase) => [phrase, ...flatten(phrase.parts)]);
 }
+
+/** Both parties are looked for among this many phrases before the word that means them. */
+const PAIR_REACH = 12;
 
 const PLACE_PREPOSITIONS = new Set(["في", "من", "إلى", "نحو", "قرب", "عبر", "خارج"]);
 

@@ -1,10 +1,13 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import { speakersAt } from "../annotate/attribution.js";
+import type { Clause } from "../annotate/clauses.js";
 import { findDates } from "../annotate/dates.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Span } from "../model/article.js";
 import { datePrecision, statementId } from "../model/ids.js";
+import type { Relation } from "../model/ontology.js";
 import type { Evidence, Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
 import type { Resolution } from "./entities.js";
@@ -59,8 +62,9 @@ function statementsOf(document: AttributedDocument, claim: Claim, resolution: Re
   const speaker = speakers[0] ?? saidByItsVerb(claim, resolution);
   const subjects: readonly (string | null)[] = claim.subjectIsSpeaker ? speakers : claim.subjects.map((it) => entityOf(rolledUp(it, relation.id, "subject", lexicon), resolution, relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF"));
   const objects = claim.objects.map((it) => entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, asPlace && relation.id !== "CAPITAL_OF"));
+  if (claim.subjects.some(isPair) || claim.objects.some(isPair)) return statementsOfPairs(document, claim, resolution, lexicon);
   const evidence = evidenceOf(document, claim);
-  const date = claim.kind === "fact" ? null : dateOf(document, claim, lexicon);
+  const date = claim.kind === "fact" || relation.kind === "fact" ? null : dateOf(document, claim, lexicon);
   const out: Statement[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const object of objects) {
@@ -68,12 +72,15 @@ function statementsOf(document: AttributedDocument, claim: Claim, resolution: Re
       if (!typed(subject, relation.subject, resolution, lexicon) || !typed(object, relation.object, resolution, lexicon)) continue;
       resolution.ensure(object);
       if (subject) resolution.ensure(subject);
-      const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality: claim.modality, date };
+      const modality = claim.modality === "asserted" && isAhead(date, document.article.publishedAt) ? "planned" : claim.modality;
+      const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality, date };
+      // Who speaks and acts in words is not credited with himself: `أبلغت تركيا … أنها ترفض`.
+      const credited = speaker === subject && isVerbal(relation) ? null : speaker;
       out.push({
         id: statementId(key),
         ...key,
         datePrecision: datePrecision(date),
-        speaker: speaker ?? null,
+        speaker: credited ?? null,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
         number: claim.number,
@@ -85,13 +92,39 @@ function statementsOf(document: AttributedDocument, claim: Claim, resolution: Re
   return out;
 }
 
+function isPair(participant: Participant): participant is { readonly phrase: Phrase } {
+  return "phrase" in participant && participant.phrase.reference.kind === "pair";
+}
+
+/** `التقى الرئيسان`: one with the other; `ندد الزعيمان بـ`: each of the two. */
+function statementsOfPairs(document: AttributedDocument, claim: Claim, resolution: Resolution, lexicon: Lexicon): readonly Statement[] {
+  const both = (participants: readonly Participant[]): readonly Participant[] =>
+    participants.flatMap((it) => (isPair(it) ? resolution.pair(it.phrase).map((entity) => ({ entity })) : [it]));
+  const subjects = both(claim.subjects);
+  const reciprocal = claim.subjects.some(isPair) && claim.objects.some(isPair);
+  const objects = reciprocal ? subjects.slice(1) : both(claim.objects);
+  return statementsOf(document, { ...claim, subjects: reciprocal ? subjects.slice(0, 1) : subjects, objects }, resolution, lexicon);
+}
+
 /** `أعلنت المنظمة إرسال قوات`: what a say-verb's noun names is said by its subject. */
 function saidByItsVerb(claim: Claim, resolution: Resolution): string | null {
   const { clause } = claim;
   if (claim.kind !== "noun" || !clause || clause.predicate.reading.verb.class !== "say") return null;
-  if (claim.trigger.first < clause.first || claim.trigger.first >= clause.last) return null;
+  if (!clause.bare.some((noun) => noun.first === claim.trigger.first)) return null;
   const speaker = clause.subject.phrases[0];
   return speaker ? resolution.actor(speaker) : null;
+}
+
+/** A day or month behind the publication date: what is said of it is a plan. */
+function isAhead(date: string | null, published: string | null): boolean {
+  if (!date || !published) return false;
+  return date > published.slice(0, date.length);
+}
+
+/** CAMEO roots 01 to 05 and 10 to 14 are done in words. */
+function isVerbal({ cameo }: Relation): boolean {
+  const root = Number(cameo?.slice(0, 2));
+  return (root >= 1 && root <= 5) || (root >= 10 && root <= 14);
 }
 
 /** `دبلوماسيين روس` whom a state expels stand for Russia; `قادة الصين` act for China. */
@@ -120,23 +153,29 @@ function typed(id: string | null, types: readonly string[], resolution: Resoluti
   return type !== undefined && types.includes(type);
 }
 
-/** The date of the claim's own clause: from behind the clause before to its end. */
+/**
+ * The date of the claim's own clause; a participle and a verb joined by و with the same subject share the date of
+ * the clause they go on with.
+ */
 function dateOf(document: AttributedDocument, claim: Claim, lexicon: Lexicon): string | null {
   const { clause } = claim;
   if (!clause) return null;
-  const before = document.clauses.filter((it) => it.sentence === clause.sentence && it.first < clause.first).at(-1);
-  const first = before ? Math.max(before.last, before.first + 1) : clause.sentence.first;
   const inside = claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
   if (!inside && claim.kind === "noun") return null;
-  const last = Math.max(clause.last, endOfDate(document, clause.last, clause.sentence));
-  return findDates(document, lexicon, { first: Math.min(first, clause.first), last }, document.article.publishedAt)[0]?.value ?? null;
+  return dateOfClause(document, clause, lexicon);
 }
 
-/** A date right behind the clause, before a complementizer, still belongs to it. */
-function endOfDate(document: AttributedDocument, last: number, sentence: Sentence): number {
-  let at = last;
-  while (at < sentence.last && /^[،,(]$/.test(document.tokens[at]?.text ?? "")) at++;
-  return Math.min(sentence.last, at + 3);
+function dateOfClause(document: AttributedDocument, clause: Clause, lexicon: Lexicon): string | null {
+  const siblings = document.clauses.filter((it) => it.sentence === clause.sentence);
+  const index = siblings.indexOf(clause);
+  const before = siblings[index - 1];
+  const first = before ? Math.max(before.last, before.first + 1) : clause.sentence.first;
+  const last = Math.min(siblings[index + 1]?.first ?? clause.sentence.last, clause.contentFrom ?? clause.sentence.last);
+  const range = { first: Math.min(first, clause.first), last: Math.max(last, clause.first + 1) };
+  const own = findDates(document, lexicon, range, document.article.publishedAt)[0]?.value;
+  if (own) return own;
+  const goesOn = clause.subject.from === "carried" && before && (clause.predicate.kind === "participle" || clause.predicate.conjunction !== "");
+  return goesOn ? dateOfClause(document, before, lexicon) : null;
 }
 
 /** From the first to the last of trigger, participants and topic, inside the trigger's sentence. */

@@ -68,6 +68,8 @@ function claimOfFrame(
     if (place.length > 0) objects = place;
   }
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
+  const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
+  if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
     // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
     objects = subjects.slice(1);

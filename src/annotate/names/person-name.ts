@@ -60,7 +60,7 @@ function continuesName(
   if (length > 0 && lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
   const given = lexicon.givenNames.get(key);
   if (length === 0) {
-    if (key.startsWith("ال")) return false;
+    if (key.startsWith("ال") || lexicon.demonyms.has(key)) return false;
     if (given && (!given.ambiguous || cue === "title")) return !word.particle;
     if (cue !== "title") return false;
     return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);

@@ -32,6 +32,8 @@ export type Reference =
     }
   /** `نظيره الكازاخي`: holds in that country the office that the other person holds in his. */
   | { readonly kind: "counterpart"; readonly holder: Reference | null }
+  /** `الجانبان`, `الرئيسان`, `البلدين`: both whom the text spoke of last. */
+  | { readonly kind: "pair" }
   /** `البلاد`, `بلاده`, `هذا البلد`. */
   | { readonly kind: "country-anaphor"; readonly own: boolean; readonly named?: string };
 

@@ -150,15 +150,28 @@ function readSameTitleForAnother(
 function readReference(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
   const match = matchPhrase(document, i, lexicon.references, { limit });
   const row = match?.payloads[0];
-  if (!match || !row || row.kind === "pair") return null;
+  if (!match || !row) return null;
   const base = {
     first: i,
     conjunction: match.clitics.conjunction,
     preposition: match.clitics.preposition,
     gender: row.gender,
-    number: "singular" as const,
+    number: "singular" as Phrase["number"],
     suffix: null,
   };
+  if (row.kind.startsWith("pair")) {
+    return {
+      ...base,
+      last: match.last,
+      ...mentionSpan(document, i, match.last, match.clitics),
+      number: "dual",
+      mentionKind: "description",
+      type: row.kind === "pair-countries" ? "COUNTRY" : "PERSON",
+      reference: { kind: "pair" },
+      offices: [],
+      parts: [],
+    };
+  }
   if (row.kind !== "counterpart") {
     return {
       ...base,

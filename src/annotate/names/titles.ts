@@ -28,6 +28,7 @@ export function readTitled(document: WordedDocument, lexicon: Lexicon, i: number
   for (const match of matchPhrases(document, i, lexicon.titles, { loose: true, limit })) {
     for (const form of match.payloads) {
       const several = form.number !== "singular";
+      if (several && form.title.relation === null) continue;
       if (form.needsArticle && !match.definite) continue;
       const reading = readComplements(document, lexicon, match, form, limit);
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
