@@ -44,7 +44,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       const { phrase } = item;
       if (empty) heads.push(phrase);
       else if (counted && heads.length === 0 && words.length === 0 && phrase.conjunction === "" && phrase.preposition === "") heads.push(phrase);
-      else if (heads.length > 0 && nested.length === 0 && joins(phrase, preposition, items[at - 1])) heads.push(phrase);
+      else if (heads.length > 0 && nested.length === 0 && joins(phrase, preposition, items[at - 1]) && !opensVerbalClause(items, at)) heads.push(phrase);
       else if (words.length > 0 && !genitive && !definite && phrase.conjunction === "" && phrase.preposition === "") {
         nested.push(phrase);
         genitive = true;
@@ -103,6 +103,12 @@ function isAdjective(noun: NounItem): boolean {
 
 function suffixOf(noun: NounItem): string | null {
   return noun.nominals.find((reading) => reading.suffix)?.suffix ?? SUFFIXES.exec(noun.key)?.[0] ?? null;
+}
+
+/** `… والجامعة العربية تدين`: the joined name is the subject of the verb behind it, not one more object. */
+function opensVerbalClause(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === "verb" && next.conjunction === "";
 }
 
 /** `وألمانيا` behind `فرنسا`; `وفي روسيا` is not read here. */

@@ -240,7 +240,8 @@ function dividedCountries(document: NamedDocument, lexicon: Lexicon, salientCoun
   const divided = new Set<string>();
   for (const { reference } of flatten(document.phrases)) {
     if (reference.kind !== "group" || !lexicon.opponents.has(reference.group)) continue;
-    const owner = reference.owner?.kind === "known" ? reference.owner.id : salientCountry;
+    const alone = lexicon.opponents.get(reference.group) ? salientCountry : null;
+    const owner = reference.owner?.kind === "known" ? reference.owner.id : alone;
     if (owner) divided.add(owner);
   }
   const endsOffice = new Set(["RESIGNS_FROM", "DISMISSES"]);

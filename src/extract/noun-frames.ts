@@ -31,6 +31,8 @@ interface Nominal {
   /** The subject of the clause around: only where the noun is under that verb's control. */
   readonly outer: readonly Phrase[];
   readonly before: Phrase | null;
+  /** `outer` is the agent of the masdar before: no other control is needed. */
+  readonly agentBefore: boolean;
   /** The separate preposition right before the noun. */
   readonly governedBy: string | null;
   /** The verb around has a meaning of its own in frames.tsv, so that its object is not what its subject does. */
@@ -133,12 +135,27 @@ function readNominal(
     words,
     suffix: item.noun.nominals.find((reading) => reading.suffix)?.suffix ?? /(?<=...)(هما|هم|ها|ه)$/u.exec(document.tokens[item.first]?.bare ?? "")?.[0] ?? null,
     clause,
-    outer: clause?.subject.phrases ?? [],
+    outer: agentBefore(items, at) ?? clause?.subject.phrases ?? [],
     before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
+    agentBefore: agentBefore(items, at) !== null,
     governedBy: previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle.value : null,
     verbHasMeaning: (lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? []).some((frame) => frame.requires.length === 0),
     last,
   };
+}
+
+/** `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`: the agent of a masdar before does what the noun behind it names. */
+function agentBefore(items: readonly Item[], at: number): readonly Phrase[] | null {
+  const item = items[at];
+  if (item?.kind !== "noun") return null;
+  const governor = items[at - 1];
+  const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
+  if (!separate && item.noun.preposition !== "ب") return null;
+  const agent = items[separate ? at - 2 : at - 1];
+  const masdar = items[separate ? at - 3 : at - 2];
+  if (agent?.kind !== "phrase" || agent.phrase.preposition || agent.phrase.conjunction) return null;
+  const names = masdar?.kind === "noun" && !masdar.noun.definite && masdar.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
+  return names ? [agent.phrase] : null;
 }
 
 /** An adjective behind the noun, which does not end the search for its genitive. */
@@ -286,6 +303,7 @@ function masdarClaim(nominal: Nominal, frame: Frame, lexicon: Lexicon, salientCo
 /** The noun is what its clause's verb does: `أعلنت روسيا طرد …`, `قررت إرسال …`, `تعهد بدعم …`. */
 function isControlled(nominal: Nominal): boolean {
   const { clause, item } = nominal;
+  if (nominal.agentBefore) return true;
   if (!clause || item.first < clause.first) return false;
   const { verb } = clause.predicate.reading;
   const heads = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);

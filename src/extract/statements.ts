@@ -7,7 +7,6 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Span } from "../model/article.js";
 import { datePrecision, statementId } from "../model/ids.js";
-import type { Relation } from "../model/ontology.js";
 import type { Evidence, Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
 import type { Resolution } from "./entities.js";
@@ -70,17 +69,16 @@ function statementsOf(document: AttributedDocument, claim: Claim, resolution: Re
     for (const object of objects) {
       if (object === null || subject === object || (subject === null && !relation.subjectOptional)) continue;
       if (!typed(subject, relation.subject, resolution, lexicon) || !typed(object, relation.object, resolution, lexicon)) continue;
+      if (claim.kind !== "fact" && isOwnPart(claim, subject, object, resolution)) continue;
       resolution.ensure(object);
       if (subject) resolution.ensure(subject);
       const modality = claim.modality === "asserted" && isAhead(date, document.article.publishedAt) ? "planned" : claim.modality;
       const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality, date };
-      // Who speaks and acts in words is not credited with himself: `أبلغت تركيا … أنها ترفض`.
-      const credited = speaker === subject && isVerbal(relation) ? null : speaker;
       out.push({
         id: statementId(key),
         ...key,
         datePrecision: datePrecision(date),
-        speaker: credited ?? null,
+        speaker: speaker ?? null,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
         number: claim.number,
@@ -115,16 +113,18 @@ function saidByItsVerb(claim: Claim, resolution: Resolution): string | null {
   return speaker ? resolution.actor(speaker) : null;
 }
 
+/** `طرد 34 دبلوماسيا فرنسيا` does not say that the diplomats expel France: one phrase is part of the other. */
+function isOwnPart(claim: Claim, subject: string | null, object: string, resolution: Resolution): boolean {
+  if (claim.relation === "PROTESTS_AGAINST") return false;
+  const owns = (participants: readonly Participant[], whole: string | null, part: string) =>
+    participants.some((it) => "phrase" in it && resolution.actor(it.phrase) === whole && it.phrase.parts.some((inner) => resolution.actor(inner) === part));
+  return owns(claim.subjects, subject, object) || (subject !== null && owns(claim.objects, object, subject));
+}
+
 /** A day or month behind the publication date: what is said of it is a plan. */
 function isAhead(date: string | null, published: string | null): boolean {
   if (!date || !published) return false;
   return date > published.slice(0, date.length);
-}
-
-/** CAMEO roots 01 to 05 and 10 to 14 are done in words. */
-function isVerbal({ cameo }: Relation): boolean {
-  const root = Number(cameo?.slice(0, 2));
-  return (root >= 1 && root <= 5) || (root >= 10 && root <= 14);
 }
 
 /** `دبلوماسيين روس` whom a state expels stand for Russia; `قادة الصين` act for China. */

@@ -81,8 +81,8 @@ export interface Lexicon {
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
   readonly boilerplate: readonly RegExp[];
-  /** Groups beside which a government is a side of its own. */
-  readonly opponents: ReadonlySet<string>;
+  /** Groups beside which a government is a side of its own; true: even where the text names no country of theirs. */
+  readonly opponents: ReadonlyMap<string, boolean>;
   entity(id: string): GazetteerEntry | undefined;
   personByName(key: string): string | null;
   title(id: string): Title | undefined;
@@ -124,7 +124,7 @@ export function readLexicon(seeds: string): Lexicon {
     attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
   const nameParticles =
     attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
-  const opponents = attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example"])) ?? [];
+  const opponents = attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example", "alone"])) ?? [];
   const rollups =
     attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
@@ -210,7 +210,7 @@ export function readLexicon(seeds: string): Lexicon {
     nounFrames: nouns,
     isTriggerNoun: (key) => nouns.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
-    opponents: new Set(opponents.map(({ cells }) => cells.group)),
+    opponents: new Map(opponents.map(({ cells }) => [cells.group, cells.alone === "yes"])),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),
     personByName: (key) => people.get(key) ?? null,
