@@ -69,6 +69,11 @@ export function perfectForms(stem: Stem, voice: Voice, emit: (sounds: string, ce
   });
 }
 
+/** The sounds of the third person masculine singular of the perfect, by which a verb is cited. */
+export function citationSounds(stem: Stem): string {
+  return perfect(stem, PERFECT[0], 0);
+}
+
 function perfect(stem: Stem, ending: string, who: number): string {
   if (stem.kind === "closed") return (who < 5 ? stem.vowel : stem.consonant) + ending;
   const { base, theme, last } = stem;

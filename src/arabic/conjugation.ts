@@ -1,4 +1,10 @@
-import { imperfectForms, perfectForms, VERB_CELLS, type VerbCell } from "./conjugation-endings.js";
+import {
+  citationSounds,
+  imperfectForms,
+  perfectForms,
+  VERB_CELLS,
+  type VerbCell,
+} from "./conjugation-endings.js";
 import { masdarForms, NOMINAL_CELLS, type NominalCell, participleForms } from "./conjugation-nominals.js";
 import {
   type FormIVowels,
@@ -98,12 +104,7 @@ function patternOf({ root, form, vowels, lemma }: ConjugatedVerb): Pattern {
 
 function regularCitation(pattern: Pattern): string {
   const stem = finiteStem(pattern, "perfect", "active");
-  let citation = "";
-  if (stem)
-    perfectForms(stem, "active", (sounds, cell) => {
-      if (cell === 0) citation = spell(sounds)[0] as string;
-    });
-  return citation;
+  return stem ? (spell(citationSounds(stem))[0] as string) : "";
 }
 
 /** Spells what it is given; equal sounds, as different moods have them, only once. */

@@ -35,12 +35,37 @@ interface Seat {
   readonly or?: string;
 }
 
+/** PRINTED by character code: 0 prints nothing, a code that is not here prints itself. */
+const PRINTED_CODES: ReadonlyMap<number, number> = new Map(
+  Object.entries(PRINTED).map(([sound, printed]) => [
+    sound.charCodeAt(0),
+    printed === "" ? 0 : printed.charCodeAt(0),
+  ]),
+);
+const FINAL_A = "Y".charCodeAt(0);
+
 /**
  * Spells a word as unvowelled newswire prints it, the usual spelling first. Several are given only where
  * outlets differ in the hamza's seat before ū (`بدؤوا` and `بدأوا`, `مسؤول` and `مسئول`).
  */
 export function spell(sounds: string): readonly string[] {
   const word = contract(sounds);
+  return word.includes("ء") ? spellWithHamza(word) : [spellPlain(word)];
+}
+
+/** Nine words out of ten have no hamza: hundreds of thousands of them are spelled before the first article is read. */
+function spellPlain(word: string): string {
+  const codes: number[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const sound = word.charCodeAt(i);
+    if (word.charCodeAt(i + 1) === sound) continue; // shadda
+    const printed = sound === FINAL_A ? finalA(word, i).charCodeAt(0) : (PRINTED_CODES.get(sound) ?? sound);
+    if (printed !== 0) codes.push(printed);
+  }
+  return String.fromCharCode(...codes);
+}
+
+function spellWithHamza(word: string): readonly string[] {
   let usual = "";
   let other: string | null = null;
   for (let i = 0; i < word.length; i++) {
@@ -72,7 +97,8 @@ function contract(sounds: string): string {
   if (word.includes("ء", word.indexOf("ء") + 1)) {
     word = word.replace(/^ء([aiu])ء(?=[^aiuAIUYZء])/, (_, vowel: string) => `ء${vowel.toUpperCase()}`);
   }
-  return word.replace(/iو(?=[^aiuAIUYZو])/g, "I").replace(/uي(?=[^aiuAIUYZي])/g, "U");
+  if (word.includes("iو")) word = word.replace(/iو(?=[^aiuAIUYZو])/g, "I");
+  return word.includes("uي") ? word.replace(/uي(?=[^aiuAIUYZي])/g, "U") : word;
 }
 
 /** The seat of the hamza at `i` (the last one of a doubled hamza). */

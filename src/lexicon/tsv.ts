@@ -23,11 +23,12 @@ export function readSeed<Column extends string>(
   const rows: SeedRow<Column>[] = [];
   let header: string[] | null = null;
   readText(path)
+    .normalize("NFC")
     .split(/\r?\n/)
     .forEach((line, index) => {
       if (!line.trim() || line.startsWith("#")) return;
       const at = `${file}:${index + 1}`;
-      const cells = line.split("\t").map((cell) => cell.trim().normalize("NFC"));
+      const cells = line.split("\t").map((cell) => cell.trim());
       if (header === null) {
         header = cells;
         for (const column of columns)
@@ -40,9 +41,11 @@ export function readSeed<Column extends string>(
         );
         return;
       }
-      const byName = Object.fromEntries(
-        header.map((name, i) => [name, cells[i] === "-" ? "" : (cells[i] ?? "")]),
-      );
+      const byName: Record<string, string> = {};
+      for (let i = 0; i < header.length; i++) {
+        const cell = cells[i] as string;
+        byName[header[i] as string] = cell === "-" ? "" : cell;
+      }
       rows.push({ cells: byName as Record<Column, string>, at });
     });
   if (problems.length > 0) throw new SeedError(problems);

@@ -24,6 +24,8 @@ export interface VerbTable {
 /** A verb's index and a cell's: finite cells first, nominal cells after them. */
 type Code = number;
 const CELLS = 256;
+/** Ends a linked list of codes. */
+const LAST = -1;
 
 /** Where a surface was found: as it stands in the table, with its codes. */
 interface Entry {
@@ -38,14 +40,28 @@ const LEAST_FOLDED = 3;
 
 /** Generates every form of the verbs; about 40 different words each. */
 export function buildVerbTable(verbs: readonly VerbLexeme[]): VerbTable {
-  const exact = new Map<string, Code[]>();
+  // A surface's codes are a linked list in two arrays: fifty thousand small arrays would take as long to make as the
+  // forms themselves. `exact` has the list's first link.
+  const exact = new Map<string, number>();
   const folded = new Map<string, string[]>();
+  const codeOf: Code[] = [];
+  const next: number[] = [];
   verbs.forEach((verb, index) => {
     const add = (surface: string, cell: number) => {
       const code = index * CELLS + cell;
-      const codes = exact.get(surface);
-      if (!codes) exact.set(surface, [code]);
-      else if (!codes.includes(code)) codes.push(code);
+      let link = exact.get(surface);
+      if (link === undefined) exact.set(surface, codeOf.length);
+      else {
+        for (;;) {
+          if (codeOf[link] === code) return;
+          const after = next[link] as number;
+          if (after === LAST) break;
+          link = after;
+        }
+        next[link] = codeOf.length;
+      }
+      codeOf.push(code);
+      next.push(LAST);
     };
     inflectFinite(verb, add);
     inflectNominal(verb, (surface, cell) => add(surface, VERB_CELLS.length + cell));
@@ -58,8 +74,11 @@ export function buildVerbTable(verbs: readonly VerbLexeme[]): VerbTable {
     else folded.set(key, [surface]);
   }
   const entry = (surface: string): readonly Entry[] => {
-    const codes = exact.get(surface);
-    return codes ? [{ surface, codes }] : NOTHING;
+    const first = exact.get(surface);
+    if (first === undefined) return NOTHING;
+    const codes: Code[] = [];
+    for (let link = first; link !== LAST; link = next[link] as number) codes.push(codeOf[link] as Code);
+    return [{ surface, codes }];
   };
   const loosely: Find = (stem) => {
     if (stem.length < LEAST_FOLDED) return NOTHING;
