@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { packageRoot } from "../../src/config.js";
@@ -40,7 +40,8 @@ it("the README names every command", () => {
 });
 
 it("what the documentation links to is there", () => {
-  for (const page of ["README.md", "CONTRIBUTING.md", "docs/decisions/001-dependencies.md"]) {
+  const decisions = readdirSync(join(packageRoot, "docs/decisions")).map((page) => `docs/decisions/${page}`);
+  for (const page of ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...decisions]) {
     for (const [, target = ""] of read(page).matchAll(/\]\(((?!https?:|#)[^)#]+)/g)) {
       expect(existsSync(join(packageRoot, page, "..", target)), `${page} links to ${target}`).toBe(true);
     }
@@ -52,5 +53,29 @@ it("every npm script that the documentation names is there", () => {
   for (const page of ["README.md", "CONTRIBUTING.md"]) {
     for (const [, name = ""] of read(page).matchAll(/npm run ([a-z]+)/g))
       expect(scripts, page).toHaveProperty(name);
+  }
+});
+
+it("CONTRIBUTING shows rows as the data files have them", () => {
+  const folders = ["seeds/lexicon", "seeds/gazetteer"];
+  const headers = folders.flatMap((folder) =>
+    readdirSync(join(packageRoot, folder)).map((file) =>
+      read(`${folder}/${file}`)
+        .split("\n")
+        .find((line) => !line.startsWith("#"))
+        ?.replaceAll("\t", " "),
+    ),
+  );
+  const tables = [...read("CONTRIBUTING.md").matchAll(/```\n((?: {3}\S.*\n)+) {3}```/g)].map(
+    ([, rows = ""]) =>
+      rows
+        .trim()
+        .split("\n")
+        .map((row) => row.trim().split(/ {2,}/)),
+  );
+  expect(tables).toHaveLength(3);
+  for (const [header = [], ...rows] of tables) {
+    expect(headers).toContain(header.join(" "));
+    for (const row of rows) expect(row, row[0]).toHaveLength(header.length);
   }
 });
