@@ -32,7 +32,12 @@ export function speakersAt(document: AttributedDocument, token: number): readonl
   let best: Report | null = null;
   for (const report of document.reports) {
     if (token < report.first || token >= report.last) continue;
-    if (!best || (best.kind === "source" && report.kind === "clause") || (best.kind === report.kind && report.first > best.first)) best = report;
+    if (
+      !best ||
+      (best.kind === "source" && report.kind === "clause") ||
+      (best.kind === report.kind && report.first > best.first)
+    )
+      best = report;
   }
   return best?.speakers ?? [];
 }
@@ -47,8 +52,12 @@ function reportOf(document: ClausedDocument, clause: Clause): readonly Report[] 
 
 /** `نقلت الوكالة عن المتحدث قوله إن`: the words are the spokesman's. */
 function creditedBehindVerb(clause: Clause): readonly Phrase[] {
-  const saying = [...clause.bare, ...clause.prepositional].some(({ words }) => /^قول(ه|ها|هم|هما)?$/.test(words[0] ?? ""));
-  const source = clause.prepositional.find(({ preposition, heads }) => preposition === "عن" && heads.length > 0);
+  const saying = [...clause.bare, ...clause.prepositional].some(({ words }) =>
+    /^قول(ه|ها|هم|هما)?$/.test(words[0] ?? ""),
+  );
+  const source = clause.prepositional.find(
+    ({ preposition, heads }) => preposition === "عن" && heads.length > 0,
+  );
   return saying && source ? source.heads : [];
 }
 
@@ -79,11 +88,18 @@ function sourcesOf(document: ClausedDocument, { sentence, items }: SentenceItems
   return items.flatMap((item, i): readonly Report[] => {
     if (item.kind !== "particle" || item.particle.class !== "attribution") return [];
     const speakers = sourceBehind(document, sentence, items, i);
-    return speakers.length > 0 ? [{ first: sentence.first, last: sentence.last, speakers, kind: "source" }] : [];
+    return speakers.length > 0
+      ? [{ first: sentence.first, last: sentence.last, speakers, kind: "source" }]
+      : [];
   });
 }
 
-function sourceBehind(document: ClausedDocument, sentence: Sentence, items: readonly Item[], at: number): readonly Phrase[] {
+function sourceBehind(
+  document: ClausedDocument,
+  sentence: Sentence,
+  items: readonly Item[],
+  at: number,
+): readonly Phrase[] {
   for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
     const item = items[i] as Item;
     if (item.kind === "phrase") return [item.phrase];

@@ -1,9 +1,9 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Sentence, TokenRange } from "./document.js";
-import { type Item, type ItemizedDocument, type SentenceItems } from "./items.js";
+import type { Item, ItemizedDocument, SentenceItems } from "./items.js";
+import type { Phrase } from "./names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrases.js";
 import { chooseSubject, type Subject } from "./subjects.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Phrase } from "./names/phrase.js";
 
 export type PredicateItem = Extract<Item, { kind: "verb" | "participle" }>;
 
@@ -69,7 +69,11 @@ function readClause(
 /** The prepositions without which no frame of the verb is complete. */
 function expectedPrepositions(lexicon: Lexicon, predicate: PredicateItem): ReadonlySet<string> {
   const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
-  const needed = frames.map((frame) => frame.requires.map(({ slot }) => slot).filter((slot) => lexicon.particles.find(slot)?.class === "preposition"));
+  const needed = frames.map((frame) =>
+    frame.requires
+      .map(({ slot }) => slot)
+      .filter((slot) => lexicon.particles.find(slot)?.class === "preposition"),
+  );
   return new Set(needed.length > 0 && needed.every((slots) => slots.length > 0) ? needed.flat() : []);
 }
 
@@ -87,13 +91,25 @@ function readOpening(items: readonly Item[], at: number, predicate: PredicateIte
       continue;
     }
     const { particle } = item;
-    if (i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class)) markers.add(particle.value);
+    if (i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class))
+      markers.add(particle.value);
     if (particle.class === "relative") {
-      return { opener: "relative" as const, openedBy: particle.value, markers, antecedent: antecedentOf(items, i) };
+      return {
+        opener: "relative" as const,
+        openedBy: particle.value,
+        markers,
+        antecedent: antecedentOf(items, i),
+      };
     }
     if (particle.class === "complementizer") {
       const pronounSubject = /ن(ه|ها|هم|هما)$/.test(particle.form) && i >= at - 2;
-      return { opener: "complement" as const, openedBy: particle.value, markers, antecedent: [], pronounSubject };
+      return {
+        opener: "complement" as const,
+        openedBy: particle.value,
+        markers,
+        antecedent: [],
+        pronounSubject,
+      };
     }
     if (particle.class === "subordinator" && particle.value !== "كما") {
       return { opener: "subordinate" as const, openedBy: particle.value, markers, antecedent: [] };
@@ -106,7 +122,8 @@ function readOpening(items: readonly Item[], at: number, predicate: PredicateIte
 function antecedentOf(items: readonly Item[], relative: number): readonly Phrase[] {
   for (let i = relative - 1; i >= Math.max(0, relative - 4); i--) {
     const item = items[i] as Item;
-    if (item.kind === "phrase") return item.phrase.preposition && item.phrase.conjunction ? [item.phrase] : [item.phrase];
+    if (item.kind === "phrase")
+      return item.phrase.preposition && item.phrase.conjunction ? [item.phrase] : [item.phrase];
     if (item.kind === "mark" && /^[،,")(]$/.test(item.mark)) continue;
     if (item.kind === "noun" && item.noun.definite) continue;
     return [];
@@ -152,7 +169,8 @@ function readRight(items: readonly Item[], at: number, relative: boolean, expect
         continue;
       }
       if (glued) prepositional.push(phrase);
-      else if (continuesPreposition(item, items[i - 1], prepositional)) prepositional.push({ ...phrase, preposition: prepositional.at(-1)?.preposition ?? "" });
+      else if (continuesPreposition(item, items[i - 1], prepositional))
+        prepositional.push({ ...phrase, preposition: prepositional.at(-1)?.preposition ?? "" });
       else bare.push(phrase);
       for (const word of phrase.words) adverbs.add(word);
       i = Math.max(phrase.items.last, i + 1);
@@ -211,14 +229,28 @@ function readParticle(
  * Where the clause goes on behind a relative clause in its middle: behind the comma that closes it, or at a
  * preposition that only the outer verb asks for (`أعرب ماكرون الذي كان إلى جانبها عن قلقه`).
  */
-function behindRelative(items: readonly Item[], relative: number, expected: ReadonlySet<string>): number | null {
+function behindRelative(
+  items: readonly Item[],
+  relative: number,
+  expected: ReadonlySet<string>,
+): number | null {
   for (let i = relative + 1; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === "particle" && item.particle.class === "preposition" && expected.has(item.particle.value) && i > relative + 2) return i;
+    if (
+      item.kind === "particle" &&
+      item.particle.class === "preposition" &&
+      expected.has(item.particle.value) &&
+      i > relative + 2
+    )
+      return i;
     if (item.kind !== "mark" || !/^[،,]$/.test(item.mark)) continue;
     const next = items[i + 1];
     if (!next || next.kind === "verb" || next.kind === "participle") return null;
-    if (next.kind === "particle" && ["subordinator", "attribution", "complementizer", "relative"].includes(next.particle.class)) return null;
+    if (
+      next.kind === "particle" &&
+      ["subordinator", "attribution", "complementizer", "relative"].includes(next.particle.class)
+    )
+      return null;
     return i + 1;
   }
   return null;
@@ -230,7 +262,12 @@ function gluedPreposition(item: Item): string {
 }
 
 /** `إلى التهدئة وضبط النفس`: a noun joined by و goes on with the preposition before it. */
-function continuesPreposition(item: Item, before: Item | undefined, prepositional: readonly NounPhrase[]): boolean {
-  const conjunction = item.kind === "noun" ? item.noun.conjunction : item.kind === "phrase" ? item.phrase.conjunction : "";
+function continuesPreposition(
+  item: Item,
+  before: Item | undefined,
+  prepositional: readonly NounPhrase[],
+): boolean {
+  const conjunction =
+    item.kind === "noun" ? item.noun.conjunction : item.kind === "phrase" ? item.phrase.conjunction : "";
   return conjunction === "و" && prepositional.length > 0 && before !== undefined && before.kind !== "verb";
 }

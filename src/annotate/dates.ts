@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { matchPhrase } from "./names/match.js";
-import { numberValue } from "./items.js";
 import type { TokenRange } from "./document.js";
+import { numberValue } from "./items.js";
+import { matchPhrase } from "./names/match.js";
 import type { WordedDocument } from "./words.js";
 
 /** A date that the text settles, with the tokens that say it. */
@@ -32,8 +32,17 @@ export function findDates(
   return dates;
 }
 
-function dateAt(document: WordedDocument, lexicon: Lexicon, i: number, limit: number, reference: string | null): DateMention | null {
-  return calendarDate(document, lexicon, i, limit, reference) ?? relativeDate(document, lexicon, i, limit, reference);
+function dateAt(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  reference: string | null,
+): DateMention | null {
+  return (
+    calendarDate(document, lexicon, i, limit, reference) ??
+    relativeDate(document, lexicon, i, limit, reference)
+  );
 }
 
 /** Kinds of calendar words that rules below look at; ordinals, parts of the day and numbers are not dates. */
@@ -52,7 +61,13 @@ function word(document: WordedDocument, lexicon: Lexicon, i: number, limit: numb
 }
 
 /** `24 فبراير/شباط الماضي`, `ديسمبر/كانون الأول 1986`, `مايو 1992`, `عام 2014`, `7 يناير 2022`. */
-function calendarDate(document: WordedDocument, lexicon: Lexicon, i: number, limit: number, reference: string | null): DateMention | null {
+function calendarDate(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  reference: string | null,
+): DateMention | null {
   const token = document.tokens[i];
   if (!token) return null;
   const day = token.kind === "number" ? numberValue(token.text) : null;
@@ -72,7 +87,8 @@ function calendarDate(document: WordedDocument, lexicon: Lexicon, i: number, lim
     const marker = word(document, lexicon, at, limit);
     const alone = day === null && year === null && at === month.last && marker?.kind !== "direction";
     if (alone && document.words[i - 1]?.particle?.class !== "preposition") return null;
-    const resolved = year ?? yearNear(monthNumber, marker?.kind === "direction" ? String(marker.value) : null, reference);
+    const resolved =
+      year ?? yearNear(monthNumber, marker?.kind === "direction" ? String(marker.value) : null, reference);
     if (resolved === null) return null;
     const last = year !== null ? yearToken + 1 : marker?.kind === "direction" ? marker.last : at;
     const value = `${resolved}-${pad(monthNumber)}${day === null ? "" : `-${pad(day)}`}`;
@@ -100,7 +116,13 @@ function yearNear(month: number, marker: string | null, reference: string | null
   return month <= now ? year : year - 1;
 }
 
-function relativeDate(document: WordedDocument, lexicon: Lexicon, i: number, limit: number, reference: string | null): DateMention | null {
+function relativeDate(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  reference: string | null,
+): DateMention | null {
   const found = word(document, lexicon, i, limit);
   if (!found || !reference) return null;
   if (found.kind === "relative") {
@@ -125,7 +147,13 @@ function weekday(reference: string, wanted: number, said: string | null): string
   return shift(reference, -(said === "last" && back === 0 ? 7 : back));
 }
 
-function unitDate(first: number, last: number, unit: string, said: string, reference: string): DateMention | null {
+function unitDate(
+  first: number,
+  last: number,
+  unit: string,
+  said: string,
+  reference: string,
+): DateMention | null {
   const step = said === "next" ? 1 : said === "last" ? -1 : 0;
   const year = Number(reference.slice(0, 4));
   if (unit === "year") return { first, last, value: String(year + step) };

@@ -6,8 +6,8 @@ import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 import type { Sentence, TokenRange } from "./document.js";
 import { isQuote } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
-import type { NamedDocument } from "./names/phrases.js";
 import type { Phrase } from "./names/phrase.js";
+import type { NamedDocument } from "./names/phrases.js";
 import { participleReading, verbReadingInContext } from "./verbs-in-context.js";
 
 /** A sentence as its clauses are read: noun phrases, verbs, prepositions, other words, marks. */
@@ -29,7 +29,11 @@ export type Item =
       readonly participle: true;
     })
   | (ItemBase & { readonly kind: "noun"; readonly noun: NounItem })
-  | (ItemBase & { readonly kind: "particle"; readonly particle: Particle; readonly conjunction: "" | "و" | "ف" })
+  | (ItemBase & {
+      readonly kind: "particle";
+      readonly particle: Particle;
+      readonly conjunction: "" | "و" | "ف";
+    })
   | (ItemBase & { readonly kind: "number"; readonly value: number | null })
   | (ItemBase & { readonly kind: "time" })
   | (ItemBase & { readonly kind: "mark"; readonly mark: string });
@@ -101,26 +105,51 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: numberValue(token.text) };
-  if (lexicon.calendar.has(token.key) || (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))) return { kind: "time", ...range };
+  if (
+    lexicon.calendar.has(token.key) ||
+    (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))
+  )
+    return { kind: "time", ...range };
   const quantity = quantityAt(document, lexicon, i);
   if (quantity) return quantity;
   if (word.particle) {
     // كل من روسيا والصين, كلا من: the two words are one determiner.
     const both = word.particle.value === "كل" && document.tokens[i + 1]?.bare === "من";
-    if (both) return { kind: "particle", first: i, last: i + 2, particle: word.particle, conjunction: word.particleConjunction };
+    if (both)
+      return {
+        kind: "particle",
+        first: i,
+        last: i + 2,
+        particle: word.particle,
+        conjunction: word.particleConjunction,
+      };
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
   const next = byFirst.get(i + 1) ?? null;
   const verb = verbReadingInContext(document, lexicon, i, before, next);
   if (verb) {
     const passiveToo = word.verbal.some(
-      ({ reading }) => "form" in reading && reading.verb === verb.reading.verb && reading.form.voice === "passive",
+      ({ reading }) =>
+        "form" in reading && reading.verb === verb.reading.verb && reading.form.voice === "passive",
     );
-    return { kind: "verb", ...range, reading: verb.reading, conjunction: verb.conjunction, passiveToo, participle: false };
+    return {
+      kind: "verb",
+      ...range,
+      reading: verb.reading,
+      conjunction: verb.conjunction,
+      passiveToo,
+      participle: false,
+    };
   }
   const participle = participleReading(document, i, before);
   if (participle) {
-    return { kind: "participle", ...range, reading: participle.reading, conjunction: participle.conjunction, participle: true };
+    return {
+      kind: "participle",
+      ...range,
+      reading: participle.reading,
+      conjunction: participle.conjunction,
+      participle: true,
+    };
   }
   return { kind: "noun", ...range, noun: nounAt(document, lexicon, i) };
 }
@@ -135,7 +164,8 @@ function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item 
   if (!lexicon.approximations.has(token.key)) return null;
   const behind = document.tokens[i + 1]?.bare === "من" ? i + 2 : i + 1;
   const next = document.tokens[behind];
-  const counted = next && (next.kind === "number" || lexicon.numbers.has(next.key) || lexicon.quantities.has(next.key));
+  const counted =
+    next && (next.kind === "number" || lexicon.numbers.has(next.key) || lexicon.quantities.has(next.key));
   return counted ? { kind: "number", first: i, last: behind, value: null } : null;
 }
 
@@ -146,8 +176,14 @@ function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem 
   // The reading with fewest clitics that the lexicon knows, else the word as it is.
   const readings = word?.clitics ?? [];
   const chosen =
-    readings.find(({ preposition, stem }) => preposition !== "" && stem.startsWith("ال") && isNoun(stem, lexicon)) ??
-    readings.find(({ stem }) => lexicon.commonWords.isWithoutProclitics(stem) || nominals.some(({ clitics }) => clitics.stem === stem)) ??
+    readings.find(
+      ({ preposition, stem }) => preposition !== "" && stem.startsWith("ال") && isNoun(stem, lexicon),
+    ) ??
+    readings.find(
+      ({ stem }) =>
+        lexicon.commonWords.isWithoutProclitics(stem) ||
+        nominals.some(({ clitics }) => clitics.stem === stem),
+    ) ??
     readings.find(({ stem }) => lexicon.isTriggerNoun(looseKey(foldKey(stem)))) ??
     readings[0];
   const stem = chosen?.stem ?? token?.bare ?? "";
@@ -165,11 +201,17 @@ function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem 
 }
 
 function isNoun(stem: string, lexicon: Lexicon): boolean {
-  return lexicon.commonWords.isWithoutProclitics(stem) || lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) || lexicon.isTriggerNoun(looseKey(foldKey(stem)));
+  return (
+    lexicon.commonWords.isWithoutProclitics(stem) ||
+    lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) ||
+    lexicon.isTriggerNoun(looseKey(foldKey(stem)))
+  );
 }
 
 /** Arabic-Indic and Latin digits, with thousands separators. */
 export function numberValue(text: string): number {
-  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+  const latin = text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
   return Number(latin.replace(/[,٬.](?=\d{3}(?!\d))/g, "").replace("٫", "."));
 }

@@ -1,3 +1,4 @@
+import { endsLikeNisba } from "../arabic/nisba.js";
 import type { TokenRange } from "./document.js";
 import type { Item, NounItem } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
@@ -43,9 +44,28 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     if (item.kind === "phrase") {
       const { phrase } = item;
       if (empty) heads.push(phrase);
-      else if (counted && heads.length === 0 && words.length === 0 && phrase.conjunction === "" && phrase.preposition === "") heads.push(phrase);
-      else if (heads.length > 0 && nested.length === 0 && joins(phrase, preposition, items[at - 1]) && !opensVerbalClause(items, at)) heads.push(phrase);
-      else if (words.length > 0 && !genitive && !definite && phrase.conjunction === "" && phrase.preposition === "") {
+      else if (
+        counted &&
+        heads.length === 0 &&
+        words.length === 0 &&
+        phrase.conjunction === "" &&
+        phrase.preposition === ""
+      )
+        heads.push(phrase);
+      else if (
+        heads.length > 0 &&
+        nested.length === 0 &&
+        joins(phrase, preposition, items[at - 1]) &&
+        !opensVerbalClause(items, at)
+      )
+        heads.push(phrase);
+      else if (
+        words.length > 0 &&
+        !genitive &&
+        !definite &&
+        phrase.conjunction === "" &&
+        phrase.preposition === ""
+      ) {
         nested.push(phrase);
         genitive = true;
       } else if (genitive && joins(phrase, preposition, items[at - 1])) nested.push(phrase);
@@ -61,7 +81,11 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       words.push(item.noun.key);
     } else if (item.kind === "number") {
       // طرد 27 دبلوماسيا: a counted phrase may be the genitive.
-      if (heads.length > 0 || (words.length > 0 && (genitive || definite || items[at + 1]?.kind !== "phrase"))) break;
+      if (
+        heads.length > 0 ||
+        (words.length > 0 && (genitive || definite || items[at + 1]?.kind !== "phrase"))
+      )
+        break;
       if (words.length > 0) {
         number ??= item.value;
         continue;
@@ -71,7 +95,12 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
       if (!empty && item.conjunction !== "") break;
       if (items[at + 1] === undefined) break;
-    } else if (item.kind === "mark" && /^["()]$/.test(item.mark) && at + 1 < items.length && continuesBehindQuote(items, at, empty)) {
+    } else if (
+      item.kind === "mark" &&
+      /^["()]$/.test(item.mark) &&
+      at + 1 < items.length &&
+      continuesBehindQuote(items, at, empty)
+    ) {
       // Quotation marks do not end a phrase: بـ"الادعاءات المجنونة من جانب روسيا".
     } else if (item.kind === "mark" && item.mark === "ـ") {
       // A tatweel that stands alone: بـ 50.
@@ -87,7 +116,12 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     adjectives,
     words,
     noun,
-    suffix: words[0] && noun && noun.nominals.length > 0 ? suffixOf(noun) : words[0] ? (SUFFIXES.exec(words[0])?.[0] ?? null) : null,
+    suffix:
+      words[0] && noun && noun.nominals.length > 0
+        ? suffixOf(noun)
+        : words[0]
+          ? (SUFFIXES.exec(words[0])?.[0] ?? null)
+          : null,
     number,
     first: first.first,
     last: last.last,
@@ -98,7 +132,11 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
 /** A nisba or participle with the article goes on with the name before it; any other noun begins a phrase. */
 function isAdjective(noun: NounItem): boolean {
   if (!noun.definite) return false;
-  return noun.demonym !== null || /(ي|يه|يين|يون|يات)$/.test(noun.key) || noun.nominals.some(({ nominal }) => nominal.kind !== "masdar");
+  return (
+    noun.demonym !== null ||
+    endsLikeNisba(noun.key) ||
+    noun.nominals.some(({ nominal }) => nominal.kind !== "masdar")
+  );
 }
 
 function suffixOf(noun: NounItem): string | null {
@@ -118,7 +156,9 @@ function joins(phrase: Phrase, preposition: string, before: Item | undefined): b
 }
 
 function isDeterminer(item: Item): item is Item & { kind: "particle" } {
-  return item.kind === "particle" && (item.particle.class === "demonstrative" || item.particle.class === "stop");
+  return (
+    item.kind === "particle" && (item.particle.class === "demonstrative" || item.particle.class === "stop")
+  );
 }
 
 function continuesBehindQuote(items: readonly Item[], at: number, empty: boolean): boolean {

@@ -1,8 +1,8 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import type { Clause, PredicateItem } from "./clauses.js";
 import type { Item } from "./items.js";
-import type { NounPhrase } from "./noun-phrases.js";
 import type { Phrase } from "./names/phrase.js";
+import type { NounPhrase } from "./noun-phrases.js";
 
 /** Who does what the predicate says, and how we know. */
 export interface Subject {
@@ -44,8 +44,13 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   if (behind) return behind;
   const noun = clause.bare[0];
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
-  if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement") return { ...NOBODY, nounPhrase: noun };
-  return carried.phrases.some((phrase) => agrees(form, phrase)) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+  if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
+    return { ...NOBODY, nounPhrase: noun };
+  return carried.phrases.some((phrase) => agrees(form, phrase))
+    ? carried
+    : nounAgrees
+      ? { ...NOBODY, nounPhrase: noun }
+      : NOBODY;
 }
 
 /** In VSO the subject is the first noun phrase without a preposition, if it is an entity that agrees. */
@@ -56,7 +61,12 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   // ويرأسها في دورتها الحالية أرمينيا: with the object as a pronoun the name is the subject, however far.
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;
-  return { phrases: first.heads, from: "behind", nounPhrase: first, carried: carried.filter((it) => agrees(form, it)) };
+  return {
+    phrases: first.heads,
+    from: "behind",
+    nounPhrase: first,
+    carried: carried.filter((it) => agrees(form, it)),
+  };
 }
 
 function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
@@ -84,7 +94,8 @@ function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
       if (/^[،,]$/.test(item.mark) && ++commas <= 2) continue;
       return null;
     }
-    if (item.kind === "verb" || item.kind === "participle") return phrases.length > 0 ? finish(phrases) : null;
+    if (item.kind === "verb" || item.kind === "participle")
+      return phrases.length > 0 ? finish(phrases) : null;
     if (item.kind === "noun") {
       if (phrases.length > 0) {
         // The phrase is the genitive of this noun: رد روسيا يمثل.
@@ -110,7 +121,9 @@ function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
     const first = found[0];
     if (!first || commas === 1) return null;
     if (takenByVerbBefore(clause, first)) return null;
-    return found.length > 1 || agreesBefore(form, first) ? { phrases: found, from: "before", nounPhrase: null } : null;
+    return found.length > 1 || agreesBefore(form, first)
+      ? { phrases: found, from: "before", nounPhrase: null }
+      : null;
   }
 }
 
@@ -121,7 +134,11 @@ function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
     const item = items[i] as Item;
     if (item.first >= phrase.first) continue;
     if (item.kind === "verb" || item.kind === "participle") return true;
-    if (item.kind === "particle" && ["complementizer", "subordinator", "conjunction"].includes(item.particle.class)) return false;
+    if (
+      item.kind === "particle" &&
+      ["complementizer", "subordinator", "conjunction"].includes(item.particle.class)
+    )
+      return false;
     if (item.kind === "mark" && /^[؛:"،,]$/.test(item.mark)) return false;
   }
   return false;
@@ -134,24 +151,39 @@ function governedByPreposition(items: readonly Item[], i: number): boolean {
 
 /** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
 function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
-  const opensSentence = !clause.items.slice(0, clause.at).some((item) => item.kind === "verb" || item.kind === "participle");
+  const opensSentence = !clause.items
+    .slice(0, clause.at)
+    .some((item) => item.kind === "verb" || item.kind === "participle");
   for (let i = before.length - 1; i >= 0 && i >= before.length - 8; i--) {
     const candidate = before[i] as Clause;
     const distance = clause.sentence.index - candidate.sentence.index;
     if (distance > (opensSentence ? 2 : 0)) break;
     if (distance > 0 && !opensSentence) break;
     if (candidate.opener === "relative" && clause.opener !== "relative") continue;
-    if (distance > 0 && (candidate.opener === "complement" || candidate.opener === "participle" || candidate.opener === "subordinate")) continue;
+    if (
+      distance > 0 &&
+      (candidate.opener === "complement" ||
+        candidate.opener === "participle" ||
+        candidate.opener === "subordinate")
+    )
+      continue;
     if (candidate.opener === "complement" && clause.opener === "participle" && i > 0) {
       // `أعلن X أن Y فعل، مشيرا إلى`: the participle goes on with whoever speaks.
-      const speaker = before.slice(0, i).reverse().find((other) => other.sentence === clause.sentence && other.opener === "main");
-      if (speaker && speaker.subject.phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) {
+      const speaker = before
+        .slice(0, i)
+        .reverse()
+        .find((other) => other.sentence === clause.sentence && other.opener === "main");
+      if (speaker?.subject.phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) {
         return { phrases: speaker.subject.phrases, from: "carried", nounPhrase: null };
       }
     }
     const { phrases } = candidate.subject;
     if (phrases.length === 0) continue;
-    if (clause.predicate.kind === "participle" && !phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) continue;
+    if (
+      clause.predicate.kind === "participle" &&
+      !phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))
+    )
+      continue;
     return { phrases, from: "carried", nounPhrase: null };
   }
   return NOBODY;
@@ -167,7 +199,8 @@ function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
 
 /** A verb before its subject agrees in gender only; plurals of people take either. */
 function agrees(form: VerbForm, phrase: Phrase): boolean {
-  if (form.gender === null || phrase.gender === null || phrase.number === "plural") return phrase.gender !== "feminine" || form.gender !== "masculine";
+  if (form.gender === null || phrase.gender === null || phrase.number === "plural")
+    return phrase.gender !== "feminine" || form.gender !== "masculine";
   // Names of countries that grammars call masculine (النيجر، السودان) take feminine verbs as well.
   if (phrase.type === "COUNTRY" && phrase.gender === "masculine") return true;
   return form.gender === phrase.gender;

@@ -29,17 +29,32 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
 function tokenOf(text: string, start: number, index: number): Token {
   const kind = kindOf(text);
   const bare = kind === "word" ? bareForm(text) : text;
-  return { index, start, end: start + text.length, kind, text, bare, key: kind === "punctuation" ? text : foldKey(bare) };
+  return {
+    index,
+    start,
+    end: start + text.length,
+    kind,
+    text,
+    bare,
+    key: kind === "punctuation" ? text : foldKey(bare),
+  };
 }
 
 function kindOf(text: string): TokenKind {
   const code = text.charCodeAt(0);
-  if ((code >= 0x600 && code <= 0x6ff && /\p{L}/u.test(text)) || (code >= 0xfb50 && code <= 0xfefe)) return "word";
+  if ((code >= 0x600 && code <= 0x6ff && /\p{L}/u.test(text)) || (code >= 0xfb50 && code <= 0xfefe))
+    return "word";
   if (/^\p{Nd}/u.test(text)) return "number";
   return /\p{L}/u.test(text) ? (/\p{Script=Arabic}/u.test(text) ? "word" : "latin") : "punctuation";
 }
 
-function splitSentences(tokens: readonly Token[], from: number, block: Block, text: string, out: Sentence[]): void {
+function splitSentences(
+  tokens: readonly Token[],
+  from: number,
+  block: Block,
+  text: string,
+  out: Sentence[],
+): void {
   let first = from;
   const close = (last: number) => {
     if (last <= first) return;
@@ -57,7 +72,8 @@ function splitSentences(tokens: readonly Token[], from: number, block: Block, te
   for (let i = from; i < tokens.length; i++) {
     if (isSentenceEnd(tokens, i, text)) {
       let last = i + 1;
-      while (last < tokens.length && (STOPS.has(tokenText(tokens, last)) || closesRightAfter(tokens, last))) last++;
+      while (last < tokens.length && (STOPS.has(tokenText(tokens, last)) || closesRightAfter(tokens, last)))
+        last++;
       close(last);
       i = last - 1;
     } else if (i - first >= LONGEST_SENTENCE) {
@@ -73,10 +89,16 @@ function isSentenceEnd(tokens: readonly Token[], i: number, text: string): boole
   if (token.text !== ".") return true;
   // د. محمد, أ.ف.ب: a full stop after a single letter that is not a sentence's last word.
   const before = tokens[i - 1];
-  if (before && before.end === token.start && before.bare.length === 1 && before.kind === "word") return false;
+  if (before && before.end === token.start && before.bare.length === 1 && before.kind === "word")
+    return false;
   const after = tokens[i + 1];
   // A stop with a letter right behind it still ends a sentence where the word before is a whole word.
-  return !(after && after.start === token.end && after.kind === "latin" && /\w/.test(text[token.start - 1] ?? ""));
+  return !(
+    after &&
+    after.start === token.end &&
+    after.kind === "latin" &&
+    /\w/.test(text[token.start - 1] ?? "")
+  );
 }
 
 /** A quotation mark or bracket that closes right behind the stop belongs to the sentence. */

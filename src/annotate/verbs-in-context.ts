@@ -6,7 +6,7 @@ import type { VerbalReading, WordedDocument } from "./words.js";
 
 type Conjunction = "" | "و" | "ف";
 
-const isFinite = (reading: WordReading): reading is VerbReading => "form" in reading;
+const isFiniteForm = (reading: WordReading): reading is VerbReading => "form" in reading;
 
 /** Particles behind which only a verb can stand. */
 const VERB_FOLLOWS = new Set(["لم", "لن", "قد", "سوف"]);
@@ -26,7 +26,7 @@ export function verbReadingInContext(
   const word = document.words[i];
   const token = document.tokens[i];
   if (!word || !token) return null;
-  const finite = word.verbal.filter(({ reading }) => isFinite(reading));
+  const finite = word.verbal.filter(({ reading }) => isFiniteForm(reading));
   if (finite.length === 0) return null;
   const previous = before.at(-1);
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
@@ -38,11 +38,14 @@ export function verbReadingInContext(
   const ordinary = lexicon.commonWords.isCommonWord(chosen.clitics.stem);
   if (ordinary && reading.form.person !== 3) return null;
   if (reading.form.mood === "jussive" && !reading.lam && !takesJussive(previous)) return null;
-  const masdar = word.verbal.find((other) => !isFinite(other.reading) && other.reading.nominal.kind === "masdar");
+  const masdar = word.verbal.find(
+    (other) => !isFiniteForm(other.reading) && other.reading.nominal.kind === "masdar",
+  );
   // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it.
   if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous)) return null;
   // دعما، طلبا: an indefinite accusative masdar, not a dual verb.
-  if (masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative && !mustBeVerb(previous)) return null;
+  if (masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative && !mustBeVerb(previous))
+    return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous)) return { reading, conjunction };
   if (mustBeVerb(previous)) return { reading, conjunction };
@@ -56,7 +59,12 @@ export function verbReadingInContext(
 function mustBeVerb(previous: Item | undefined): boolean {
   if (previous?.kind !== "particle") return false;
   const { particle } = previous;
-  return VERB_FOLLOWS.has(particle.value) || particle.class === "relative" || particle.class === "auxiliary" || particle.value === "لا";
+  return (
+    VERB_FOLLOWS.has(particle.value) ||
+    particle.class === "relative" ||
+    particle.class === "auxiliary" ||
+    particle.value === "لا"
+  );
 }
 
 /** A masdar or noun and a perfect verb may look alike: a verb where a subject that agrees follows at a clause start. */
@@ -71,7 +79,12 @@ function isPerfectVerbHere(
   const previous = before.at(-1);
   const opens = opensClause(previous);
   const after = document.tokens[i + 1];
-  const counted = after !== undefined && (after.kind === "number" || lexicon.numbers.has(after.key) || lexicon.quantities.has(after.key) || lexicon.approximations.has(after.key));
+  const counted =
+    after !== undefined &&
+    (after.kind === "number" ||
+      lexicon.numbers.has(after.key) ||
+      lexicon.quantities.has(after.key) ||
+      lexicon.approximations.has(after.key));
   if (opens && counted) return true;
   if (previous?.kind === "phrase" && !conjunction) {
     // روسيا دعمت, ترامب عين روبيو: between two names without a preposition stands a verb.
@@ -91,8 +104,18 @@ function isPerfectVerbHere(
 }
 
 /** The gender of the reading fits neither the name behind nor, failing that, the one before. */
-function mismatches(previous: Item | undefined, next: Phrase | null, gender: Gender, conjunction: Conjunction): boolean {
-  const subject = previous?.kind === "phrase" && conjunction === "" && previous.phrase.preposition === "" ? previous.phrase : next?.preposition === "" ? next : null;
+function mismatches(
+  previous: Item | undefined,
+  next: Phrase | null,
+  gender: Gender,
+  conjunction: Conjunction,
+): boolean {
+  const subject =
+    previous?.kind === "phrase" && conjunction === "" && previous.phrase.preposition === ""
+      ? previous.phrase
+      : next?.preposition === ""
+        ? next
+        : null;
   if (!subject?.gender || subject.number === "plural") return false;
   if (subject.type === "COUNTRY" && subject.gender === "masculine") return false;
   return subject.gender !== gender;
@@ -105,18 +128,29 @@ function isGoverned(before: readonly Item[]): boolean {
 
 /** Nothing but marks since a verb: what follows is its noun, not another verb. */
 function followsVerb(before: readonly Item[]): boolean {
-  const last = before.findLast((item) => item.kind !== "mark" && !(item.kind === "particle" && item.particle.class === "stop"));
-  return last?.kind === "verb" && !(before.at(-1)?.kind === "mark" && /^[،,]$/.test((before.at(-1) as Item & { kind: "mark" }).mark));
+  const last = before.findLast(
+    (item) => item.kind !== "mark" && !(item.kind === "particle" && item.particle.class === "stop"),
+  );
+  return (
+    last?.kind === "verb" &&
+    !(before.at(-1)?.kind === "mark" && /^[،,]$/.test((before.at(-1) as Item & { kind: "mark" }).mark))
+  );
 }
 
 function takesJussive(previous: Item | undefined): boolean {
-  return previous?.kind === "particle" && (["لم", "لا"].includes(previous.particle.value) || previous.particle.value === "if");
+  return (
+    previous?.kind === "particle" &&
+    (["لم", "لا"].includes(previous.particle.value) || previous.particle.value === "if")
+  );
 }
 
 function opensClause(previous: Item | undefined): boolean {
   if (!previous) return true;
   if (previous.kind === "mark" || previous.kind === "time") return true;
-  return previous.kind === "particle" && ["subordinator", "adverb", "discourse", "relative", "conjunction"].includes(previous.particle.class);
+  return (
+    previous.kind === "particle" &&
+    ["subordinator", "adverb", "discourse", "relative", "conjunction"].includes(previous.particle.class)
+  );
 }
 
 /** Behind a preposition, or a noun in the construct state, or with a preposition glued on. */
@@ -124,9 +158,13 @@ function looksNominal(document: WordedDocument, i: number, previous: Item | unde
   const token = document.tokens[i];
   if (!token || token.bare.startsWith("ال")) return true;
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return true;
-  return previous?.kind === "noun" && previous.noun.preposition !== "" && !previous.noun.definite && previous.noun.nominals.length > 0;
+  return (
+    previous?.kind === "noun" &&
+    previous.noun.preposition !== "" &&
+    !previous.noun.definite &&
+    previous.noun.nominals.length > 0
+  );
 }
-
 
 /** Agreement with the phrase behind chooses among readings; then third person before others; active before passive. */
 function chooseReading(
@@ -138,10 +176,11 @@ function chooseReading(
   previous: Item | undefined,
 ): VerbalReading | null {
   const score = ({ clitics, reading }: VerbalReading): number => {
-    if (!isFinite(reading)) return -100;
+    if (!isFiniteForm(reading)) return -100;
     const { form } = reading;
     let points = 0;
-    if (form.person === 3) points += form.gender !== null && mismatches(previous, next, form.gender, clitics.conjunction) ? 2 : 6;
+    if (form.person === 3)
+      points += form.gender !== null && mismatches(previous, next, form.gender, clitics.conjunction) ? 2 : 6;
     if (form.voice === "active") points += 3;
     if (!reading.objectSuffix) points += 2;
     if (clitics.letters === 0) points += 2;
@@ -174,11 +213,13 @@ export function participleReading(
   const token = document.tokens[i];
   if (!token || !before.some((item) => item.kind === "verb" || item.kind === "phrase")) return null;
   for (const { clitics, reading } of document.words[i]?.verbal ?? []) {
-    if (isFinite(reading) || clitics.preposition || reading.definite || reading.suffix) continue;
+    if (isFiniteForm(reading) || clitics.preposition || reading.definite || reading.suffix) continue;
     if (reading.nominal.kind !== "active-participle" || reading.nominal.number !== "singular") continue;
     const accusative = reading.nominal.accusative || reading.nominal.gender === "feminine";
-    const separated = (previous?.kind === "mark" && /^[،,"]$/.test(previous.mark)) || clitics.conjunction !== "";
-    const surelyAccusative = reading.nominal.gender === "masculine" && reading.nominal.accusative && previous?.kind !== "noun";
+    const separated =
+      (previous?.kind === "mark" && /^[،,"]$/.test(previous.mark)) || clitics.conjunction !== "";
+    const surelyAccusative =
+      reading.nominal.gender === "masculine" && reading.nominal.accusative && previous?.kind !== "noun";
     if (accusative && (separated || surelyAccusative)) return { reading, conjunction: clitics.conjunction };
   }
   return null;

@@ -56,8 +56,11 @@ function readWord(bare: string, lexicon: Lexicon): Word {
   const whole = lexicon.particles.find(bare);
   const conjunction = bare[0] === "و" || bare[0] === "ف" ? bare[0] : "";
   // فتحت is the verb, not ف + تحت.
-  const verb = conjunction === "ف" && lexicon.verbs.lookup(bare).some((reading) => "form" in reading && reading.form.person === 3);
-  const rest = !whole && !verb && conjunction && bare.length > 2 ? lexicon.particles.find(bare.slice(1)) : null;
+  const verb =
+    conjunction === "ف" &&
+    lexicon.verbs.lookup(bare).some((reading) => "form" in reading && reading.form.person === 3);
+  const rest =
+    !whole && !verb && conjunction && bare.length > 2 ? lexicon.particles.find(bare.slice(1)) : null;
   const particle = whole ?? rest;
   const verbal: VerbalReading[] = [];
   for (const reading of clitics) {
@@ -67,5 +70,10 @@ function readWord(bare: string, lexicon: Lexicon): Word {
       verbal.push({ clitics: reading, reading: found });
     }
   }
-  return { clitics, particle, particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "", verbal };
+  return {
+    clitics,
+    particle,
+    particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "",
+    verbal,
+  };
 }

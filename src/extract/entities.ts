@@ -1,11 +1,12 @@
-import { foldKey } from "../arabic/orthography.js";
-import { type NamedDocument, nameWords } from "../annotate/names/phrases.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
+import { type NamedDocument, nameWords } from "../annotate/names/phrases.js";
+import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";
 import type { Mention } from "../model/entity.js";
 import type { EntityType } from "../model/ontology.js";
+import { dividedCountries, flatten, mostNamedCountry, standsFor } from "./countries.js";
 import { describeReference } from "./entity-names.js";
 import { PersonRegister } from "./persons.js";
 
@@ -57,8 +58,24 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const ensure = (id: string, type?: EntityType, nameEn?: string | null, nameAr?: string | null): void => {
     if (entities.has(id)) return;
     const known = lexicon.entity(id);
-    if (known) entities.set(id, { id, type: known.type, nameEn: known.nameEn, nameAr: known.nameAr, mentions: [], firm: false });
-    else if (type) entities.set(id, { id, type, nameEn: nameEn ?? null, nameAr: nameAr ?? null, mentions: [], firm: false });
+    if (known)
+      entities.set(id, {
+        id,
+        type: known.type,
+        nameEn: known.nameEn,
+        nameAr: known.nameAr,
+        mentions: [],
+        firm: false,
+      });
+    else if (type)
+      entities.set(id, {
+        id,
+        type,
+        nameEn: nameEn ?? null,
+        nameAr: nameAr ?? null,
+        mentions: [],
+        firm: false,
+      });
   };
 
   const ofReference = (reference: Reference | null, at: number, type: EntityType): string | null => {
@@ -79,11 +96,19 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         const head = lexicon.head(reference.head);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
         if (head?.kind === "government" && owner?.startsWith("country:")) {
-          return divided.has(owner) ? remember(reference, `${slugOf(owner)}:government`, "ORGANIZATION", owner, kind) : owner;
+          return divided.has(owner)
+            ? remember(reference, `${slugOf(owner)}:government`, "ORGANIZATION", owner, kind)
+            : owner;
         }
         if (!reference.owner && lastOrgan.has(kind)) return lastOrgan.get(kind) ?? null;
         if (!owner) return null;
-        return remember(reference, `${slugOf(owner)}:${kind}`, lexicon.head(reference.head)?.type ?? type, owner, kind);
+        return remember(
+          reference,
+          `${slugOf(owner)}:${kind}`,
+          lexicon.head(reference.head)?.type ?? type,
+          owner,
+          kind,
+        );
       }
       case "named": {
         const own = lexicon.head(reference.head)?.type ?? type;
@@ -109,7 +134,13 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     }
   };
 
-  const remember = (reference: Reference & { kind: "organ" }, key: string, type: EntityType, owner: string, kind: string) => {
+  const remember = (
+    reference: Reference & { kind: "organ" },
+    key: string,
+    type: EntityType,
+    owner: string,
+    kind: string,
+  ) => {
     const id = `${prefixOf(type)}:${key}`;
     ensure(id, type, describeReference(reference, englishName(owner), lexicon));
     lastOrgan.set(kind, id);
@@ -122,10 +153,18 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const ownerOfBareOrgan = (reference: Reference & { kind: "organ" }, kind: string): string | null => {
     if (lastOrgan.has(kind)) return null;
     const head = lexicon.head(reference.head);
-    return head?.kind === "capital" || head?.kind === "government" || head?.kind === "army" || head?.kind === "parliament" ? salientCountry : null;
+    return head?.kind === "capital" ||
+      head?.kind === "government" ||
+      head?.kind === "army" ||
+      head?.kind === "parliament"
+      ? salientCountry
+      : null;
   };
 
-  const officeHolder = (reference: Reference & { kind: "office" | "counterpart" }, at: number): string | null => {
+  const officeHolder = (
+    reference: Reference & { kind: "office" | "counterpart" },
+    at: number,
+  ): string | null => {
     const holder = ofReference(reference.holder, at, "COUNTRY");
     const title = reference.kind === "office" ? reference.title : persons.lastTitle(at);
     const portfolio = reference.kind === "office" ? reference.portfolio : persons.lastPortfolio(at);
@@ -134,17 +173,27 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     if (named) return named;
     if (!holder) return null;
     const id = `person:${title}${portfolio ? `.${portfolio}` : ""}@${slugOf(holder)}`;
-    ensure(id, "PERSON", describeReference({ kind: "office", title, portfolio, holder: null }, englishName(holder), lexicon));
+    ensure(
+      id,
+      "PERSON",
+      describeReference({ kind: "office", title, portfolio, holder: null }, englishName(holder), lexicon),
+    );
     return id;
   };
 
   /** `المملكة`: the country named before whose full name begins so. */
   const lastCountryCalled = (word: string, at: number): string | null => {
     const bare = word.replace(/^ال/, "");
-    const named = flatten(document.phrases).filter((phrase) => phrase.first < at && phrase.reference.kind === "known");
+    const named = flatten(document.phrases).filter(
+      (phrase) => phrase.first < at && phrase.reference.kind === "known",
+    );
     for (const phrase of named.reverse()) {
       const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
-      if (entry?.type === "COUNTRY" && [entry.nameAr, ...entry.aliases].some((name) => name.replace(/^ال/, "").startsWith(bare))) return entry.id;
+      if (
+        entry?.type === "COUNTRY" &&
+        [entry.nameAr, ...entry.aliases].some((name) => name.replace(/^ال/, "").startsWith(bare))
+      )
+        return entry.id;
     }
     return null;
   };
@@ -157,23 +206,31 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
     if (entry?.kind !== "ministry" || !entry.owner) return;
     for (let i = phrase.first; i < phrase.last; i++) {
-      const field = matchPhrase(document, i, lexicon.portfolios, { loose: true, limit: phrase.last })?.payloads[0];
+      const field = matchPhrase(document, i, lexicon.portfolios, { loose: true, limit: phrase.last })
+        ?.payloads[0];
       if (field) lastOwner.set(field.id, { kind: "known", id: entry.owner });
     }
   };
 
   /** Owners of offices that the phrase leaves out: `وزير الخارجية` after `الخارجية الأميركية`. */
   const ownerOfOffice = (claim: OfficeClaim, at: number): string | null =>
-    ofReference(claim.holder, at, "COUNTRY") ?? (claim.portfolio ? ofReference(lastOwner.get(claim.portfolio) ?? null, at, "COUNTRY") : null);
+    ofReference(claim.holder, at, "COUNTRY") ??
+    (claim.portfolio ? ofReference(lastOwner.get(claim.portfolio) ?? null, at, "COUNTRY") : null);
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of flatten(document.phrases)) {
     rememberMinistry(phrase);
-    if (phrase.reference.kind === "organ" && phrase.reference.owner) ofReference(phrase.reference, phrase.first, phrase.type);
+    if (phrase.reference.kind === "organ" && phrase.reference.owner)
+      ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const { reference } = phrase;
     const text = nameText(document, phrase);
-    const id = reference.kind === "person" ? persons.register(reference.words, text) : reference.kind === "known" ? reference.id : null;
+    const id =
+      reference.kind === "person"
+        ? persons.register(reference.words, text)
+        : reference.kind === "known"
+          ? reference.id
+          : null;
     if (!id) continue;
     if (reference.kind === "known") persons.registerKnown(id, nameWords(document, phrase), text);
     ensure(id, "PERSON", null, null);
@@ -198,7 +255,12 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     });
     if (phrase.headEnd) {
       const head = document.article.text.slice(phrase.start, phrase.headEnd);
-      draft?.mentions.push({ start: phrase.start, end: phrase.headEnd, text: head, kind: phrase.mentionKind });
+      draft?.mentions.push({
+        start: phrase.start,
+        end: phrase.headEnd,
+        text: head,
+        kind: phrase.mentionKind,
+      });
     }
   }
   return {
@@ -208,7 +270,10 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     ensure: (id) => ensure(id),
     pair: (phrase) => {
       const two: string[] = [];
-      for (const before of document.phrases.filter((it) => it.last <= phrase.first).slice(-PAIR_REACH).reverse()) {
+      for (const before of document.phrases
+        .filter((it) => it.last <= phrase.first)
+        .slice(-PAIR_REACH)
+        .reverse()) {
         const id = byPhrase.get(before);
         const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
         const type = actor ? (entities.get(actor)?.type ?? lexicon.entity(actor)?.type) : undefined;
@@ -232,77 +297,13 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   };
 }
 
-/**
- * Countries whose government is a body of its own in this article: it resigns or is dismissed, or it stands beside
- * an opposition, rebels, protesters of the same country.
- */
-function dividedCountries(document: NamedDocument, lexicon: Lexicon, salientCountry: string | null): ReadonlySet<string> {
-  const divided = new Set<string>();
-  for (const { reference } of flatten(document.phrases)) {
-    if (reference.kind !== "group" || !lexicon.opponents.has(reference.group)) continue;
-    const alone = lexicon.opponents.get(reference.group) ? salientCountry : null;
-    const owner = reference.owner?.kind === "known" ? reference.owner.id : alone;
-    if (owner) divided.add(owner);
-  }
-  const endsOffice = new Set(["RESIGNS_FROM", "DISMISSES"]);
-  const resigns = document.words.some(({ verbal }) =>
-    verbal.some(({ reading }) => (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some((frame) => endsOffice.has(frame.relation) && frame.requires.length === 0)),
-  );
-  if (resigns && salientCountry) divided.add(salientCountry);
-  return divided;
-}
-
-/** Phrases and their parts, each once, in text order. */
-export function flatten(phrases: readonly Phrase[]): readonly Phrase[] {
-  return phrases.flatMap((phrase) => [phrase, ...flatten(phrase.parts)]);
-}
-
 /** Both parties are looked for among this many phrases before the word that means them. */
 const PAIR_REACH = 12;
-
-const PLACE_PREPOSITIONS = new Set(["في", "من", "إلى", "نحو", "قرب", "عبر", "خارج"]);
-
-/** A capital stands for its country unless a preposition of place, or a word such as `مدينة`, makes it the city. */
-function standsFor(document: NamedDocument, lexicon: Lexicon, phrase: Phrase, id: string): string {
-  const metonym = lexicon.entity(id)?.metonym;
-  if (!metonym) return id;
-  if (lexicon.entity(id)?.type !== "PLACE") return metonym;
-  if (phrase.preposition === "ب") return id;
-  const before = document.words[phrase.first - 1]?.particle;
-  if (before?.class === "preposition" && PLACE_PREPOSITIONS.has(before.value)) return id;
-  if (phrase.last - phrase.first > 1 || isBehindCapital(document, phrase.first)) return id;
-  const key = document.tokens[phrase.first - 1]?.key ?? "";
-  return lexicon.heads.next.has(key.replace(/^ال/, "")) || /^(ال)?عاصمه$|^زياره$/.test(key) ? id : metonym;
-}
-
-/** `العاصمة الأميركية واشنطن`: the city, not the country. */
-function isBehindCapital(document: NamedDocument, i: number): boolean {
-  return document.phrases.some(({ last, reference }) => last === i && reference.kind === "organ" && reference.head === "asima");
-}
 
 /** The head that later refers back to a body: `المنظمة` to منظمة معاهدة الأمن الجماعي. */
 function headOf(name: string, lexicon: Lexicon): string | null {
   const first = looseKey(foldKey(name.split(" ")[0] ?? ""));
   return lexicon.heads.next.get(first)?.payloads[0]?.head.id ?? null;
-}
-
-function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): string | null {
-  const counts = new Map<string, number>();
-  const places = new Map<string, number>();
-  const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
-  for (const phrase of flatten(document.phrases)) {
-    if (phrase.reference.kind !== "known") continue;
-    const entry = lexicon.entity(phrase.reference.id);
-    if (!entry) continue;
-    if (entry.type === "COUNTRY") {
-      const before = document.words[phrase.first - 1]?.particle;
-      add(entry.id, before?.value === "في" || phrase.preposition === "ب" ? 2.5 : 1);
-    } else if (entry.type === "PLACE" && entry.country && !entry.metonym) {
-      places.set(entry.country, (places.get(entry.country) ?? 0) + 0.75);
-    }
-  }
-  for (const [id, weight] of places) add(id, weight);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
 function nameText(document: NamedDocument, phrase: Phrase): string {

@@ -1,10 +1,14 @@
-import { romanise } from "../arabic/romanise.js";
 import type { Reference } from "../annotate/names/phrase.js";
+import { romanise } from "../arabic/romanise.js";
 import { fillTemplate } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** The English name of an entity that a phrase describes, from the templates of the lexicon; null if it has none. */
-export function describeReference(reference: Reference, owner: string | null, lexicon: Lexicon): string | null {
+export function describeReference(
+  reference: Reference,
+  owner: string | null,
+  lexicon: Lexicon,
+): string | null {
   switch (reference.kind) {
     case "organ": {
       const head = lexicon.head(reference.head);

@@ -1,7 +1,7 @@
-import { attribute, type AttributedDocument } from "../annotate/attribution.js";
+import { type AttributedDocument, attribute } from "../annotate/attribution.js";
 import { annotate } from "../annotate/pipeline.js";
-import { romanise } from "../arabic/romanise.js";
 import { foldKey } from "../arabic/orthography.js";
+import { romanise } from "../arabic/romanise.js";
 import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
 import type { MentionedEntity } from "../model/entity.js";
@@ -28,9 +28,14 @@ export function openExtractor(seedsDirectory: string): Extractor {
 function extract(article: Article, lexicon: Lexicon): Extraction {
   const document = attribute(annotate(article, lexicon));
   const resolution = resolveEntities(document, lexicon);
-  const claims = [...factsOf(document, resolution, lexicon), ...eventsOf(document, lexicon, resolution.salientCountry)];
+  const claims = [
+    ...factsOf(document, resolution, lexicon),
+    ...eventsOf(document, lexicon, resolution.salientCountry),
+  ];
   const statements = assemble(document, claims, resolution, lexicon);
-  const used = new Set(statements.flatMap(({ subject, object, speaker, location }) => [subject, object, speaker, location]));
+  const used = new Set(
+    statements.flatMap(({ subject, object, speaker, location }) => [subject, object, speaker, location]),
+  );
   const entities = [...resolution.entities.values()]
     .filter((draft) => draft.firm || used.has(draft.id))
     .map((draft) => finished(draft, lexicon, resolution.persons.textOf(draft.id)))
@@ -38,7 +43,11 @@ function extract(article: Article, lexicon: Lexicon): Extraction {
   return { article, entities, statements };
 }
 
-function eventsOf(document: AttributedDocument, lexicon: Lexicon, salientCountry: string | null): readonly Claim[] {
+function eventsOf(
+  document: AttributedDocument,
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): readonly Claim[] {
   const claims: Claim[] = [];
   for (const sentence of document.sentenceItems) {
     const clauses = document.clauses.filter((clause) => clause.sentence === sentence.sentence);
@@ -51,11 +60,22 @@ function eventsOf(document: AttributedDocument, lexicon: Lexicon, salientCountry
 function finished(draft: EntityDraft, lexicon: Lexicon, personText: string | null): MentionedEntity {
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   const named = mentions.filter((mention) => mention.kind === "name");
-  const longest = (named.length > 0 ? named : mentions).reduce((best, { text }) => (text.length > best.length ? text : best), "");
+  const longest = (named.length > 0 ? named : mentions).reduce(
+    (best, { text }) => (text.length > best.length ? text : best),
+    "",
+  );
   const nameAr = draft.nameAr ?? personText ?? (plain(longest) || draft.id);
-  const aliases = [...new Set(mentions.filter(({ kind }) => kind === "name").map(({ text }) => plain(text)))].filter((alias) => alias !== nameAr && alias !== draft.nameEn).sort();
+  const aliases = [...new Set(mentions.filter(({ kind }) => kind === "name").map(({ text }) => plain(text)))]
+    .filter((alias) => alias !== nameAr && alias !== draft.nameEn)
+    .sort();
   const known = lexicon.entity(draft.id);
-  const all = [...new Set([draft.nameEn ?? "", nameAr, ...(known?.aliases ?? []), ...aliases].filter(Boolean).flatMap((name) => foldKey(name).split(/\s+/)))];
+  const all = [
+    ...new Set(
+      [draft.nameEn ?? "", nameAr, ...(known?.aliases ?? []), ...aliases]
+        .filter(Boolean)
+        .flatMap((name) => foldKey(name).split(/\s+/)),
+    ),
+  ];
   return {
     id: draft.id,
     type: draft.type,
@@ -69,5 +89,8 @@ function finished(draft: EntityDraft, lexicon: Lexicon, personText: string | nul
 }
 
 function plain(text: string): string {
-  return text.replace(/["“”«»]/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/["“”«»]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

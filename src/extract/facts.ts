@@ -1,11 +1,16 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
-import { flatten, type Resolution } from "./entities.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim, Participant } from "./claims.js";
+import { flatten } from "./countries.js";
+import type { Resolution } from "./entities.js";
 
 /** What noun phrases state by themselves: offices, what bodies belong to, where places lie. */
-export function factsOf(document: AttributedDocument, resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
+export function factsOf(
+  document: AttributedDocument,
+  resolution: Resolution,
+  lexicon: Lexicon,
+): readonly Claim[] {
   return [
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
@@ -24,23 +29,42 @@ function officeFacts(resolution: Resolution, lexicon: Lexicon): readonly Claim[]
     const relation = office.title === "rais" && type === "ORGANIZATION" ? "CHAIRS" : stated;
     const title = relation === "HOLDS_OFFICE" || relation === "CHAIRS" ? office.claim.words : null;
     return [
-      fact(relation, { entity: office.person }, { entity: office.holder }, office.phrase, `title:${office.title}`, {
-        title,
-        modality: office.claim.past ? "past_state" : "asserted",
-      }),
+      fact(
+        relation,
+        { entity: office.person },
+        { entity: office.holder },
+        office.phrase,
+        `title:${office.title}`,
+        {
+          title,
+          modality: office.claim.past ? "past_state" : "asserted",
+        },
+      ),
     ];
   });
 }
 
 /** `العاصمة الكازاخية أستانا`, `العاصمة نور سلطان` in an article on Kazakhstan. */
-function capitalFacts(document: AttributedDocument, resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
+function capitalFacts(
+  document: AttributedDocument,
+  resolution: Resolution,
+  lexicon: Lexicon,
+): readonly Claim[] {
   return document.phrases.flatMap((phrase, i): readonly Claim[] => {
     const { reference } = phrase;
     if (reference.kind === "organ" && lexicon.head(reference.head)?.kind === "capital") {
       const city = document.phrases[i + 1];
       const owner = resolution.reference(reference.owner, phrase.first);
       if (!city || !owner || city.type !== "PLACE" || city.first > phrase.last + 1) return [];
-      return [fact("CAPITAL_OF", { phrase: city }, { entity: owner }, { ...phrase, last: city.last }, "apposition:capital")];
+      return [
+        fact(
+          "CAPITAL_OF",
+          { phrase: city },
+          { entity: owner },
+          { ...phrase, last: city.last },
+          "apposition:capital",
+        ),
+      ];
     }
     if (lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" || reference.kind !== "known") return [];
     const country = lexicon.entity(reference.id)?.country;
@@ -56,20 +80,37 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
   if (!owner) return [];
-  return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)].filter(() => lexicon.head(reference.head) !== undefined);
+  return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)].filter(
+    () => lexicon.head(reference.head) !== undefined,
+  );
 }
 
 /** Bodies that the gazetteer knows by their full name: the name itself says whose they are (`الكونغرس الأميركي`). */
-function knownOwnership(document: AttributedDocument, phrase: Phrase, id: string, lexicon: Lexicon): readonly Claim[] {
+function knownOwnership(
+  document: AttributedDocument,
+  phrase: Phrase,
+  id: string,
+  lexicon: Lexicon,
+): readonly Claim[] {
   const entry = lexicon.entity(id);
-  if (phrase.type !== "ORGANIZATION" || !entry?.owner || phrase.parts.length > 0 || phrase.adjective) return [];
+  if (phrase.type !== "ORGANIZATION" || !entry?.owner || phrase.parts.length > 0 || phrase.adjective)
+    return [];
   if (!STATE_BODIES.has(entry.kind ?? "") || phrase.last - phrase.first < 2) return [];
-  const said = document.tokens.slice(phrase.first, phrase.last).some(({ key }) => lexicon.demonyms.get(key)?.entity === entry.owner);
+  const said = document.tokens
+    .slice(phrase.first, phrase.last)
+    .some(({ key }) => lexicon.demonyms.get(key)?.entity === entry.owner);
   if (!said) return [];
   return [fact("PART_OF", { phrase }, { entity: entry.owner }, phrase, "gazetteer:owner")];
 }
 
-const STATE_BODIES: ReadonlySet<string> = new Set(["ministry", "armed", "parliament", "organ", "court", "agency"]);
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  "ministry",
+  "armed",
+  "parliament",
+  "organ",
+  "court",
+  "agency",
+]);
 
 /** `مدينة حلب السورية`, `ألماتي في كازاخستان`, `العاصمة طوكيو`. */
 function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
@@ -78,16 +119,42 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
   phrases.forEach((phrase, i) => {
     const outlet = phrase.type === "ORGANIZATION" && isOutlet(phrase, lexicon);
     const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
-    if (demonym && (outlet || (phrase.type === "PLACE" && lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" && phrase.reference.kind !== "organ"))) claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
+    if (
+      demonym &&
+      (outlet ||
+        (phrase.type === "PLACE" &&
+          lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" &&
+          phrase.reference.kind !== "organ"))
+    )
+      claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
     const next = phrases[i + 1];
-    const site = phrase.type === "ORGANIZATION" && phrase.reference.kind === "organ" && SITES.has(lexicon.head(phrase.reference.head)?.kind ?? "");
-    const region = next?.type === "PLACE" && next.reference.kind === "known" && !lexicon.entity(next.reference.id)?.metonym;
-    if ((phrase.type !== "PLACE" && !site) || !next || (next.type !== "COUNTRY" && !region && !(site && next.type === "PLACE")) || next.mentionKind !== "name") return;
+    const site =
+      phrase.type === "ORGANIZATION" &&
+      phrase.reference.kind === "organ" &&
+      SITES.has(lexicon.head(phrase.reference.head)?.kind ?? "");
+    const region =
+      next?.type === "PLACE" &&
+      next.reference.kind === "known" &&
+      !lexicon.entity(next.reference.id)?.metonym;
+    if (
+      (phrase.type !== "PLACE" && !site) ||
+      !next ||
+      (next.type !== "COUNTRY" && !region && !(site && next.type === "PLACE")) ||
+      next.mentionKind !== "name"
+    )
+      return;
     const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
-    const inside = (between[0] === "في" && between.slice(1).every((word) => DIRECTIONS.test(word)) && between.length <= 2) || (between.length === 0 && next.preposition === "ب");
+    const inside =
+      (between[0] === "في" &&
+        between.slice(1).every((word) => lexicon.particles.find(word)?.traits.has("direction")) &&
+        between.length <= 2) ||
+      (between.length === 0 && next.preposition === "ب");
     const lies = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id)?.country : null;
     const elsewhere = lies && next.reference.kind === "known" && lies !== next.reference.id;
-    if (inside && !elsewhere) claims.push(fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"));
+    if (inside && !elsewhere)
+      claims.push(
+        fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"),
+      );
   });
   return claims;
 }
@@ -95,12 +162,13 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
 /** Bodies that stand in a place: embassies, missions. */
 const SITES: ReadonlySet<string> = new Set(["embassy", "mission"]);
 
-const DIRECTIONS = /^(شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
-
 function isOutlet(phrase: Phrase, lexicon: Lexicon): boolean {
   const { reference } = phrase;
   if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
-  return reference.kind === "named" && ["outlet", "channel", "newspaper"].includes(lexicon.head(reference.head)?.kind ?? "");
+  return (
+    reference.kind === "named" &&
+    ["outlet", "channel", "newspaper"].includes(lexicon.head(reference.head)?.kind ?? "")
+  );
 }
 
 function fact(

@@ -8,7 +8,9 @@ import { clauseStatus, type Status } from "./modality.js";
 export function governingStatus(clause: Clause | null, token: number): Status {
   if (!clause || token < clause.first) return { polarity: "affirmed", modality: "asserted" };
   const own = clauseStatus(clause);
-  const governed = [...clause.bare, ...clause.prepositional].find((noun) => noun.first <= token && token < noun.last);
+  const governed = [...clause.bare, ...clause.prepositional].find(
+    (noun) => noun.first <= token && token < noun.last,
+  );
   const verb = clause.predicate.reading.verb;
   const denied = clause.items.some(
     (item) => item.kind === "particle" && item.particle.value === "عدم" && item.last === token,
@@ -16,7 +18,8 @@ export function governingStatus(clause: Clause | null, token: number): Status {
   const polarity = denied ? "negated" : "affirmed";
   if (!governed) return { polarity, modality: own.modality === "asserted" ? "asserted" : own.modality };
   if (verb.class === "modal") return { polarity, modality: "planned" };
-  if (governed.preposition === "إلى" && ASKING.has(governed.preposition)) return { polarity, modality: "requested" };
+  if (governed.preposition === "إلى" && ASKING.has(governed.preposition))
+    return { polarity, modality: "requested" };
   return { polarity: own.polarity === "negated" ? "negated" : polarity, modality: own.modality };
 }
 

@@ -19,7 +19,8 @@ export function clauseStatus(clause: Clause): Status {
   if (future || markers.has("سوف") || markers.has("لن")) return { polarity, modality: "planned" };
   if (form.tense === "imperfect" && markers.has("قد")) return { polarity, modality: "possible" };
   if (clause.openedBy === "if") return { polarity, modality: "possible" };
-  if (form.tense === "imperfect" && isSubjunctive(clause)) return { polarity, modality: markers.has("قد") ? "possible" : "planned" };
+  if (form.tense === "imperfect" && isSubjunctive(clause))
+    return { polarity, modality: markers.has("قد") ? "possible" : "planned" };
   if (clause.openedBy === "purpose" || form.mood === "subjunctive") return { polarity, modality: "planned" };
   return { polarity, modality: "asserted" };
 }
@@ -27,5 +28,7 @@ export function clauseStatus(clause: Clause): Status {
 /** `أن يزور`: only a verb that has not happened follows أن directly; behind أنّ a noun or pronoun stands. */
 function isSubjunctive(clause: Clause): boolean {
   const before = clause.items[clause.at - 1];
-  return before?.kind === "particle" && before.particle.class === "complementizer" && before.particle.form === "أن";
+  return (
+    before?.kind === "particle" && before.particle.class === "complementizer" && before.particle.form === "أن"
+  );
 }

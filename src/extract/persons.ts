@@ -1,5 +1,5 @@
-import { romanise } from "../arabic/romanise.js";
 import type { OfficeClaim, Phrase } from "../annotate/names/phrase.js";
+import { romanise } from "../arabic/romanise.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { contentHash } from "../model/ids.js";
 
@@ -47,7 +47,8 @@ export class PersonRegister {
 
   /** A person of the gazetteer: from here on the surname means this one. */
   registerKnown(id: string, words: readonly string[], text: string): void {
-    if (!this.known.some((person) => person.id === id && person.words.length >= words.length)) this.known.push({ id, words, text });
+    if (!this.known.some((person) => person.id === id && person.words.length >= words.length))
+      this.known.push({ id, words, text });
   }
 
   textOf(id: string): string | null {
@@ -63,7 +64,9 @@ export class PersonRegister {
       title: counterpart?.title ?? claim.title,
       portfolio: counterpart?.portfolio ?? claim.portfolio,
       holder,
-      claim: counterpart ? { ...claim, words: counterpart.claim.words, relation: counterpart.claim.relation } : claim,
+      claim: counterpart
+        ? { ...claim, words: counterpart.claim.words, relation: counterpart.claim.relation }
+        : claim,
       phrase,
     });
   }
@@ -76,7 +79,13 @@ export class PersonRegister {
   settle(): void {
     this.offices.forEach((office, i) => {
       if (office.holder) return;
-      const other = this.offices.find((it) => it.person === office.person && it.holder && it.title === office.title && it.portfolio === office.portfolio);
+      const other = this.offices.find(
+        (it) =>
+          it.person === office.person &&
+          it.holder &&
+          it.title === office.title &&
+          it.portfolio === office.portfolio,
+      );
       if (other) this.offices[i] = { ...office, holder: other.holder };
     });
   }
@@ -106,7 +115,10 @@ export class PersonRegister {
   countryOfLast(at: number): string | null {
     const last = this.positions.filter((position) => position.at < at).at(-1);
     if (!last) return null;
-    return this.offices.find((office) => office.person === last.id && office.holder?.startsWith("country:"))?.holder ?? null;
+    return (
+      this.offices.find((office) => office.person === last.id && office.holder?.startsWith("country:"))
+        ?.holder ?? null
+    );
   }
 
   /** The office of the person named last before `at`, other than this one. */
@@ -139,5 +151,8 @@ function sortedLetters(word: string): string {
 }
 
 function slugify(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

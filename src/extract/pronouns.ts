@@ -1,6 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { FrameSlot } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
@@ -13,7 +13,10 @@ const REACH = 6;
 export function pronounIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): string | null {
   if (clause.opener === "relative") return null;
   if (slot === "DO") {
-    const own = clause.predicate.kind === "verb" ? clause.predicate.reading.objectSuffix : clause.predicate.reading.suffix;
+    const own =
+      clause.predicate.kind === "verb"
+        ? clause.predicate.reading.objectSuffix
+        : clause.predicate.reading.suffix;
     return own ?? clause.pronouns.find(({ preposition }) => preposition === "إيا")?.word.slice(3) ?? null;
   }
   const preposition = lexicon.particles.find(slot)?.value ?? slot;
@@ -26,8 +29,17 @@ export function pronounIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): st
  * Whom a pronoun means: the nearest phrase before that is not the clause's subject, agrees in gender and number
  * and may fill the argument. Null where nothing does.
  */
-export function referentOf(document: NamedDocument, clause: Clause, pronoun: string, relation: Relation, lexicon: Lexicon): Phrase | null {
-  const before = document.phrases.filter((phrase) => phrase.first < clause.first).slice(-REACH).reverse();
+export function referentOf(
+  document: NamedDocument,
+  clause: Clause,
+  pronoun: string,
+  relation: Relation,
+  lexicon: Lexicon,
+): Phrase | null {
+  const before = document.phrases
+    .filter((phrase) => phrase.first < clause.first)
+    .slice(-REACH)
+    .reverse();
   const previous = document.sentences[clause.sentence.index - 1]?.first ?? clause.sentence.first;
   for (const phrase of before) {
     if (phrase.first < previous) return null;
@@ -39,11 +51,15 @@ export function referentOf(document: NamedDocument, clause: Clause, pronoun: str
 
 function isSubject(clause: Clause, phrase: Phrase): boolean {
   const same = JSON.stringify(phrase.reference);
-  return clause.subject.phrases.some((subject) => subject === phrase || JSON.stringify(subject.reference) === same);
+  return clause.subject.phrases.some(
+    (subject) => subject === phrase || JSON.stringify(subject.reference) === same,
+  );
 }
 
 function agrees(pronoun: string, phrase: Phrase): boolean {
-  if (pronoun === "ه") return phrase.gender !== "feminine" && phrase.type !== "GROUP" && phrase.type !== "PLACE";
-  if (pronoun === "ها") return phrase.gender === "feminine" || (phrase.gender === null && phrase.type === "ORGANIZATION");
+  if (pronoun === "ه")
+    return phrase.gender !== "feminine" && phrase.type !== "GROUP" && phrase.type !== "PLACE";
+  if (pronoun === "ها")
+    return phrase.gender === "feminine" || (phrase.gender === null && phrase.type === "ORGANIZATION");
   return phrase.type === "GROUP" || phrase.number === "plural";
 }

@@ -27,20 +27,38 @@ export function assemble(
   const byKey = new Map<string, Statement>();
   for (const claim of claims) {
     for (const statement of statementsOf(document, claim, resolution, lexicon)) {
-      const key = [statement.subject, statement.relation, statement.object, statement.polarity, statement.modality].join("|");
+      const key = [
+        statement.subject,
+        statement.relation,
+        statement.object,
+        statement.polarity,
+        statement.modality,
+      ].join("|");
       const before = byKey.get(key);
       byKey.set(key, before ? better(before, statement) : statement);
     }
   }
   const statements = withoutMirrors([...byKey.values()], lexicon);
-  return statements.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return statements.sort(
+    (a, b) =>
+      a.evidence.start - b.evidence.start ||
+      a.evidence.end - b.evidence.end ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 }
 
 /** The statement with a date, then a speaker or number, then the more reliable rule, then the earlier one. */
 function better(a: Statement, b: Statement): Statement {
-  const worth = (it: Statement) => (it.date ? 4 : 0) + (it.number !== null ? 2 : 0) + it.evidence.confidence + (it.speaker ? 0.3 : 0);
+  const worth = (it: Statement) =>
+    (it.date ? 4 : 0) + (it.number !== null ? 2 : 0) + it.evidence.confidence + (it.speaker ? 0.3 : 0);
   const [best, other] = worth(b) > worth(a) ? [b, a] : [a, b];
-  return { ...best, topic: best.topic ?? other.topic, title: best.title ?? other.title, number: best.number ?? other.number, location: best.location ?? other.location };
+  return {
+    ...best,
+    topic: best.topic ?? other.topic,
+    title: best.title ?? other.title,
+    number: best.number ?? other.number,
+    location: best.location ?? other.location,
+  };
 }
 
 /** `MEETS` holds both ways: one direction is enough. */
@@ -53,26 +71,58 @@ function withoutMirrors(statements: readonly Statement[], lexicon: Lexicon): Sta
   });
 }
 
-function statementsOf(document: AttributedDocument, claim: Claim, resolution: Resolution, lexicon: Lexicon): readonly Statement[] {
+function statementsOf(
+  document: AttributedDocument,
+  claim: Claim,
+  resolution: Resolution,
+  lexicon: Lexicon,
+): readonly Statement[] {
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
   const asPlace = relation.id === "VISITS" || relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF";
-  const speakers = claim.kind === "fact" ? [] : speakersAt(document, claim.trigger.first).map((phrase) => resolution.actor(phrase)).filter((id) => id !== null);
+  const speakers =
+    claim.kind === "fact"
+      ? []
+      : speakersAt(document, claim.trigger.first)
+          .map((phrase) => resolution.actor(phrase))
+          .filter((id) => id !== null);
   const speaker = speakers[0] ?? saidByItsVerb(claim, resolution);
-  const subjects: readonly (string | null)[] = claim.subjectIsSpeaker ? speakers : claim.subjects.map((it) => entityOf(rolledUp(it, relation.id, "subject", lexicon), resolution, relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF"));
-  const objects = claim.objects.map((it) => entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, asPlace && relation.id !== "CAPITAL_OF"));
-  if (claim.subjects.some(isPair) || claim.objects.some(isPair)) return statementsOfPairs(document, claim, resolution, lexicon);
+  const subjects: readonly (string | null)[] = claim.subjectIsSpeaker
+    ? speakers
+    : claim.subjects.map((it) =>
+        entityOf(
+          rolledUp(it, relation.id, "subject", lexicon),
+          resolution,
+          relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF",
+        ),
+      );
+  const objects = claim.objects.map((it) =>
+    entityOf(
+      rolledUp(it, relation.id, "object", lexicon),
+      resolution,
+      asPlace && relation.id !== "CAPITAL_OF",
+    ),
+  );
+  if (claim.subjects.some(isPair) || claim.objects.some(isPair))
+    return statementsOfPairs(document, claim, resolution, lexicon);
   const evidence = evidenceOf(document, claim);
   const date = claim.kind === "fact" || relation.kind === "fact" ? null : dateOf(document, claim, lexicon);
   const out: Statement[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const object of objects) {
       if (object === null || subject === object || (subject === null && !relation.subjectOptional)) continue;
-      if (!typed(subject, relation.subject, resolution, lexicon) || !typed(object, relation.object, resolution, lexicon)) continue;
+      if (
+        !typed(subject, relation.subject, resolution, lexicon) ||
+        !typed(object, relation.object, resolution, lexicon)
+      )
+        continue;
       if (claim.kind !== "fact" && isOwnPart(claim, subject, object, resolution)) continue;
       resolution.ensure(object);
       if (subject) resolution.ensure(subject);
-      const modality = claim.modality === "asserted" && isAhead(date, document.article.publishedAt) ? "planned" : claim.modality;
+      const modality =
+        claim.modality === "asserted" && isAhead(date, document.article.publishedAt)
+          ? "planned"
+          : claim.modality;
       const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality, date };
       out.push({
         id: statementId(key),
@@ -95,13 +145,25 @@ function isPair(participant: Participant): participant is { readonly phrase: Phr
 }
 
 /** `التقى الرئيسان`: one with the other; `ندد الزعيمان بـ`: each of the two. */
-function statementsOfPairs(document: AttributedDocument, claim: Claim, resolution: Resolution, lexicon: Lexicon): readonly Statement[] {
+function statementsOfPairs(
+  document: AttributedDocument,
+  claim: Claim,
+  resolution: Resolution,
+  lexicon: Lexicon,
+): readonly Statement[] {
   const both = (participants: readonly Participant[]): readonly Participant[] =>
-    participants.flatMap((it) => (isPair(it) ? resolution.pair(it.phrase).map((entity) => ({ entity })) : [it]));
+    participants.flatMap((it) =>
+      isPair(it) ? resolution.pair(it.phrase).map((entity) => ({ entity })) : [it],
+    );
   const subjects = both(claim.subjects);
   const reciprocal = claim.subjects.some(isPair) && claim.objects.some(isPair);
   const objects = reciprocal ? subjects.slice(1) : both(claim.objects);
-  return statementsOf(document, { ...claim, subjects: reciprocal ? subjects.slice(0, 1) : subjects, objects }, resolution, lexicon);
+  return statementsOf(
+    document,
+    { ...claim, subjects: reciprocal ? subjects.slice(0, 1) : subjects, objects },
+    resolution,
+    lexicon,
+  );
 }
 
 /** `أعلنت المنظمة إرسال قوات`: what a say-verb's noun names is said by its subject. */
@@ -117,7 +179,12 @@ function saidByItsVerb(claim: Claim, resolution: Resolution): string | null {
 function isOwnPart(claim: Claim, subject: string | null, object: string, resolution: Resolution): boolean {
   if (claim.relation === "PROTESTS_AGAINST") return false;
   const owns = (participants: readonly Participant[], whole: string | null, part: string) =>
-    participants.some((it) => "phrase" in it && resolution.actor(it.phrase) === whole && it.phrase.parts.some((inner) => resolution.actor(inner) === part));
+    participants.some(
+      (it) =>
+        "phrase" in it &&
+        resolution.actor(it.phrase) === whole &&
+        it.phrase.parts.some((inner) => resolution.actor(inner) === part),
+    );
   return owns(claim.subjects, subject, object) || (subject !== null && owns(claim.objects, object, subject));
 }
 
@@ -128,12 +195,19 @@ function isAhead(date: string | null, published: string | null): boolean {
 }
 
 /** `دبلوماسيين روس` whom a state expels stand for Russia; `قادة الصين` act for China. */
-function rolledUp(participant: Participant, relation: string, role: "subject" | "object", lexicon: Lexicon): Participant {
+function rolledUp(
+  participant: Participant,
+  relation: string,
+  role: "subject" | "object",
+  lexicon: Lexicon,
+): Participant {
   if (!("phrase" in participant)) return participant;
   const { reference, parts } = participant.phrase;
   const owner = parts[0];
   if (reference.kind !== "group" || !owner) return participant;
-  const rolls = lexicon.rollups.has(`${relation}|${role}|${reference.group}`) || lexicon.rollups.has(`*|${role}|${reference.group}`);
+  const rolls =
+    lexicon.rollups.has(`${relation}|${role}|${reference.group}`) ||
+    lexicon.rollups.has(`*|${role}|${reference.group}`);
   return rolls ? { phrase: owner } : participant;
 }
 
@@ -147,7 +221,12 @@ function entityOf(participant: Participant, resolution: Resolution, asPlace: boo
   return id;
 }
 
-function typed(id: string | null, types: readonly string[], resolution: Resolution, lexicon: Lexicon): boolean {
+function typed(
+  id: string | null,
+  types: readonly string[],
+  resolution: Resolution,
+  lexicon: Lexicon,
+): boolean {
   if (id === null) return true;
   const type = resolution.entities.get(id)?.type ?? lexicon.entity(id)?.type;
   return type !== undefined && types.includes(type);
@@ -160,7 +239,8 @@ function typed(id: string | null, types: readonly string[], resolution: Resoluti
 function dateOf(document: AttributedDocument, claim: Claim, lexicon: Lexicon): string | null {
   const { clause } = claim;
   if (!clause) return null;
-  const inside = claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
+  const inside =
+    claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
   if (!inside && claim.kind === "noun") return null;
   return dateOfClause(document, clause, lexicon);
 }
@@ -170,11 +250,17 @@ function dateOfClause(document: AttributedDocument, clause: Clause, lexicon: Lex
   const index = siblings.indexOf(clause);
   const before = siblings[index - 1];
   const first = before ? Math.max(before.last, before.first + 1) : clause.sentence.first;
-  const last = Math.min(siblings[index + 1]?.first ?? clause.sentence.last, clause.contentFrom ?? clause.sentence.last);
+  const last = Math.min(
+    siblings[index + 1]?.first ?? clause.sentence.last,
+    clause.contentFrom ?? clause.sentence.last,
+  );
   const range = { first: Math.min(first, clause.first), last: Math.max(last, clause.first + 1) };
   const own = findDates(document, lexicon, range, document.article.publishedAt)[0]?.value;
   if (own) return own;
-  const goesOn = clause.subject.from === "carried" && before && (clause.predicate.kind === "participle" || clause.predicate.conjunction !== "");
+  const goesOn =
+    clause.subject.from === "carried" &&
+    before &&
+    (clause.predicate.kind === "participle" || clause.predicate.conjunction !== "");
   return goesOn ? dateOfClause(document, before, lexicon) : null;
 }
 
@@ -190,7 +276,11 @@ function evidenceOf(document: AttributedDocument, claim: Claim): Evidence {
     first = Math.min(first, phrase.first);
     last = Math.max(last, phrase.last);
   }
-  const span = clip(document, { first: Math.max(first, sentence.first), last: Math.min(last, sentence.last) }, claim.trigger);
+  const span = clip(
+    document,
+    { first: Math.max(first, sentence.first), last: Math.min(last, sentence.last) },
+    claim.trigger,
+  );
   return {
     ...span,
     text: document.article.text.slice(span.start, span.end),

@@ -1,8 +1,8 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";
@@ -21,9 +21,20 @@ export function claimsOfClause(
 ): readonly Claim[] {
   const claims = matchFrames(document, clause, lexicon, salientCountry);
   const { subject, predicate } = clause;
-  if (claims.length > 0 || !subject.carried?.length || predicate.conjunction === "" || clause.bare.length !== 1) return claims;
+  if (
+    claims.length > 0 ||
+    !subject.carried?.length ||
+    predicate.conjunction === "" ||
+    clause.bare.length !== 1
+  )
+    return claims;
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
-  return matchFrames(document, { ...clause, subject: { phrases: subject.carried, from: "carried", nounPhrase: null } }, lexicon, null);
+  return matchFrames(
+    document,
+    { ...clause, subject: { phrases: subject.carried, from: "carried", nounPhrase: null } },
+    lexicon,
+    null,
+  );
 }
 
 function matchFrames(
@@ -56,8 +67,28 @@ function claimOfFrame(
   if (!relation) return null;
   const speaks = isFirstPerson(clause) && frame.subject.includes("S");
   const required = frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S");
-  let subjects: readonly Participant[] = speaks ? [] : fill(document, clause, frame.subject, relation, "subject", lexicon, required, frame.object.includes("DO"));
-  let objects: readonly Participant[] = fill(document, clause, frame.object, relation, "object", lexicon, required, frame.object.includes("DO"));
+  let subjects: readonly Participant[] = speaks
+    ? []
+    : fill(
+        document,
+        clause,
+        frame.subject,
+        relation,
+        "subject",
+        lexicon,
+        required,
+        frame.object.includes("DO"),
+      );
+  let objects: readonly Participant[] = fill(
+    document,
+    clause,
+    frame.object,
+    relation,
+    "object",
+    lexicon,
+    required,
+    frame.object.includes("DO"),
+  );
   if (frame.subject.includes("بين") && frame.object.includes("بين")) {
     // انقطعت العلاقات بين إيران والسعودية: one with the other.
     objects = subjects.slice(1);
@@ -79,7 +110,8 @@ function claimOfFrame(
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = clauseStatus(clause);
-  const numbered = nounPhrasesOf(clause, lexicon, frame.object).find(({ number }) => number !== null)?.number ?? null;
+  const numbered =
+    nounPhrasesOf(clause, lexicon, frame.object).find(({ number }) => number !== null)?.number ?? null;
   return {
     relation: frame.relation,
     subjects,
@@ -100,7 +132,11 @@ function claimOfFrame(
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
 function placeOfSubject(subjects: readonly Participant[]): readonly Participant[] {
-  return subjects.flatMap((subject) => ("phrase" in subject && subject.phrase.reference.kind === "group" ? subject.phrase.parts.map((phrase) => ({ phrase })) : []));
+  return subjects.flatMap((subject) =>
+    "phrase" in subject && subject.phrase.reference.kind === "group"
+      ? subject.phrase.parts.map((phrase) => ({ phrase }))
+      : [],
+  );
 }
 
 function fill(
@@ -137,14 +173,19 @@ function slotPhrases(
   const passive = isPassive(clause) && takesDirectObject;
   if (slot === "S") return passive ? agentOfPassive(clause) : clause.subject.phrases;
   if (slot === "GEN") {
-    const noun = required ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required)) : clause.bare[0];
+    const noun = required
+      ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required))
+      : clause.bare[0];
     return noun ? [...noun.nested, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
   }
   if (slot === "ADJ") {
-    const noun = required ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required)) : undefined;
+    const noun = required
+      ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required))
+      : undefined;
     return noun ? [...noun.adjectives, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
   }
-  if (slot === "DO" && passive) return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
+  if (slot === "DO" && passive)
+    return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
   const pronoun = role === "object" ? pronounIn(clause, slot, lexicon) : null;
   if (pronoun) {
@@ -169,7 +210,9 @@ function slotPhrases(
  * (CAMEO 012) also the place, `القلق إزاء التطورات في كازاخستان`.
  */
 function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean): readonly Phrase[] {
-  const next = clause.prepositional.find((it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2);
+  const next = clause.prepositional.find(
+    (it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2,
+  );
   if (next?.preposition === "ل") return next.heads;
   return placeCounts && next?.preposition === "في" ? next.heads : [];
 }
@@ -197,11 +240,15 @@ function directObjects(clause: Clause): readonly NounPhrase[] {
 /** True where a requirement's slot holds one of its words. */
 function meets(document: NamedDocument, clause: Clause, requirement: Requirement): boolean {
   if (requirement.slot === "ADV") {
-    for (const stem of requirement.stems) if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
+    for (const stem of requirement.stems)
+      if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
     return false;
   }
   const preposition = requirement.slot;
-  return clause.bare.length + clause.prepositional.length > 0 && requiredNouns(clause, preposition).some((noun) => hasStem(document, noun, requirement));
+  return (
+    clause.bare.length + clause.prepositional.length > 0 &&
+    requiredNouns(clause, preposition).some((noun) => hasStem(document, noun, requirement))
+  );
 }
 
 /** A required object may stand where the subject was looked for: `وفرض حظر تجول` with its subject carried on. */
@@ -212,7 +259,8 @@ function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
 }
 
 function adverbIn(document: NamedDocument, clause: Clause, stem: string): boolean {
-  for (let i = clause.first; i < clause.last; i++) if (looseKey(document.tokens[i]?.key ?? "").startsWith(stem)) return true;
+  for (let i = clause.first; i < clause.last; i++)
+    if (looseKey(document.tokens[i]?.key ?? "").startsWith(stem)) return true;
   return false;
 }
 
@@ -256,16 +304,26 @@ function isPassive(clause: Clause): boolean {
   if (predicate.kind !== "verb") return false;
   if (predicate.reading.form.voice === "passive") return true;
   if (!predicate.passiveToo || predicate.reading.objectSuffix) return false;
-  const patient = clause.subject.from === "behind" || (clause.subject.phrases.length === 0 && clause.subject.nounPhrase !== null);
+  const patient =
+    clause.subject.from === "behind" ||
+    (clause.subject.phrases.length === 0 && clause.subject.nounPhrase !== null);
   return patient && clause.bare.length === 1;
 }
 
 /** `على يد الشرطة`, `من قبل`: who acts in a passive clause. */
 function agentOfPassive(clause: Clause): readonly Phrase[] {
-  const agent = clause.prepositional.find(({ preposition, words }) => (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")) || (preposition === "من" && words[0] === "قبل"));
+  const agent = clause.prepositional.find(
+    ({ preposition, words }) =>
+      (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")) ||
+      (preposition === "من" && words[0] === "قبل"),
+  );
   return agent ? [...agent.nested, ...agent.heads] : [];
 }
 
 function objectPronounIsAntecedent(clause: Clause): boolean {
-  return clause.opener === "relative" && clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+  return (
+    clause.opener === "relative" &&
+    clause.predicate.kind === "verb" &&
+    clause.predicate.reading.objectSuffix !== null
+  );
 }

@@ -124,7 +124,8 @@ export function readLexicon(seeds: string): Lexicon {
     attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
   const nameParticles =
     attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
-  const opponents = attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example", "alone"])) ?? [];
+  const opponents =
+    attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example", "alone"])) ?? [];
   const rollups =
     attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
@@ -202,7 +203,11 @@ export function readLexicon(seeds: string): Lexicon {
         .filter(({ meaning }) => meaning.kind === "vague" || meaning.kind === "scale")
         .flatMap(({ form }) => [foldKey(form), `ال${foldKey(form)}`]),
     ),
-    approximations: new Set(calendar.filter(({ meaning }) => meaning.kind === "approx").map(({ form }) => foldKey(form.split(" ")[0] ?? form))),
+    approximations: new Set(
+      calendar
+        .filter(({ meaning }) => meaning.kind === "approx")
+        .map(({ form }) => foldKey(form.split(" ")[0] ?? form)),
+    ),
     demonyms: gazetteer.demonyms,
     givenNames: gazetteer.givenNames,
     nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),

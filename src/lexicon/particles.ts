@@ -1,6 +1,6 @@
 import { bareForm, foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
-import { readSeed } from "./tsv.js";
+import { alternatives, readSeed } from "./tsv.js";
 
 export const PARTICLE_CLASSES = [
   "preposition",
@@ -25,6 +25,8 @@ export interface Particle {
   readonly form: string;
   readonly class: ParticleClass;
   readonly value: string;
+  /** `place`, `while`, `cue`: see the header of particles.tsv. */
+  readonly traits: ReadonlySet<string>;
 }
 
 export interface Particles {
@@ -37,14 +39,19 @@ export function readParticles(path: string): Particles {
   const exact = new Map<string, Particle>();
   const folded = new Map<string, Particle>();
   const problems: string[] = [];
-  for (const { cells, at } of readSeed(path, ["form", "class", "value"])) {
+  for (const { cells, at } of readSeed(path, ["form", "class", "value", "traits"])) {
     const known = PARTICLE_CLASSES.find((name) => name === cells.class);
     if (!known) {
       problems.push(`${at} unknown class ${cells.class}: one of ${PARTICLE_CLASSES.join(", ")}`);
       continue;
     }
     const form = bareForm(cells.form);
-    const particle: Particle = { form, class: known, value: cells.value };
+    const particle: Particle = {
+      form,
+      class: known,
+      value: cells.value,
+      traits: new Set(alternatives(cells.traits)),
+    };
     if (!exact.has(form)) exact.set(form, particle);
     if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
   }

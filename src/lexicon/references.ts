@@ -1,7 +1,16 @@
 import { SeedError } from "../model/errors.js";
 import { readSeed } from "./tsv.js";
 
-const KINDS = ["counterpart", "country", "own-country", "pair", "pair-persons", "pair-countries", "kingdom", "sultanate"] as const;
+const KINDS = [
+  "counterpart",
+  "country",
+  "own-country",
+  "pair",
+  "pair-persons",
+  "pair-countries",
+  "kingdom",
+  "sultanate",
+] as const;
 
 /** A word that refers to somebody or something named before. */
 export interface ReferenceWord {

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../lexicon/lexicon.js";
 import { foldKey } from "../../arabic/orthography.js";
+import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import { readOwner } from "./organs.js";
@@ -13,13 +13,20 @@ const SUFFIX = /(ها|هم|هما|هن|ه|نا)$/;
  * Reads an unnamed collective actor: `المتظاهرين`, `قوات الأمن الكازاخية`, `السلطات في كازاخستان`, `قواتها`.
  * Without an owner the phrase ends at its head, and the resolver looks for the owner in the article.
  */
-export function readGroup(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+export function readGroup(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
   const match = matchPhrase(document, i, lexicon.groups, { loose: true, limit });
   if (!match) return readSuffixedGroup(document, lexicon, i);
   const row = match.payloads[0];
   if (!row) return null;
   const all = document.words[match.last]?.particle?.value === "كل" ? match.last + 1 : match.last;
-  const owner = readOwner(document, lexicon, all, limit, match.definite) ?? (all > match.last ? null : readContributors(document, lexicon, match.last, limit));
+  const owner =
+    readOwner(document, lexicon, all, limit, match.definite) ??
+    (all > match.last ? null : readContributors(document, lexicon, match.last, limit));
   const last = owner?.last ?? all;
   const head = mentionSpan(document, i, all, match.clitics);
   return {
@@ -41,11 +48,19 @@ export function readGroup(document: WordedDocument, lexicon: Lexicon, i: number,
 }
 
 /** `قوات من أرمينيا وبيلاروسيا`: of several countries; of one it might be where they are withdrawn from. */
-function readContributors(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): { readonly phrase: Phrase; readonly last: number } | null {
+function readContributors(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): { readonly phrase: Phrase; readonly last: number } | null {
   if (document.tokens[at]?.bare !== "من") return null;
   const first = readKnownName(document, lexicon, at + 1, limit, "none");
-  const second = first?.type === "COUNTRY" ? readKnownName(document, lexicon, first.last, limit, "conjunction") : null;
-  return first && second?.type === "COUNTRY" && second.conjunction === "و" ? { phrase: first, last: first.last } : null;
+  const second =
+    first?.type === "COUNTRY" ? readKnownName(document, lexicon, first.last, limit, "conjunction") : null;
+  return first && second?.type === "COUNTRY" && second.conjunction === "و"
+    ? { phrase: first, last: first.last }
+    : null;
 }
 
 /** `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. */

@@ -1,7 +1,7 @@
 import type { CliticReading } from "../../arabic/clitics.js";
+import { foldKey } from "../../arabic/orthography.js";
 import type { PhraseTrie } from "../../lexicon/phrase-trie.js";
 import { looseKey } from "../../lexicon/phrase-trie.js";
-import { foldKey } from "../../arabic/orthography.js";
 import type { WordedDocument } from "../words.js";
 
 export interface Match<Payload> {
@@ -51,9 +51,18 @@ export function matchPhrase<Payload>(
     if (options.clitics === "conjunction" && clitics.preposition) continue;
     if (clitics.stem.length < 2) continue;
     const key = foldKey(clitics.stem);
-    const found = walk(document, first, options.loose ? looseKey(key) : key, trie, limit, options.loose ?? false);
+    const found = walk(
+      document,
+      first,
+      options.loose ? looseKey(key) : key,
+      trie,
+      limit,
+      options.loose ?? false,
+    );
     if (found && (!best || found.last > best.last)) {
-      const definite = key.startsWith("ال") || document.tokens.slice(first + 1, found.last).some((word) => word.key.startsWith("ال"));
+      const definite =
+        key.startsWith("ال") ||
+        document.tokens.slice(first + 1, found.last).some((word) => word.key.startsWith("ال"));
       best = { ...found, first, clitics, definite };
     }
   }

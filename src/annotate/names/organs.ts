@@ -17,14 +17,20 @@ const NAMED_BY_WORDS: ReadonlySet<string> = new Set(["party", "movement", "armed
  * Reads a body or place that is announced by a common noun: `وزارة الخارجية الروسية`, `السفارة الفنلندية`,
  * `حركة مجتمع السلم`, `حزب "الجيل"`, `مدينة ألماتي`; also `الخارجية الروسية` with the ministry left out.
  */
-export function readOrgan(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+export function readOrgan(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
   return readMinistryByPortfolio(document, lexicon, i, limit) ?? readHeaded(document, lexicon, i, limit);
 }
 
 function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
   const head = matchPhrase(document, i, lexicon.heads, { loose: true, limit });
   const form = head?.payloads[0];
-  if (!head || !form || form.plural || form.head.type === "GROUP" || (form.needsArticle && !head.definite)) return null;
+  if (!head || !form || form.plural || form.head.type === "GROUP" || (form.needsArticle && !head.definite))
+    return null;
   const row = form.head;
   const goesOn = (compound: Compound) => row.compounds.includes(compound);
   const known = readKnownBehindHead(document, lexicon, head, row, limit);
@@ -40,16 +46,37 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       at = field.last;
     }
   }
-  const owner = goesOn("demonym") || goesOn("country") || portfolio ? readOwner(document, lexicon, at, limit, head.definite || fieldIsDefinite) : null;
+  const owner =
+    goesOn("demonym") || goesOn("country") || portfolio
+      ? readOwner(document, lexicon, at, limit, head.definite || fieldIsDefinite)
+      : null;
   if (portfolio || owner) {
-    return organ(document, head, owner?.last ?? at, row.type, {
-      kind: "organ",
-      head: row.id,
-      portfolio,
-      owner: owner?.phrase.reference ?? null,
-    }, owner ? [owner.phrase] : [], form.feminine);
+    return organ(
+      document,
+      head,
+      owner?.last ?? at,
+      row.type,
+      {
+        kind: "organ",
+        head: row.id,
+        portfolio,
+        owner: owner?.phrase.reference ?? null,
+      },
+      owner ? [owner.phrase] : [],
+      form.feminine,
+    );
   }
-  const named = goesOn("open") || goesOn("quoted") ? readOpenName(document, lexicon, at, limit, goesOn("open") && !head.definite, NAMED_BY_WORDS.has(row.kind)) : null;
+  const named =
+    goesOn("open") || goesOn("quoted")
+      ? readOpenName(
+          document,
+          lexicon,
+          at,
+          limit,
+          goesOn("open") && !head.definite,
+          NAMED_BY_WORDS.has(row.kind),
+        )
+      : null;
   if (named) {
     const holder = readDemonym(document, lexicon, named.last, limit);
     const reference: Reference = {
@@ -58,11 +85,27 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       name: named.name,
       owner: holder?.reference ?? null,
     };
-    return organ(document, head, holder?.last ?? named.last, row.type, reference, holder ? [holder] : [], form.feminine);
+    return organ(
+      document,
+      head,
+      holder?.last ?? named.last,
+      row.type,
+      reference,
+      holder ? [holder] : [],
+      form.feminine,
+    );
   }
   if (!head.definite || row.type === "PLACE") return null;
   return {
-    ...organ(document, head, at, row.type, { kind: "organ", head: row.id, portfolio: null, owner: null }, [], form.feminine),
+    ...organ(
+      document,
+      head,
+      at,
+      row.type,
+      { kind: "organ", head: row.id, portfolio: null, owner: null },
+      [],
+      form.feminine,
+    ),
     mentionKind: "description",
   };
 }
@@ -77,7 +120,8 @@ function readKnownBehindHead(
 ): Phrase | null {
   const quoted = isQuote(document.tokens[head.last]?.text);
   const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none", true);
-  if (!name || (name.type !== type && !(type === "PLACE" && name.type === "COUNTRY" && !head.definite))) return null;
+  if (!name || (name.type !== type && !(type === "PLACE" && name.type === "COUNTRY" && !head.definite)))
+    return null;
   const close = quoted && isQuote(document.tokens[name.last]?.text) ? name.last + 1 : name.last;
   const demonym = type !== "COUNTRY" ? readDemonym(document, lexicon, close, limit) : null;
   const last = demonym?.last ?? close;
@@ -104,22 +148,42 @@ function readMinistryByPortfolio(
   const portfolio = field?.payloads[0];
   if (!field || !portfolio?.ellipsis) return null;
   const before = document.words[i - 1];
-  const adjective = document.tokens[i - 1]?.key.startsWith("ال") && before?.particle === null && !before?.verbal.some(({ reading }) => "form" in reading);
+  const adjective =
+    document.tokens[i - 1]?.key.startsWith("ال") &&
+    before?.particle === null &&
+    !before?.verbal.some(({ reading }) => "form" in reading);
   if (adjective) return null;
   const demonym = readDemonym(document, lexicon, field.last, limit);
   if (demonym && demonym.gender === "feminine" && demonym.type === "COUNTRY") {
-    return organ(document, field, demonym.last, "ORGANIZATION", {
-      kind: "organ",
-      head: lexicon.ministryHead,
-      portfolio: portfolio.id,
-      owner: demonym.reference,
-    }, [demonym], true);
+    return organ(
+      document,
+      field,
+      demonym.last,
+      "ORGANIZATION",
+      {
+        kind: "organ",
+        head: lexicon.ministryHead,
+        portfolio: portfolio.id,
+        owner: demonym.reference,
+      },
+      [demonym],
+      true,
+    );
   }
   const announced =
-    before?.particle?.value === "باسم" || before?.verbal.some(({ reading }) => "form" in reading && reading.verb.class === "say");
+    before?.particle?.value === "باسم" ||
+    before?.verbal.some(({ reading }) => "form" in reading && reading.verb.class === "say");
   if (!announced || !(field.definite || before?.particle)) return null;
   return {
-    ...organ(document, field, field.last, "ORGANIZATION", { kind: "organ", head: lexicon.ministryHead, portfolio: portfolio.id, owner: null }, [], true),
+    ...organ(
+      document,
+      field,
+      field.last,
+      "ORGANIZATION",
+      { kind: "organ", head: lexicon.ministryHead, portfolio: portfolio.id, owner: null },
+      [],
+      true,
+    ),
     mentionKind: "description",
   };
 }
@@ -147,7 +211,13 @@ export function readOwner(
     if (country?.type === "COUNTRY") return { phrase: country, last: country.last };
   }
   const dative = readKnownName(document, lexicon, at, limit);
-  if (dative && dative.preposition === "ل" && !dative.conjunction && dative.type !== "PLACE" && dative.type !== "PERSON") {
+  if (
+    dative &&
+    dative.preposition === "ل" &&
+    !dative.conjunction &&
+    dative.type !== "PLACE" &&
+    dative.type !== "PERSON"
+  ) {
     return { phrase: dative, last: dative.last };
   }
   return null;
@@ -166,7 +236,12 @@ function isDefiniteAdjective(document: WordedDocument, lexicon: Lexicon, i: numb
 
 /** `المتظاهرون السفارة الأميركية`: a noun that heads a phrase of its own is no adjective. */
 function beginsPhrase(lexicon: Lexicon, key: string): boolean {
-  return lexicon.heads.next.has(key) || lexicon.groups.next.has(key) || lexicon.titles.next.has(key) || lexicon.isTriggerNoun(key);
+  return (
+    lexicon.heads.next.has(key) ||
+    lexicon.groups.next.has(key) ||
+    lexicon.titles.next.has(key) ||
+    lexicon.isTriggerNoun(key)
+  );
 }
 
 /** The name behind a head: quoted to the closing mark, else definite or foreign words until anything else. */
@@ -188,11 +263,21 @@ function readOpenName(
   }
   if (!unquoted) return null;
   let last = at;
-  while (last < Math.min(limit, at + LONGEST_OPEN_NAME) && continuesOpenName(document, lexicon, at, last, byWords)) last++;
+  while (
+    last < Math.min(limit, at + LONGEST_OPEN_NAME) &&
+    continuesOpenName(document, lexicon, at, last, byWords)
+  )
+    last++;
   return last > at ? { name: keyOf(document, at, last), last } : null;
 }
 
-function continuesOpenName(document: WordedDocument, lexicon: Lexicon, first: number, i: number, byWords: boolean): boolean {
+function continuesOpenName(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  first: number,
+  i: number,
+  byWords: boolean,
+): boolean {
   const token = document.tokens[i];
   const word = document.words[i];
   if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
@@ -201,7 +286,12 @@ function continuesOpenName(document: WordedDocument, lexicon: Lexicon, first: nu
   if (i > first && token.key.startsWith("وال")) return document.tokens[i - 1]?.key.startsWith("ال") ?? false;
   if (isForeignToArabic(document, lexicon, i)) return !/^[وفبل]/.test(token.key) || i === first;
   // An ordinary definite noun may be all of a name only behind the head itself: حركة النهضة.
-  return byWords && i === first && token.key.startsWith("ال") && !word.verbal.some(({ reading }) => "form" in reading);
+  return (
+    byWords &&
+    i === first &&
+    token.key.startsWith("ال") &&
+    !word.verbal.some(({ reading }) => "form" in reading)
+  );
 }
 
 function keyOf(document: WordedDocument, first: number, last: number): string {

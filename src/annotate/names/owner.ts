@@ -1,5 +1,5 @@
-import { foldKey } from "../../arabic/orthography.js";
 import type { CliticReading } from "../../arabic/clitics.js";
+import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon, NameEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrases } from "./match.js";
@@ -18,7 +18,8 @@ export function readDemonym(
   if (!token || i >= limit || token.kind !== "word") return null;
   const next = document.tokens[i + 1];
   const double = next && i + 1 < limit ? lexicon.demonyms.get(`${token.key} ${next.key}`) : undefined;
-  const accusative = people && token.key.endsWith("ا") ? lexicon.demonyms.get(token.key.slice(0, -1)) : undefined;
+  const accusative =
+    people && token.key.endsWith("ا") ? lexicon.demonyms.get(token.key.slice(0, -1)) : undefined;
   const demonym = double ?? lexicon.demonyms.get(token.key) ?? accusative;
   if (!demonym || (demonym.people && !people)) return null;
   if (demonym.ambiguous && !document.certain.has(demonym.entity)) return null;
@@ -52,7 +53,9 @@ export function readKnownName(
   weakCounts = false,
 ): Phrase | null {
   for (const match of matchPhrases(document, i, lexicon.names, { clitics, limit })) {
-    const entry = match.payloads.find((candidate) => weakCounts || !candidate.weakHere || document.certain.has(candidate.id));
+    const entry = match.payloads.find(
+      (candidate) => weakCounts || !candidate.weakHere || document.certain.has(candidate.id),
+    );
     if (entry) return knownPhrase(document, match, entry);
   }
   return null;
@@ -68,7 +71,12 @@ function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: N
     reference: { kind: "known", id: entry.id },
     conjunction: match.clitics.conjunction,
     preposition: match.clitics.preposition,
-    gender: entry.type === "ORGANIZATION" ? (/(ة|ات)$/.test(match.clitics.stem || (document.tokens[match.first]?.bare ?? "")) ? "feminine" : null) : entry.gender,
+    gender:
+      entry.type === "ORGANIZATION"
+        ? /(ة|ات)$/.test(match.clitics.stem || (document.tokens[match.first]?.bare ?? ""))
+          ? "feminine"
+          : null
+        : entry.gender,
     number: "singular",
     offices: [],
     parts: [],

@@ -75,7 +75,8 @@ function continuesName(
   }
   // بشار الأسد, سامح شكري: one ordinary word may be the surname behind a given name and before a boundary.
   if (length !== 1 || matchPhrase(document, i, lexicon.titles, { loose: true, limit })) return false;
-  if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first))) return false;
+  if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first)))
+    return false;
   return !isFiniteVerb(document, i) && endsThere(document, i + 1, limit) && !/^([وف]|لل|بال|كال)/.test(key);
 }
 

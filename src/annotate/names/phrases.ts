@@ -39,7 +39,8 @@ function scan(document: WordedDocument, lexicon: Lexicon, surnames: ReadonlySet<
         before = complete;
         i = complete.last;
       } else {
-        if (document.tokens[i]?.text === "؛" || document.words[i]?.particle?.class === "complementizer") before = null;
+        if (document.tokens[i]?.text === "؛" || document.words[i]?.particle?.class === "complementizer")
+          before = null;
         i++;
       }
     }
@@ -69,7 +70,10 @@ function readPhrase(
     gluedTrigger(document, lexicon, i) ? null : readGroup(document, lexicon, i, limit),
     readReference(document, lexicon, i, limit),
   ].filter((phrase): phrase is Phrase => phrase !== null);
-  const longest = candidates.reduce<Phrase | null>((best, next) => (!best || next.last > best.last ? next : best), null);
+  const longest = candidates.reduce<Phrase | null>(
+    (best, next) => (!best || next.last > best.last ? next : best),
+    null,
+  );
   if (titled?.mentionKind === "name" && longest && titled.last >= longest.last) return titled;
   return (
     readSameTitleForAnother(document, lexicon, i, limit, before) ??
@@ -79,12 +83,10 @@ function readPhrase(
   );
 }
 
-const PLACE_CUES: ReadonlySet<string> = new Set(["في", "إلى", "مع", "بين"]);
-
 /** `في مالي`, `إلى عمان`: behind these prepositions a name that is also a common word is taken for the name. */
 function expectsPlace(document: WordedDocument, i: number): boolean {
   const before = document.words[i - 1]?.particle;
-  return before?.class === "preposition" && PLACE_CUES.has(before.value) && !document.tokens[i]?.key.startsWith("ال");
+  return (before?.traits.has("cue") ?? false) && !document.tokens[i]?.key.startsWith("ال");
 }
 
 /** `بقيادة روسيا`: a noun frame that begins with its preposition is no group with ب. */
@@ -97,7 +99,11 @@ function gluedTrigger(document: WordedDocument, lexicon: Lexicon, i: number): bo
 function isVerbHere(document: WordedDocument, i: number, known: Phrase): boolean {
   if (known.last > i + 1 || known.preposition) return false;
   const clitics = known.conjunction ? 1 : 0;
-  return clitics > 0 && (document.words[i]?.verbal.some(({ reading, clitics: own }) => "form" in reading && own.letters === 0) ?? false);
+  return (
+    clitics > 0 &&
+    (document.words[i]?.verbal.some(({ reading, clitics: own }) => "form" in reading && own.letters === 0) ??
+      false)
+  );
 }
 
 /** `وزير الخارجية الروسي سيرغي لافروف والأميركي جون كيري`: the second demonym repeats the first one's title. */
@@ -179,7 +185,11 @@ function readReference(document: WordedDocument, lexicon: Lexicon, i: number, li
       ...mentionSpan(document, i, match.last, match.clitics),
       mentionKind: "description",
       type: "COUNTRY",
-      reference: { kind: "country-anaphor", own: row.kind === "own-country", ...(row.kind === "kingdom" || row.kind === "sultanate" ? { named: row.form } : {}) },
+      reference: {
+        kind: "country-anaphor",
+        own: row.kind === "own-country",
+        ...(row.kind === "kingdom" || row.kind === "sultanate" ? { named: row.form } : {}),
+      },
       offices: [],
       parts: [],
     };
@@ -190,7 +200,16 @@ function readReference(document: WordedDocument, lexicon: Lexicon, i: number, li
   const at = skipMarks(document, described, limit, COMMA);
   const name = readPersonName(document, lexicon, at, limit, "title");
   const words = document.tokens[i]?.bare ?? "";
-  const office = { first: i, last: described, title: "counterpart", portfolio: null, holder, relation: "HOLDS_OFFICE", past: false, words };
+  const office = {
+    first: i,
+    last: described,
+    title: "counterpart",
+    portfolio: null,
+    holder,
+    relation: "HOLDS_OFFICE",
+    past: false,
+    words,
+  };
   const whole = mentionSpan(document, i, described, match.clitics);
   const description: Phrase = {
     ...base,
@@ -219,7 +238,12 @@ function readSurname(document: WordedDocument, i: number, surnames: ReadonlySet<
   return namedPerson(document, i, i + 1, clitics, [foldKey(clitics.stem)]);
 }
 
-function readUntitledPerson(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+function readUntitledPerson(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
   const clitics = readingWithStem(document, i, (key) => lexicon.givenNames.has(key));
   if (!clitics) return null;
   const first = foldKey(clitics.stem);
@@ -263,9 +287,15 @@ function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phra
   if (phrase.offices.some((office) => office.relation !== null)) return phrase;
   const at = skipMarks(document, phrase.last, limit, COMMA);
   const titled = readTitled(document, lexicon, at, limit);
-  if (!titled || titled.mentionKind !== "description" || titled.conjunction || titled.preposition) return phrase;
+  if (titled?.mentionKind !== "description" || titled.conjunction || titled.preposition) return phrase;
   if (!titled.offices.some((office) => office.holder || office.portfolio)) return phrase;
-  return { ...phrase, last: titled.last, offices: [...phrase.offices, ...titled.offices], parts: titled.parts, gender: titled.gender };
+  return {
+    ...phrase,
+    last: titled.last,
+    offices: [...phrase.offices, ...titled.offices],
+    parts: titled.parts,
+    gender: titled.gender,
+  };
 }
 
 /** The words by which a person may be called once the full name has stood: the last word, or all but the first. */
@@ -283,7 +313,9 @@ function collectSurnames(document: WordedDocument, phrases: readonly Phrase[]): 
 /** The folded words of the name that a person's mention spans. */
 export function nameWords(document: WordedDocument, phrase: Phrase): readonly string[] {
   if (phrase.reference.kind === "person") return phrase.reference.words;
-  return document.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind !== "punctuation").map((token) => token.key);
+  return document.tokens
+    .filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind !== "punctuation")
+    .map((token) => token.key);
 }
 
 function certainEntities(phrases: readonly Phrase[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { lettersEnd } from "../../arabic/orthography.js";
 import type { CliticReading } from "../../arabic/clitics.js";
+import { lettersEnd } from "../../arabic/orthography.js";
 import type { Span } from "../../model/article.js";
 import type { WordedDocument } from "../words.js";
 import { isQuote } from "./match.js";
@@ -8,7 +8,12 @@ import { isQuote } from "./match.js";
  * The span of tokens `first` to `last` (exclusive) with the clitics of the first word left out. `للأمم` keeps its
  * two lams, since the article cannot be cut out of them.
  */
-export function mentionSpan(document: WordedDocument, first: number, last: number, clitics: CliticReading | null): Span {
+export function mentionSpan(
+  document: WordedDocument,
+  first: number,
+  last: number,
+  clitics: CliticReading | null,
+): Span {
   const head = document.tokens[first];
   const tail = document.tokens[last - 1];
   if (!head || !tail) return { start: 0, end: 0 };

@@ -23,7 +23,12 @@ interface TitleReading {
  * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps a second
  * title, and the name. Without a name the phrase refers to the office's holder. Null where neither is there.
  */
-export function readTitled(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+export function readTitled(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
   let best: Phrase | null = null;
   for (const match of matchPhrases(document, i, lexicon.titles, { loose: true, limit })) {
     for (const form of match.payloads) {
@@ -32,7 +37,9 @@ export function readTitled(document: WordedDocument, lexicon: Lexicon, i: number
       if (form.needsArticle && !match.definite) continue;
       const reading = readComplements(document, lexicon, match, form, limit);
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
-      const phrase = completeWithName(document, lexicon, reading, limit) ?? (several ? null : holderOnly(document, reading));
+      const phrase =
+        completeWithName(document, lexicon, reading, limit) ??
+        (several ? null : holderOnly(document, reading));
       if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
     }
   }
@@ -70,7 +77,11 @@ function readComplements(
     if (allowed.has("portfolio")) {
       const field = matchPhrase(document, at, lexicon.portfolios, { loose: true, limit });
       const joined = field && field.clitics.conjunction !== "" && portfolio !== null;
-      if (field && field.clitics.preposition !== "ب" && (portfolio === null ? field.clitics.conjunction === "" : joined)) {
+      if (
+        field &&
+        field.clitics.preposition !== "ب" &&
+        (portfolio === null ? field.clitics.conjunction === "" : joined)
+      ) {
         portfolio ??= field.payloads[0]?.id ?? null;
         at = field.last;
         if (!holder) wordsEnd = at;
@@ -101,7 +112,12 @@ function readComplements(
       at = post;
       continue;
     }
-    if (adjectives < 1 && at > match.first && isDefiniteCommon(document, lexicon, at) && followsUp(document, lexicon, at + 1, limit)) {
+    if (
+      adjectives < 1 &&
+      at > match.first &&
+      isDefiniteCommon(document, lexicon, at) &&
+      followsUp(document, lexicon, at + 1, limit)
+    ) {
       adjectives++;
       at++;
       continue;
@@ -123,10 +139,17 @@ function readHolder(
   if (demonym) return demonym.number === "plural" ? null : demonym;
   const known = readKnownName(document, lexicon, at, limit);
   const direct = (phrase: Phrase | null) =>
-    phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل") ? phrase : null;
+    phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل")
+      ? phrase
+      : null;
   const owner = direct(known);
   const acts = owner?.reference.kind === "known" && lexicon.entity(owner.reference.id)?.metonym;
-  if (owner && (owner.type === "COUNTRY" || owner.type === "ORGANIZATION" || (owner.type === "PLACE" && (acts || allowed.has("place"))))) {
+  if (
+    owner &&
+    (owner.type === "COUNTRY" ||
+      owner.type === "ORGANIZATION" ||
+      (owner.type === "PLACE" && (acts || allowed.has("place"))))
+  ) {
     const organ = direct(readOrgan(document, lexicon, at, limit));
     return organ && organ.last > owner.last ? organ : owner;
   }
@@ -152,15 +175,33 @@ function completeWithName(
   const behindComma = skipMarks(document, reading.last, limit, COMMA);
   const comma = behindComma > reading.last;
   const second = readSecondTitle(document, lexicon, behindComma, limit);
-  if (second) return { ...second, first: reading.match.first, offices: [claim(document, reading), ...second.offices], conjunction: reading.match.clitics.conjunction, preposition: reading.match.clitics.preposition };
+  if (second)
+    return {
+      ...second,
+      first: reading.match.first,
+      offices: [claim(document, reading), ...second.offices],
+      conjunction: reading.match.clitics.conjunction,
+      preposition: reading.match.clitics.preposition,
+    };
   if (reading.form.title.relation === null && comma) return null;
-  const name = readPersonName(document, lexicon, behindComma, limit, comma && !reading.holder && !reading.portfolio ? "given-name" : "title");
+  const name = readPersonName(
+    document,
+    lexicon,
+    behindComma,
+    limit,
+    comma && !reading.holder && !reading.portfolio ? "given-name" : "title",
+  );
   if (!name || (comma && !nameIsApposition(document, name, limit))) return null;
   return person(document, reading, name);
 }
 
 /** `رئيس المنظمة رئيس الوزراء الأرمني نيكول باشينيان`: a title may be followed by another before the name. */
-function readSecondTitle(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
+function readSecondTitle(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): Phrase | null {
   const next = matchPhrase(document, at, lexicon.titles, { loose: true, clitics: "none", limit });
   if (!next) return null;
   const phrase = readTitled(document, lexicon, at, limit);
@@ -200,7 +241,12 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
   if (form.title.relation === null || (!holder && !portfolio && !match.definite)) return null;
   if (mayBeMasdar(document, match)) return null;
   if (!holder && !match.definite && !form.title.complements.includes("portfolio")) return null;
-  const reference: Reference = { kind: "office", title: form.title.id, portfolio, holder: holder?.reference ?? null };
+  const reference: Reference = {
+    kind: "office",
+    title: form.title.id,
+    portfolio,
+    holder: holder?.reference ?? null,
+  };
   return {
     first: match.first,
     last: reading.last,
@@ -222,7 +268,10 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
 function mayBeMasdar(document: WordedDocument, match: Match<TitleEntry>): boolean {
   return (
     match.last === match.first + 1 &&
-    (document.words[match.first]?.verbal.some(({ reading }) => "nominal" in reading && reading.nominal.kind === "masdar") ?? false)
+    (document.words[match.first]?.verbal.some(
+      ({ reading }) => "nominal" in reading && reading.nominal.kind === "masdar",
+    ) ??
+      false)
   );
 }
 

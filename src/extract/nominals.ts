@@ -1,0 +1,281 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Item, ItemizedDocument, NounItem } from "../annotate/items.js";
+import { readDemonym } from "../annotate/names/owner.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Particle } from "../lexicon/particles.js";
+import type { Claim, Participant } from "./claims.js";
+import { governingStatus } from "./governing.js";
+
+/** A noun that may state a relation, with what stands around it. */
+export interface Nominal {
+  readonly item: Extract<Item, { kind: "noun" }>;
+  /** Items of the noun itself: more than one for `اتصال هاتفي`. */
+  readonly at: number;
+  readonly behind: number;
+  /** The first noun phrase without a preposition behind it, and a second one. */
+  readonly genitive: NounPhrase | null;
+  readonly second: NounPhrase | null;
+  readonly prepositional: readonly NounPhrase[];
+  readonly adjectives: readonly Phrase[];
+  /** Keys of the words right behind, for requirements on adjectives. */
+  readonly words: readonly string[];
+  readonly suffix: string | null;
+  readonly clause: Clause | null;
+  /** The subject of the clause around: only where the noun is under that verb's control. */
+  readonly outer: readonly Phrase[];
+  readonly before: Phrase | null;
+  /** `outer` is the agent of the masdar before: no other control is needed. */
+  readonly agentBefore: boolean;
+  /** The separate preposition right before the noun. */
+  readonly governedBy: Particle | null;
+  /** The verb around has a meaning of its own in frames.tsv, so that its object is not what its subject does. */
+  readonly verbHasMeaning: boolean;
+  readonly last: number;
+}
+
+/** Reads what stands around the noun at item `at`, up to the end of its clause. */
+export function readNominal(
+  document: ItemizedDocument,
+  lexicon: Lexicon,
+  items: readonly Item[],
+  at: number,
+  behind: number,
+  clauses: readonly Clause[],
+): Nominal {
+  const item = items[at] as Nominal["item"];
+  const bare: NounPhrase[] = [];
+  const prepositional: NounPhrase[] = [];
+  const adjectives: Phrase[] = [];
+  const words: string[] = [];
+  let last = (items[behind - 1] as Item).last;
+  let i = behind;
+  while (i < items.length) {
+    const next = items[i] as Item;
+    if (next.kind === "time") {
+      i++;
+      continue;
+    }
+    if (
+      next.kind === "noun" &&
+      next.noun.conjunction === "" &&
+      next.noun.preposition === "" &&
+      bare.length === 0 &&
+      prepositional.length === 0
+    ) {
+      const demonym = readDemonym(document, lexicon, next.first, next.last);
+      if (demonym) {
+        adjectives.push(demonym);
+        words.push(next.noun.key);
+        last = next.last;
+        i++;
+        continue;
+      }
+      if (
+        next.noun.nominals.every(({ nominal }) => nominal.kind !== "masdar") &&
+        (next.noun.definite || lexicon.commonWords.isCommonWord(next.noun.key))
+      ) {
+        words.push(next.noun.key);
+        if (isAdjectiveLike(next.noun, item.noun)) {
+          i++;
+          continue;
+        }
+      }
+    }
+    const step = stepRight(items, i, prepositional, bare);
+    if (step === null) break;
+    i = step;
+    last = items[i - 1]?.last ?? last;
+  }
+  const clause = enclosingClause(clauses, item.first);
+  const previous = items[at - 1];
+  return {
+    item,
+    at,
+    behind,
+    genitive: bare[0] ?? null,
+    second: bare[1] ?? null,
+    prepositional,
+    adjectives,
+    words,
+    suffix:
+      item.noun.nominals.find((reading) => reading.suffix)?.suffix ??
+      /(?<=...)(هما|هم|ها|ه)$/u.exec(document.tokens[item.first]?.bare ?? "")?.[0] ??
+      null,
+    clause,
+    outer: agentBefore(items, at) ?? clause?.subject.phrases ?? [],
+    before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
+    agentBefore: agentBefore(items, at) !== null,
+    governedBy:
+      previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle : null,
+    verbHasMeaning: (lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? []).some(
+      (frame) => frame.requires.length === 0,
+    ),
+    last,
+  };
+}
+
+/** `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`: the agent of a masdar before does what the noun behind it names. */
+function agentBefore(items: readonly Item[], at: number): readonly Phrase[] | null {
+  const item = items[at];
+  if (item?.kind !== "noun") return null;
+  const governor = items[at - 1];
+  const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
+  if (!separate && item.noun.preposition !== "ب") return null;
+  const agent = items[separate ? at - 2 : at - 1];
+  const masdar = items[separate ? at - 3 : at - 2];
+  if (agent?.kind !== "phrase" || agent.phrase.preposition || agent.phrase.conjunction) return null;
+  const names =
+    masdar?.kind === "noun" &&
+    !masdar.noun.definite &&
+    masdar.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
+  return names ? [agent.phrase] : null;
+}
+
+/** An adjective behind the noun, which does not end the search for its genitive. */
+function isAdjectiveLike(noun: NounItem, head: NounItem): boolean {
+  return noun.definite ? head.definite : /ي$|يه$|يا$/.test(noun.key);
+}
+
+function stepRight(
+  items: readonly Item[],
+  i: number,
+  prepositional: NounPhrase[],
+  bare: NounPhrase[],
+): number | null {
+  const item = items[i] as Item;
+  if (item.kind === "verb" || item.kind === "participle") return null;
+  if (item.kind === "mark") return item.mark === '"' || item.mark === "(" || item.mark === ")" ? i + 1 : null;
+  if (item.kind === "particle") {
+    const { particle } = item;
+    if (particle.class === "preposition") {
+      const phrase = readNounPhrase(items, i + 1, particle.value);
+      if (phrase) prepositional.push(phrase);
+      return phrase ? phrase.items.last : i + 1;
+    }
+    if (particle.class === "adverb") return i + 1;
+    if (particle.class !== "demonstrative" && particle.class !== "stop") return null;
+  }
+  const glued =
+    item.kind === "phrase" ? item.phrase.preposition : item.kind === "noun" ? item.noun.preposition : "";
+  const conjunction =
+    item.kind === "phrase" ? item.phrase.conjunction : item.kind === "noun" ? item.noun.conjunction : "";
+  if (conjunction && !glued) return null;
+  const phrase = readNounPhrase(items, i, glued);
+  if (!phrase) return i + 1;
+  (glued ? prepositional : bare).push(phrase);
+  return Math.max(phrase.items.last, i + 1);
+}
+
+/** The clause that a token lies in: the last predicate before it, or else the first behind it. */
+function enclosingClause(clauses: readonly Clause[], token: number): Clause | null {
+  let before: Clause | null = null;
+  for (const clause of clauses) {
+    if (clause.first < token && token <= Math.max(clause.last, clause.first + 1)) before = clause;
+  }
+  if (before) return before;
+  const earlier = clauses.filter((clause) => clause.first < token).at(-1);
+  return earlier ?? clauses[0] ?? null;
+}
+
+/** The noun is what its clause's verb does: `أعلنت روسيا طرد …`, `قررت إرسال …`, `تعهد بدعم …`. */
+export function isControlled(nominal: Nominal): boolean {
+  const { clause, item } = nominal;
+  if (nominal.agentBefore) return true;
+  if (!clause || item.first < clause.first) return false;
+  const { verb } = clause.predicate.reading;
+  const heads = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);
+  if (["say", "modal", "aspect"].includes(verb.class)) {
+    return (
+      heads ||
+      clause.prepositional.some(
+        (noun) => noun.first === item.first && ["ب", "عن", "على", "في"].includes(noun.preposition),
+      )
+    );
+  }
+  // لدعم …, بإرسال …: purpose and means belong to the subject, unless there is an object who may be meant.
+  const masdar =
+    !item.noun.definite && item.noun.nominals.some((reading) => reading.nominal.kind === "masdar");
+  const aim = masdar && item.noun.preposition === "ل";
+  const means =
+    masdar &&
+    item.noun.preposition === "ب" &&
+    !clause.bare.some((noun) => noun !== clause.subject.nounPhrase && noun.heads.length > 0);
+  if ((aim || means) && item.first < clause.last) return true;
+  // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
+  return heads && !nominal.verbHasMeaning;
+}
+
+/** `خلال لقاء مع`, `في اتصال هاتفي مع`, `بعد محادثات مع`: what the clause's subject did meanwhile. */
+function isAdverbial(nominal: Nominal): boolean {
+  return nominal.governedBy?.traits.has("while") ?? false;
+}
+
+/** The phrases that fill a slot of a nominal frame: GEN, ADJ, MOD, APP, CLAUSE or a preposition. */
+export function nominalSlot(
+  nominal: Nominal,
+  name: string,
+  lexicon: Lexicon,
+  isMeeting = false,
+): readonly Phrase[] {
+  switch (name) {
+    case "GEN":
+      return nominal.suffix && nominal.genitive === null
+        ? nominal.outer
+        : nominal.suffix
+          ? [...nominal.outer, ...(nominal.genitive?.heads ?? [])].slice(0, 1)
+          : (nominal.genitive?.heads ?? []);
+    case "ADJ":
+      return nominal.adjectives;
+    case "MOD":
+      return nominal.before ? [nominal.before] : [];
+    case "APP":
+      return nominal.genitive?.heads ?? [];
+    case "CLAUSE":
+      return nominal.suffix || isControlled(nominal) || (isMeeting && isAdverbial(nominal))
+        ? nominal.outer
+        : [];
+    default:
+      return nounsIn(nominal, name, lexicon).flatMap((noun) =>
+        noun.heads.length > 0 ? noun.heads : noun.nested,
+      );
+  }
+}
+
+/** The noun phrases behind a preposition. */
+export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): readonly NounPhrase[] {
+  const preposition = lexicon.particles.find(name)?.value ?? name;
+  return nominal.prepositional.filter(
+    (noun) => noun.preposition === preposition || noun.preposition === name,
+  );
+}
+
+/** A claim with a noun as its trigger; its status is that of the verb above it. */
+export function claimOfNominal(
+  nominal: Nominal,
+  relation: string,
+  rule: string,
+  subjects: readonly Participant[],
+  objects: readonly Participant[],
+  modality: Claim["modality"] | null,
+  number: number | null,
+): Claim {
+  const status = governingStatus(nominal.clause, nominal.item.first);
+  return {
+    relation,
+    subjects,
+    objects,
+    trigger: { first: nominal.item.first, last: nominal.item.last },
+    rule,
+    kind: "noun",
+    clause: nominal.clause,
+    polarity: status.polarity,
+    modality: modality ?? status.modality,
+    topic: null,
+    title: null,
+    number,
+    subjectIsSpeaker: false,
+    extent: { first: nominal.item.first, last: nominal.item.last },
+  };
+}
