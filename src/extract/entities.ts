@@ -1,6 +1,7 @@
 import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
-import { type NamedDocument, nameWords } from "../annotate/names/phrases.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
+import { nameWords } from "../annotate/names/untitled-persons.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";

@@ -4,8 +4,8 @@ import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import { claimOfNominal, isControlled, type Nominal, nominalSlot } from "./nominals.js";
+import { hasStem, matchesStem } from "./requirements.js";
 import { mayBe } from "./types.js";
-import { hasStem, matchesStem } from "./verb-frames.js";
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */
 export function masdarClaims(

@@ -8,8 +8,8 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { masdarClaims } from "./masdar-frames.js";
 import { claimOfNominal, type Nominal, nominalSlot, nounsIn, readNominal } from "./nominals.js";
+import { hasStem } from "./requirements.js";
 import { mayBe } from "./types.js";
-import { hasStem } from "./verb-frames.js";
 
 /** What the nouns of a sentence say: `تحذير واشنطن لموسكو`, `خلال لقائه نظيره`, `الحرب الروسية على أوكرانيا`. */
 export function claimsOfNouns(

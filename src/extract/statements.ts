@@ -1,22 +1,14 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import { speakersAt } from "../annotate/attribution.js";
-import type { Clause } from "../annotate/clauses.js";
-import { findDates } from "../annotate/dates.js";
-import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Span } from "../model/article.js";
 import { datePrecision, statementId } from "../model/ids.js";
-import type { Evidence, Statement } from "../model/statement.js";
+import type { Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
 import type { Resolution } from "./entities.js";
-
-/** How often each kind of rule was right on development articles (see docs/decisions); not a probability. */
-const CONFIDENCE = { fact: 0.9, verb: 0.75, noun: 0.65 } as const;
-
-/** Evidence is cut to about this many characters around the trigger. */
-const LONGEST_EVIDENCE = 320;
-
+import { evidenceOf } from "./evidence.js";
+import { dateOf, isAhead } from "./statement-dates.js";
 /** Turns claims into statements: participants into entities, repetitions into one, each with its best evidence. */
 export function assemble(
   document: AttributedDocument,
@@ -188,12 +180,6 @@ function isOwnPart(claim: Claim, subject: string | null, object: string, resolut
   return owns(claim.subjects, subject, object) || (subject !== null && owns(claim.objects, object, subject));
 }
 
-/** A day or month behind the publication date: what is said of it is a plan. */
-function isAhead(date: string | null, published: string | null): boolean {
-  if (!date || !published) return false;
-  return date > published.slice(0, date.length);
-}
-
 /** `دبلوماسيين روس` whom a state expels stand for Russia; `قادة الصين` act for China. */
 function rolledUp(
   participant: Participant,
@@ -230,84 +216,6 @@ function typed(
   if (id === null) return true;
   const type = resolution.entities.get(id)?.type ?? lexicon.entity(id)?.type;
   return type !== undefined && types.includes(type);
-}
-
-/**
- * The date of the claim's own clause; a participle and a verb joined by و with the same subject share the date of
- * the clause they go on with.
- */
-function dateOf(document: AttributedDocument, claim: Claim, lexicon: Lexicon): string | null {
-  const { clause } = claim;
-  if (!clause) return null;
-  const inside =
-    claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
-  if (!inside && claim.kind === "noun") return null;
-  return dateOfClause(document, clause, lexicon);
-}
-
-function dateOfClause(document: AttributedDocument, clause: Clause, lexicon: Lexicon): string | null {
-  const siblings = document.clauses.filter((it) => it.sentence === clause.sentence);
-  const index = siblings.indexOf(clause);
-  const before = siblings[index - 1];
-  const first = before ? Math.max(before.last, before.first + 1) : clause.sentence.first;
-  const last = Math.min(
-    siblings[index + 1]?.first ?? clause.sentence.last,
-    clause.contentFrom ?? clause.sentence.last,
-  );
-  const range = { first: Math.min(first, clause.first), last: Math.max(last, clause.first + 1) };
-  const own = findDates(document, lexicon, range, document.article.publishedAt)[0]?.value;
-  if (own) return own;
-  const goesOn =
-    clause.subject.from === "carried" &&
-    before &&
-    (clause.predicate.kind === "participle" || clause.predicate.conjunction !== "");
-  return goesOn ? dateOfClause(document, before, lexicon) : null;
-}
-
-/** From the first to the last of trigger, participants and topic, inside the trigger's sentence. */
-function evidenceOf(document: AttributedDocument, claim: Claim): Evidence {
-  const sentence = sentenceOf(document, claim.trigger.first);
-  let first = Math.min(claim.trigger.first, claim.extent.first);
-  let last = Math.max(claim.trigger.last, claim.extent.last);
-  for (const participant of [...claim.subjects, ...claim.objects]) {
-    if (!("phrase" in participant)) continue;
-    const { phrase } = participant;
-    if (phrase.first < sentence.first || phrase.last > sentence.last) continue;
-    first = Math.min(first, phrase.first);
-    last = Math.max(last, phrase.last);
-  }
-  const span = clip(
-    document,
-    { first: Math.max(first, sentence.first), last: Math.min(last, sentence.last) },
-    claim.trigger,
-  );
-  return {
-    ...span,
-    text: document.article.text.slice(span.start, span.end),
-    sentence: { start: sentence.start, end: sentence.end },
-    rule: claim.rule,
-    confidence: CONFIDENCE[claim.kind],
-  };
-}
-
-function clip(document: AttributedDocument, range: TokenRange, trigger: TokenRange): Span {
-  let { first, last } = range;
-  const start = (i: number) => document.tokens[i]?.start ?? 0;
-  const end = (i: number) => document.tokens[i - 1]?.end ?? 0;
-  while (end(last) - start(first) > LONGEST_EVIDENCE && last > trigger.last) last--;
-  while (end(last) - start(first) > LONGEST_EVIDENCE && first < trigger.first) first++;
-  return { start: start(first), end: end(last) };
-}
-
-function sentenceOf(document: AttributedDocument, token: number): Sentence {
-  let low = 0;
-  let high = document.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.sentences[middle] as Sentence).first <= token) low = middle;
-    else high = middle - 1;
-  }
-  return document.sentences[low] as Sentence;
 }
 
 function textOf(document: AttributedDocument, range: TokenRange): string {

@@ -2,9 +2,10 @@ import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
-import { readOwner } from "./organs.js";
+
 import { readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
+import { readOwner } from "./possessor.js";
 import { mentionSpan } from "./spans.js";
 
 const SUFFIX = /(ها|هم|هما|هن|ه|نا)$/;

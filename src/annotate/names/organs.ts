@@ -2,17 +2,11 @@ import type { Compound, Head } from "../../lexicon/heads.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { isQuote, type Match, matchPhrase } from "./match.js";
+import { NAMED_BY_WORDS, readOpenName } from "./open-names.js";
 import { readDemonym, readKnownName } from "./owner.js";
-import { isForeignToArabic } from "./person-name.js";
 import type { Phrase, Reference } from "./phrase.js";
-import { mentionSpan, plainText } from "./spans.js";
-
-/** At most this many words follow a head in a name of its own: حزب العدالة والتنمية, منظمة الصحة العالمية. */
-const LONGEST_OPEN_NAME = 5;
-
-/** Kinds of bodies whose proper name is an ordinary word: حركة النهضة, حزب العدالة, صحيفة الشرق. */
-const NAMED_BY_WORDS: ReadonlySet<string> = new Set(["party", "movement", "armed", "outlet"]);
-
+import { readOwner } from "./possessor.js";
+import { mentionSpan } from "./spans.js";
 /**
  * Reads a body or place that is announced by a common noun: `وزارة الخارجية الروسية`, `السفارة الفنلندية`,
  * `حركة مجتمع السلم`, `حزب "الجيل"`, `مدينة ألماتي`; also `الخارجية الروسية` with the ministry left out.
@@ -186,116 +180,6 @@ function readMinistryByPortfolio(
     ),
     mentionKind: "description",
   };
-}
-
-/** Whose it is: `الروسية`, `روسيا`, `في كازاخستان`, `لدولة قطر`. Up to two adjectives may stand in between. */
-export function readOwner(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-  definite: boolean, // a head with the article takes no genitive: الوزارة + روسيا is not one phrase
-): { readonly phrase: Phrase; readonly last: number } | null {
-  const direct = readKnownName(document, lexicon, at, limit, "none");
-  if (direct && (direct.type === "COUNTRY" || direct.type === "ORGANIZATION") && !definite) {
-    return { phrase: direct, last: direct.last };
-  }
-  for (let i = at; i < Math.min(limit, at + 3); i++) {
-    const demonym = readDemonym(document, lexicon, i, limit, true);
-    if (demonym) return { phrase: demonym, last: demonym.last };
-    if (!isDefiniteAdjective(document, lexicon, i)) break;
-  }
-  const preposition = document.words[at]?.particle;
-  if (preposition?.value === "في" && document.tokens[at]?.bare === "في") {
-    const country = readKnownName(document, lexicon, at + 1, limit, "none");
-    if (country?.type === "COUNTRY") return { phrase: country, last: country.last };
-  }
-  const dative = readKnownName(document, lexicon, at, limit);
-  if (
-    dative &&
-    dative.preposition === "ل" &&
-    !dative.conjunction &&
-    dative.type !== "PLACE" &&
-    dative.type !== "PERSON"
-  ) {
-    return { phrase: dative, last: dative.last };
-  }
-  return null;
-}
-
-function isDefiniteAdjective(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
-  const token = document.tokens[i];
-  return (
-    token?.kind === "word" &&
-    token.key.startsWith("ال") &&
-    !document.words[i]?.particle &&
-    !beginsPhrase(lexicon, token.key.slice(2)) &&
-    lexicon.commonWords.isCommonWord(token.bare)
-  );
-}
-
-/** `المتظاهرون السفارة الأميركية`: a noun that heads a phrase of its own is no adjective. */
-function beginsPhrase(lexicon: Lexicon, key: string): boolean {
-  return (
-    lexicon.heads.next.has(key) ||
-    lexicon.groups.next.has(key) ||
-    lexicon.titles.next.has(key) ||
-    lexicon.isTriggerNoun(key)
-  );
-}
-
-/** The name behind a head: quoted to the closing mark, else definite or foreign words until anything else. */
-function readOpenName(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-  unquoted: boolean,
-  byWords: boolean,
-): { readonly name: string; readonly last: number } | null {
-  if (isQuote(document.tokens[at]?.text)) {
-    for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
-      if (isQuote(document.tokens[i]?.text)) {
-        return i > at + 1 ? { name: keyOf(document, at + 1, i), last: i + 1 } : null;
-      }
-    }
-    return null;
-  }
-  if (!unquoted) return null;
-  let last = at;
-  while (
-    last < Math.min(limit, at + LONGEST_OPEN_NAME) &&
-    continuesOpenName(document, lexicon, at, last, byWords)
-  )
-    last++;
-  return last > at ? { name: keyOf(document, at, last), last } : null;
-}
-
-function continuesOpenName(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  first: number,
-  i: number,
-  byWords: boolean,
-): boolean {
-  const token = document.tokens[i];
-  const word = document.words[i];
-  if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
-  if (token.kind === "latin") return true;
-  if (word.particle || lexicon.calendar.has(token.key) || lexicon.demonyms.has(token.key)) return false;
-  if (i > first && token.key.startsWith("وال")) return document.tokens[i - 1]?.key.startsWith("ال") ?? false;
-  if (isForeignToArabic(document, lexicon, i)) return !/^[وفبل]/.test(token.key) || i === first;
-  // An ordinary definite noun may be all of a name only behind the head itself: حركة النهضة.
-  return (
-    byWords &&
-    i === first &&
-    token.key.startsWith("ال") &&
-    !word.verbal.some(({ reading }) => "form" in reading)
-  );
-}
-
-function keyOf(document: WordedDocument, first: number, last: number): string {
-  return plainText(document, first, last);
 }
 
 function organ(

@@ -3,13 +3,14 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
 import type { WordedDocument } from "../words.js";
 import { readGroup } from "./groups.js";
-import { matchPhrase } from "./match.js";
 import { readOrgan } from "./organs.js";
-import { readDemonym, readingWithStem, readKnownName } from "./owner.js";
+import { readingWithStem, readKnownName } from "./owner.js";
 import { readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
+import { readReference } from "./references.js";
 import { COMMA, mentionSpan, skipMarks } from "./spans.js";
 import { readTitled } from "./titles.js";
+import { collectSurnames, readSurname, readUntitledPerson } from "./untitled-persons.js";
 
 export interface NamedDocument extends WordedDocument {
   /** In text order, not overlapping; what lies inside one is in its `parts`. */
@@ -152,135 +153,6 @@ function readSameTitleForAnother(
   };
 }
 
-/** `نظيره الكازاخي مختار تيليوبردي`, `البلاد`, `هذا البلد`, `بلاده`. */
-function readReference(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
-  const match = matchPhrase(document, i, lexicon.references, { limit });
-  const row = match?.payloads[0];
-  if (!match || !row) return null;
-  const base = {
-    first: i,
-    conjunction: match.clitics.conjunction,
-    preposition: match.clitics.preposition,
-    gender: row.gender,
-    number: "singular" as Phrase["number"],
-    suffix: null,
-  };
-  if (row.kind.startsWith("pair")) {
-    return {
-      ...base,
-      last: match.last,
-      ...mentionSpan(document, i, match.last, match.clitics),
-      number: "dual",
-      mentionKind: "description",
-      type: row.kind === "pair-countries" ? "COUNTRY" : "PERSON",
-      reference: { kind: "pair" },
-      offices: [],
-      parts: [],
-    };
-  }
-  if (row.kind !== "counterpart") {
-    return {
-      ...base,
-      last: match.last,
-      ...mentionSpan(document, i, match.last, match.clitics),
-      mentionKind: "description",
-      type: "COUNTRY",
-      reference: {
-        kind: "country-anaphor",
-        own: row.kind === "own-country",
-        ...(row.kind === "kingdom" || row.kind === "sultanate" ? { named: row.form } : {}),
-      },
-      offices: [],
-      parts: [],
-    };
-  }
-  const demonym = readDemonym(document, lexicon, match.last, limit);
-  const holder = demonym?.reference ?? null;
-  const described = demonym?.last ?? match.last;
-  const at = skipMarks(document, described, limit, COMMA);
-  const name = readPersonName(document, lexicon, at, limit, "title");
-  const words = document.tokens[i]?.bare ?? "";
-  const office = {
-    first: i,
-    last: described,
-    title: "counterpart",
-    portfolio: null,
-    holder,
-    relation: "HOLDS_OFFICE",
-    past: false,
-    words,
-  };
-  const whole = mentionSpan(document, i, described, match.clitics);
-  const description: Phrase = {
-    ...base,
-    last: described,
-    ...whole,
-    mentionKind: "description",
-    type: "PERSON",
-    reference: { kind: "counterpart", holder },
-    offices: [office],
-    parts: demonym ? [demonym] : [],
-  };
-  if (!name) return description;
-  return {
-    ...description,
-    last: name.last,
-    start: document.tokens[name.first]?.start ?? 0,
-    end: document.tokens[name.last - 1]?.end ?? 0,
-    mentionKind: "name",
-    reference: name.known ? { kind: "known", id: name.known } : { kind: "person", words: name.words },
-  };
-}
-
-function readSurname(document: WordedDocument, i: number, surnames: ReadonlySet<string>): Phrase | null {
-  const clitics = readingWithStem(document, i, (key) => surnames.has(key));
-  if (!clitics) return null;
-  return namedPerson(document, i, i + 1, clitics, [foldKey(clitics.stem)]);
-}
-
-function readUntitledPerson(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-): Phrase | null {
-  const clitics = readingWithStem(document, i, (key) => lexicon.givenNames.has(key));
-  if (!clitics) return null;
-  const first = foldKey(clitics.stem);
-  if (lexicon.givenNames.get(first)?.ambiguous || lexicon.commonWords.isCommonWord(clitics.stem)) return null;
-  if (clitics.letters === 0) {
-    const name = readPersonName(document, lexicon, i, limit, "given-name");
-    if (!name || name.last - name.first < 2) return null;
-    return namedPerson(document, i, name.last, clitics, name.words);
-  }
-  const rest = readPersonName(document, lexicon, i + 1, Math.min(limit, i + 4), "title");
-  return rest ? namedPerson(document, i, rest.last, clitics, [first, ...rest.words]) : null;
-}
-
-function namedPerson(
-  document: WordedDocument,
-  first: number,
-  last: number,
-  clitics: NonNullable<ReturnType<typeof readingWithStem>>,
-  words: readonly string[],
-): Phrase {
-  return {
-    first,
-    last,
-    ...mentionSpan(document, first, last, clitics),
-    mentionKind: "name",
-    type: "PERSON",
-    reference: { kind: "person", words },
-    conjunction: clitics.conjunction,
-    preposition: clitics.preposition,
-    gender: null,
-    number: "singular",
-    offices: [],
-    parts: [],
-    suffix: null,
-  };
-}
-
 /** `بن رودس نائب مستشار الأمن القومي`, `سيرغي لافروف، وزير الخارجية الروسي،`: an office behind the name. */
 function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phrase, limit: number): Phrase {
   if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") return phrase;
@@ -296,26 +168,6 @@ function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phra
     parts: titled.parts,
     gender: titled.gender,
   };
-}
-
-/** The words by which a person may be called once the full name has stood: the last word, or all but the first. */
-function collectSurnames(document: WordedDocument, phrases: readonly Phrase[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const phrase of phrases) {
-    if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
-    const words = nameWords(document, phrase);
-    const last = words.at(-1);
-    if (words.length > 1 && last && last.length > 2) surnames.add(last);
-  }
-  return surnames;
-}
-
-/** The folded words of the name that a person's mention spans. */
-export function nameWords(document: WordedDocument, phrase: Phrase): readonly string[] {
-  if (phrase.reference.kind === "person") return phrase.reference.words;
-  return document.tokens
-    .filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind !== "punctuation")
-    .map((token) => token.key);
 }
 
 function certainEntities(phrases: readonly Phrase[]): ReadonlySet<string> {

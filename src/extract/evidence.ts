@@ -1,0 +1,57 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { Span } from "../model/article.js";
+import type { Evidence } from "../model/statement.js";
+import type { Claim } from "./claims.js";
+
+/** How often each kind of rule was right on development articles (see docs/decisions); not a probability. */
+const CONFIDENCE = { fact: 0.9, verb: 0.75, noun: 0.65 } as const;
+
+/** Evidence is cut to about this many characters around the trigger. */
+const LONGEST_EVIDENCE = 320;
+
+/** From the first to the last of trigger, participants and topic, inside the trigger's sentence. */
+export function evidenceOf(document: AttributedDocument, claim: Claim): Evidence {
+  const sentence = sentenceOf(document, claim.trigger.first);
+  let first = Math.min(claim.trigger.first, claim.extent.first);
+  let last = Math.max(claim.trigger.last, claim.extent.last);
+  for (const participant of [...claim.subjects, ...claim.objects]) {
+    if (!("phrase" in participant)) continue;
+    const { phrase } = participant;
+    if (phrase.first < sentence.first || phrase.last > sentence.last) continue;
+    first = Math.min(first, phrase.first);
+    last = Math.max(last, phrase.last);
+  }
+  const span = clip(
+    document,
+    { first: Math.max(first, sentence.first), last: Math.min(last, sentence.last) },
+    claim.trigger,
+  );
+  return {
+    ...span,
+    text: document.article.text.slice(span.start, span.end),
+    sentence: { start: sentence.start, end: sentence.end },
+    rule: claim.rule,
+    confidence: CONFIDENCE[claim.kind],
+  };
+}
+
+function clip(document: AttributedDocument, range: TokenRange, trigger: TokenRange): Span {
+  let { first, last } = range;
+  const start = (i: number) => document.tokens[i]?.start ?? 0;
+  const end = (i: number) => document.tokens[i - 1]?.end ?? 0;
+  while (end(last) - start(first) > LONGEST_EVIDENCE && last > trigger.last) last--;
+  while (end(last) - start(first) > LONGEST_EVIDENCE && first < trigger.first) first++;
+  return { start: start(first), end: end(last) };
+}
+
+function sentenceOf(document: AttributedDocument, token: number): Sentence {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.sentences[middle] as Sentence).first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return document.sentences[low] as Sentence;
+}

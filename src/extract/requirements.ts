@@ -1,0 +1,55 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { WordedDocument } from "../annotate/words.js";
+import type { FrameSlot, Requirement } from "../lexicon/frames.js";
+import { looseKey } from "../lexicon/phrase-trie.js";
+
+/** True where a requirement's slot holds one of its words. */
+export function meets(document: WordedDocument, clause: Clause, requirement: Requirement): boolean {
+  if (requirement.slot === "ADV") {
+    for (const stem of requirement.stems)
+      if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
+    return false;
+  }
+  const preposition = requirement.slot;
+  return (
+    clause.bare.length + clause.prepositional.length > 0 &&
+    requiredNouns(clause, preposition).some((noun) => hasStem(document, noun, requirement))
+  );
+}
+
+/** A required object may stand where the subject was looked for: `وفرض حظر تجول` with its subject carried on. */
+export function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
+  if (slot === "DO") return clause.bare;
+  if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
+  return clause.prepositional.filter((noun) => noun.preposition === slot);
+}
+
+function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {
+  for (let i = clause.first; i < clause.last; i++)
+    if (looseKey(document.tokens[i]?.key ?? "").startsWith(stem)) return true;
+  return false;
+}
+
+const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
+
+/** A noun phrase whose common words, or the words of whose group, begin with a required stem. */
+export function hasStem(document: WordedDocument, noun: NounPhrase, requirement: Requirement): boolean {
+  const keys = [...noun.words.slice(0, 3), ...noun.heads.flatMap((phrase) => tokensOf(document, phrase))];
+  return keys.some((key) => matchesStem(key, requirement.stems));
+}
+
+export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(key)) return true;
+  for (const suffix of POSSESSORS) {
+    if (!key.endsWith(suffix) || key.length - suffix.length < 2) continue;
+    const stem = key.slice(0, -suffix.length);
+    if (stems.has(stem) || (stem.endsWith("ت") && stems.has(`${stem.slice(0, -1)}ه`))) return true;
+  }
+  return key.endsWith("ا") && stems.has(key.slice(0, -1));
+}
+
+function tokensOf(document: WordedDocument, phrase: Phrase): readonly string[] {
+  return document.tokens.slice(phrase.first, phrase.last).map((token) => looseKey(token.key));
+}

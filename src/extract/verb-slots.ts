@@ -1,0 +1,113 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { FrameSlot, Requirement } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Relation } from "../model/ontology.js";
+import { pronounIn, referentOf } from "./pronouns.js";
+import { hasStem, requiredNouns } from "./requirements.js";
+
+export function slotPhrases(
+  document: NamedDocument,
+  clause: Clause,
+  slot: FrameSlot,
+  relation: Relation,
+  role: "subject" | "object",
+  lexicon: Lexicon,
+  required: Requirement | undefined,
+  takesDirectObject: boolean,
+): readonly Phrase[] {
+  if (slot === "∅") return [];
+  const passive = isPassive(clause) && takesDirectObject;
+  if (slot === "S") return passive ? agentOfPassive(clause) : clause.subject.phrases;
+  if (slot === "GEN") {
+    const noun = required
+      ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required))
+      : clause.bare[0];
+    return noun ? [...noun.nested, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
+  }
+  if (slot === "ADJ") {
+    const noun = required
+      ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required))
+      : undefined;
+    return noun ? [...noun.adjectives, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
+  }
+  if (slot === "DO" && passive)
+    return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
+  if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
+  const pronoun = role === "object" ? pronounIn(clause, slot, lexicon) : null;
+  if (pronoun) {
+    const referent = referentOf(document, clause, pronoun, relation, lexicon);
+    return referent ? [referent] : [];
+  }
+  const anything = role === "object" && relation.object.includes("PLACE");
+  for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
+    if (noun.heads.length > 0) return noun.heads;
+    if ((anything || slot !== "DO") && noun.nested.length > 0) return noun.nested;
+    if (anything && noun.adjectives.length > 0) return noun.adjectives;
+    if (anything) {
+      const inside = situationPlace(clause, noun, relation.cameo === "012");
+      if (inside.length > 0) return inside;
+    }
+  }
+  return [];
+}
+
+/**
+ * Whose or where the thing is that a relation with any object names: `بالحملة الأمنية للحكومة`; for worries
+ * (CAMEO 012) also the place, `القلق إزاء التطورات في كازاخستان`.
+ */
+function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean): readonly Phrase[] {
+  const next = clause.prepositional.find(
+    (it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2,
+  );
+  if (next?.preposition === "ل") return next.heads;
+  return placeCounts && next?.preposition === "في" ? next.heads : [];
+}
+
+/** The noun phrases that fill a slot: the direct object, or those behind a preposition. */
+export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): readonly NounPhrase[] {
+  if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : [];
+  if (slot === "DO") return directObjects(clause);
+  const preposition = lexicon.particles.find(slot)?.value ?? slot;
+  return clause.prepositional.filter((noun) => noun.preposition === preposition || noun.preposition === slot);
+}
+
+/** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
+function directObjects(clause: Clause): readonly NounPhrase[] {
+  if (isPassive(clause)) return clause.bare;
+  const subject = clause.subject.nounPhrase;
+  const from = subject ? clause.bare.indexOf(subject) + 1 : 0;
+  return clause.bare.slice(from, from + 1);
+}
+
+/** Passive by its form; or it may be, and has one noun phrase only, with an agent or where an object is needed. */
+function isPassive(clause: Clause): boolean {
+  const { predicate } = clause;
+  if (predicate.kind !== "verb") return false;
+  if (predicate.reading.form.voice === "passive") return true;
+  if (!predicate.passiveToo || predicate.reading.objectSuffix) return false;
+  const patient =
+    clause.subject.from === "behind" ||
+    (clause.subject.phrases.length === 0 && clause.subject.nounPhrase !== null);
+  return patient && clause.bare.length === 1;
+}
+
+/** `على يد الشرطة`, `من قبل`: who acts in a passive clause. */
+function agentOfPassive(clause: Clause): readonly Phrase[] {
+  const agent = clause.prepositional.find(
+    ({ preposition, words }) =>
+      (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")) ||
+      (preposition === "من" && words[0] === "قبل"),
+  );
+  return agent ? [...agent.nested, ...agent.heads] : [];
+}
+
+function objectPronounIsAntecedent(clause: Clause): boolean {
+  return (
+    clause.opener === "relative" &&
+    clause.predicate.kind === "verb" &&
+    clause.predicate.reading.objectSuffix !== null
+  );
+}
