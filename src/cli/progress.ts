@@ -24,7 +24,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
         stream.write(`${text}\n`);
         return;
       }
-      const fitting = text.slice(0, Math.max(20, (stream.columns ?? 80) - 1));
+      const fitting = text.slice(0, Math.max(20, (stream.columns || 80) - 1));
       stream.write(`${clear()}${fitting}`);
       shown = true;
     },
