@@ -5,44 +5,12 @@ import { nameWords } from "../annotate/names/untitled-persons.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";
-import type { Mention } from "../model/entity.js";
 import type { EntityType } from "../model/ontology.js";
 import { dividedCountries, flatten, mostNamedCountry, standsFor } from "./countries.js";
+import { prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { PersonRegister } from "./persons.js";
-
-/** An entity of one article, before its names are gathered. */
-export interface EntityDraft {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly nameEn: string | null;
-  /** The Arabic name of the gazetteer, or null to take the fullest mention. */
-  readonly nameAr: string | null;
-  readonly mentions: Mention[];
-  /** Named by more than adjectives: `الفرنسي` alone does not put France among an article's entities. */
-  firm: boolean;
-}
-
-/** Which entity each phrase of an article refers to. */
-export interface Resolution {
-  readonly entities: Map<string, EntityDraft>;
-  /** The entity that a phrase refers to as an actor: a capital stands for its country. Null: nothing certain. */
-  actor(phrase: Phrase): string | null;
-  /** The same phrase as a place: Moscow itself. */
-  place(phrase: Phrase): string | null;
-  /** The entity of a title's owner. */
-  reference(reference: Reference | null, at: number): string | null;
-  /** The country that the article is about, for groups and bodies without an owner. */
-  readonly salientCountry: string | null;
-  readonly persons: PersonRegister;
-  /** The two that `الجانبان`, `الرئيسان`, `البلدين` mean: the last two of that type named before; else none. */
-  pair(phrase: Phrase): readonly string[];
-  /** Records a phrase that only a rule has read (a demonym as subject) as a mention of its entity. */
-  mention(phrase: Phrase, id: string): void;
-  /** Makes sure that an entity which a statement needs is listed. */
-  ensure(id: string): void;
-}
-
+import type { EntityDraft, Resolution } from "./resolution.js";
 /**
  * Decides which phrases speak of the same thing: gazetteer ids, persons by full name and surname, bodies by kind,
  * field and owner, groups by kind and owner, offices by whoever holds them in this article.
@@ -309,17 +277,4 @@ function headOf(name: string, lexicon: Lexicon): string | null {
 
 function nameText(document: NamedDocument, phrase: Phrase): string {
   return document.article.text.slice(phrase.start, phrase.end);
-}
-
-function prefixOf(type: EntityType): string {
-  return { PERSON: "person", COUNTRY: "country", PLACE: "place", ORGANIZATION: "org", GROUP: "group" }[type];
-}
-
-/** `country:united-states` → `united-states`. */
-function slugOf(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
-}
-
-function slug(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }

@@ -7,9 +7,10 @@ import type { Article } from "../model/article.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Claim } from "./claims.js";
-import { type EntityDraft, resolveEntities } from "./entities.js";
+import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
 import { claimsOfNouns } from "./noun-frames.js";
+import type { EntityDraft } from "./resolution.js";
 import { assemble } from "./statements.js";
 import { claimsOfClause } from "./verb-frames.js";
 

@@ -3,7 +3,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim, Participant } from "./claims.js";
 import { flatten } from "./countries.js";
-import type { Resolution } from "./entities.js";
+import type { Resolution } from "./resolution.js";
 
 /** What noun phrases state by themselves: offices, what bodies belong to, where places lie. */
 export function factsOf(

@@ -6,8 +6,8 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { datePrecision, statementId } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
-import type { Resolution } from "./entities.js";
 import { evidenceOf } from "./evidence.js";
+import type { Resolution } from "./resolution.js";
 import { dateOf, isAhead } from "./statement-dates.js";
 /** Turns claims into statements: participants into entities, repetitions into one, each with its best evidence. */
 export function assemble(
