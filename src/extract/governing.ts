@@ -2,8 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import { clauseStatus, type Status } from "./modality.js";
 
 /**
- * The status of an event named by a noun, from the verb that governs it: `يعتزم إرسال` plans it, `دعا إلى وقف`
- * asks for it, `رفض استقبال` and `عدم` negate it, `أعلن إرسال` asserts it.
+ * The status of an event named by a noun, from the verb that governs it: `يعتزم إرسال` plans it, `رفض استقبال` and `عدم` negate it, `أعلن إرسال` asserts it.
  */
 export function governingStatus(clause: Clause | null, token: number): Status {
   if (!clause || token < clause.first) return { polarity: "affirmed", modality: "asserted" };
@@ -18,9 +17,5 @@ export function governingStatus(clause: Clause | null, token: number): Status {
   const polarity = denied ? "negated" : "affirmed";
   if (!governed) return { polarity, modality: own.modality === "asserted" ? "asserted" : own.modality };
   if (verb.class === "modal") return { polarity, modality: "planned" };
-  if (governed.preposition === "إلى" && ASKING.has(governed.preposition))
-    return { polarity, modality: "requested" };
   return { polarity: own.polarity === "negated" ? "negated" : polarity, modality: own.modality };
 }
-
-const ASKING = new Set<string>();

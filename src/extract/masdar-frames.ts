@@ -3,7 +3,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
-import { claimOfNominal, isControlled, type Nominal, nominalSlot } from "./nominals.js";
+import { claimOfNominal, type Nominal, nominalSlot } from "./nominals.js";
 import { hasStem, matchesStem } from "./requirements.js";
 import { mayBe } from "./types.js";
 
@@ -59,7 +59,9 @@ function masdarClaim(
       ? { heads: dativePhrase.nested }
       : dativePhrase;
   const second = nominal.second?.heads ?? [];
-  const controlled = isControlled(nominal) ? nominal.outer : [];
+  // انضمام دولة: a genitive that is no entity is the subject all the same, and nobody else is.
+  const ownSubject = nominal.genitive !== null && genitive.length === 0;
+  const controlled = ownSubject && !frame.object.includes("DO") ? [] : (nominal.control?.agents ?? []);
   const possessor = nominal.suffix ? nominal.outer : [];
   let subjects: readonly Phrase[];
   let objects: readonly Phrase[];

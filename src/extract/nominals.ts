@@ -6,6 +6,7 @@ import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
+import { type Control, controlOf } from "./control.js";
 import { governingStatus } from "./governing.js";
 
 /** A noun that may state a relation, with what stands around it. */
@@ -23,15 +24,13 @@ export interface Nominal {
   readonly words: readonly string[];
   readonly suffix: string | null;
   readonly clause: Clause | null;
-  /** The subject of the clause around: only where the noun is under that verb's control. */
+  /** The subject of the clause around: whom a possessor's pronoun means. */
   readonly outer: readonly Phrase[];
+  /** Who does what the noun names, where it has no subject of its own. */
+  readonly control: Control | null;
   readonly before: Phrase | null;
-  /** `outer` is the agent of the masdar before: no other control is needed. */
-  readonly agentBefore: boolean;
   /** The separate preposition right before the noun. */
   readonly governedBy: Particle | null;
-  /** The verb around has a meaning of its own in frames.tsv, so that its object is not what its subject does. */
-  readonly verbHasMeaning: boolean;
   readonly last: number;
 }
 
@@ -94,8 +93,9 @@ export function readNominal(
     item,
     at,
     behind,
-    genitive: bare[0] ?? null,
-    second: bare[1] ?? null,
+    // العقوبات روسيا: a noun with the article takes no genitive.
+    genitive: item.noun.definite ? null : (bare[0] ?? null),
+    second: item.noun.definite ? null : (bare[1] ?? null),
     prepositional,
     adjectives,
     words,
@@ -104,33 +104,13 @@ export function readNominal(
       /(?<=...)(هما|هم|ها|ه)$/u.exec(document.tokens[item.first]?.bare ?? "")?.[0] ??
       null,
     clause,
-    outer: agentBefore(items, at) ?? clause?.subject.phrases ?? [],
+    outer: clause?.subject.phrases ?? [],
+    control: controlOf(items, at, clause, lexicon),
     before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
-    agentBefore: agentBefore(items, at) !== null,
     governedBy:
       previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle : null,
-    verbHasMeaning: (lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? []).some(
-      (frame) => frame.requires.length === 0,
-    ),
     last,
   };
-}
-
-/** `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`: the agent of a masdar before does what the noun behind it names. */
-function agentBefore(items: readonly Item[], at: number): readonly Phrase[] | null {
-  const item = items[at];
-  if (item?.kind !== "noun") return null;
-  const governor = items[at - 1];
-  const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
-  if (!separate && item.noun.preposition !== "ب") return null;
-  const agent = items[separate ? at - 2 : at - 1];
-  const masdar = items[separate ? at - 3 : at - 2];
-  if (agent?.kind !== "phrase" || agent.phrase.preposition || agent.phrase.conjunction) return null;
-  const names =
-    masdar?.kind === "noun" &&
-    !masdar.noun.definite &&
-    masdar.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
-  return names ? [agent.phrase] : null;
 }
 
 /** An adjective behind the noun, which does not end the search for its genitive. */
@@ -179,34 +159,6 @@ function enclosingClause(clauses: readonly Clause[], token: number): Clause | nu
   return earlier ?? clauses[0] ?? null;
 }
 
-/** The noun is what its clause's verb does: `أعلنت روسيا طرد …`, `قررت إرسال …`, `تعهد بدعم …`. */
-export function isControlled(nominal: Nominal): boolean {
-  const { clause, item } = nominal;
-  if (nominal.agentBefore) return true;
-  if (!clause || item.first < clause.first) return false;
-  const { verb } = clause.predicate.reading;
-  const heads = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);
-  if (["say", "modal", "aspect"].includes(verb.class)) {
-    return (
-      heads ||
-      clause.prepositional.some(
-        (noun) => noun.first === item.first && ["ب", "عن", "على", "في"].includes(noun.preposition),
-      )
-    );
-  }
-  // لدعم …, بإرسال …: purpose and means belong to the subject, unless there is an object who may be meant.
-  const masdar =
-    !item.noun.definite && item.noun.nominals.some((reading) => reading.nominal.kind === "masdar");
-  const aim = masdar && item.noun.preposition === "ل";
-  const means =
-    masdar &&
-    item.noun.preposition === "ب" &&
-    !clause.bare.some((noun) => noun !== clause.subject.nounPhrase && noun.heads.length > 0);
-  if ((aim || means) && item.first < clause.last) return true;
-  // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
-  return heads && !nominal.verbHasMeaning;
-}
-
 /** `خلال لقاء مع`, `في اتصال هاتفي مع`, `بعد محادثات مع`: what the clause's subject did meanwhile. */
 function isAdverbial(nominal: Nominal): boolean {
   return nominal.governedBy?.traits.has("while") ?? false;
@@ -233,9 +185,8 @@ export function nominalSlot(
     case "APP":
       return nominal.genitive?.heads ?? [];
     case "CLAUSE":
-      return nominal.suffix || isControlled(nominal) || (isMeeting && isAdverbial(nominal))
-        ? nominal.outer
-        : [];
+      if (nominal.control) return nominal.control.agents;
+      return nominal.suffix || (isMeeting && isAdverbial(nominal)) ? nominal.outer : [];
     default:
       return nounsIn(nominal, name, lexicon).flatMap((noun) =>
         noun.heads.length > 0 ? noun.heads : noun.nested,
@@ -271,7 +222,7 @@ export function claimOfNominal(
     kind: "noun",
     clause: nominal.clause,
     polarity: status.polarity,
-    modality: modality ?? status.modality,
+    modality: modality ?? nominal.control?.modality ?? status.modality,
     topic: null,
     title: null,
     number,
