@@ -79,3 +79,22 @@ it("CONTRIBUTING shows rows as the data files have them", () => {
     for (const row of rows) expect(row, row[0]).toHaveLength(header.length);
   }
 });
+
+it("the page on confidence says of each kind of rule what the extractor says", () => {
+  const page = read("docs/decisions/008-confidence.md");
+  const documented = new Map(
+    [...page.matchAll(/^\| `(\w+):` +\|[^|]+\| (\S+)/gm)].map(([, kind = "", value]) => [
+      kind,
+      Number(value),
+    ]),
+  );
+  const { extract } = openExtractor(join(packageRoot, "seeds"));
+  const about = { title: null, outlet: null, publishedAt: null, url: null };
+  for (const n of [1, 2, 3, 4, 5]) {
+    const id = `sample-0${n}`;
+    for (const { evidence } of extract({ id, text: read(`seeds/articles/${id}.txt`), ...about }).statements) {
+      const kind = evidence.rule.replace(/:.*/, "");
+      expect({ kind, confidence: evidence.confidence }).toEqual({ kind, confidence: documented.get(kind) });
+    }
+  }
+});
