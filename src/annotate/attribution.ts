@@ -23,6 +23,7 @@ export function attribute(document: ClausedDocument): AttributedDocument {
   const reports = [
     ...document.clauses.flatMap((clause) => reportOf(document, clause)),
     ...document.sentenceItems.flatMap((sentence) => sourcesOf(document, sentence)),
+    ...document.sentenceItems.flatMap(speakerOfHeadline),
   ];
   return { ...document, reports };
 }
@@ -81,6 +82,13 @@ function opensQuotation(document: ClausedDocument, first: number, last: number):
     else if (/^[”»]$/.test(mark)) open = false;
   }
   return open;
+}
+
+/** `لافروف: تركيا دعمت أذربيجان`: a name and a colon at the beginning of a sentence or headline. */
+function speakerOfHeadline({ sentence, items }: SentenceItems): readonly Report[] {
+  const [speaker, colon] = items;
+  if (speaker?.kind !== "phrase" || colon?.kind !== "mark" || colon.mark !== ":") return [];
+  return [{ first: colon.last, last: sentence.last, speakers: [speaker.phrase], kind: "clause" }];
 }
 
 /** `بحسب رويترز`, `وفق ما ذكرت وكالة …`, `نقلا عن`: the source of the sentence around it. */

@@ -25,6 +25,8 @@ export interface Clause extends TokenRange {
   readonly opener: "main" | "relative" | "complement" | "subordinate" | "participle";
   /** The value of the word that opened it: `أن`, `بينما`, `if`. */
   readonly openedBy: string;
+  /** What stands above the complementizer: the folded word before it, and the verb whose content the clause is. */
+  readonly governors?: readonly string[];
   /** The complementizer carries the subject as a pronoun: `أنها قررت`. */
   readonly pronounSubject?: boolean;
   /** `لم`, `لن`, `لا`, `قد` before the verb. */
@@ -64,6 +66,18 @@ function readClause(
   const right = readRight(items, at, opening.opener === "relative", expectedPrepositions(lexicon, predicate));
   const draft = { sentence, predicate, at, items, ...opening, ...right };
   return { ...draft, subject: chooseSubject(draft, before) };
+}
+
+/** `من المحتمل أن`, `يمكن أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */
+function governorsOf(items: readonly Item[], complementizer: number): readonly string[] {
+  const word = items[complementizer - 1];
+  const verb = items
+    .slice(0, complementizer)
+    .findLast((item) => item.kind === "verb" || item.kind === "participle");
+  return [
+    ...(word?.kind === "noun" ? [word.noun.key] : []),
+    ...(verb?.kind === "verb" || verb?.kind === "participle" ? [verb.reading.verb.id] : []),
+  ];
 }
 
 /** The prepositions without which no frame of the verb is complete. */
@@ -109,6 +123,7 @@ function readOpening(items: readonly Item[], at: number, predicate: PredicateIte
         markers,
         antecedent: [],
         pronounSubject,
+        governors: governorsOf(items, i),
       };
     }
     if (particle.class === "subordinator" && particle.value !== "كما") {

@@ -110,11 +110,22 @@ function itemAt(
     (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))
   )
     return { kind: "time", ...range };
+  if (token.bare === "من" && document.tokens[i + 1]?.bare === "قبل" && byFirst.has(i + 2)) {
+    // من قبل الشرطة: by the police; not "before".
+    const particle = {
+      form: "من قبل",
+      class: "preposition",
+      value: "من قبل",
+      traits: new Set<string>(),
+    } as const;
+    return { kind: "particle", first: i, last: i + 2, particle, conjunction: "" };
+  }
   const quantity = quantityAt(document, lexicon, i);
   if (quantity) return quantity;
   if (word.particle) {
     // كل من روسيا والصين, كلا من: the two words are one determiner.
-    const both = word.particle.value === "كل" && document.tokens[i + 1]?.bare === "من";
+    const counts = word.particle.value === "كل" || word.particle.value === "عدد";
+    const both = word.particle.class === "stop" && counts && document.tokens[i + 1]?.bare === "من";
     if (both)
       return {
         kind: "particle",
@@ -192,7 +203,7 @@ function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem 
     conjunction: chosen?.conjunction ?? "",
     preposition: chosen?.preposition ?? "",
     key: looseKey(key),
-    definite: key.startsWith("ال"),
+    definite: stem.startsWith("ال"),
     demonym: readDemonym(document, lexicon, i, i + 2),
     nominals: nominals
       .filter(({ clitics }) => clitics.letters === (chosen?.letters ?? 0) && clitics.stem === stem)

@@ -53,6 +53,7 @@ export function verbReadingInContext(
     const nominal = looksNominal(document, i, previous) || (!certain && followsVerb(before));
     return nominal ? null : { reading, conjunction };
   }
+  if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
   return isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ? { reading, conjunction } : null;
 }
 
@@ -124,6 +125,15 @@ function mismatches(
 function isGoverned(before: readonly Item[]): boolean {
   const governor = before.at(-2);
   return governor?.kind === "particle" && governor.particle.class === "preposition";
+}
+
+/** `قررت بريطانيا فرض`: behind a verb and its subject, or behind a name that the verb would not agree with, it is a noun. */
+function isObjectOfVerb(before: readonly Item[], gender: Gender | null): boolean {
+  const previous = before.at(-1);
+  if (previous?.kind !== "phrase") return false;
+  const verb = before.at(-2);
+  if (verb?.kind === "verb" && previous.phrase.preposition === "") return true;
+  return gender === "masculine" && previous.phrase.gender === "feminine";
 }
 
 /** Nothing but marks since a verb: what follows is its noun, not another verb. */
@@ -219,7 +229,9 @@ export function participleReading(
     const separated =
       (previous?.kind === "mark" && /^[،,"]$/.test(previous.mark)) || clitics.conjunction !== "";
     const surelyAccusative =
-      reading.nominal.gender === "masculine" && reading.nominal.accusative && previous?.kind !== "noun";
+      reading.nominal.gender === "masculine" &&
+      reading.nominal.accusative &&
+      (previous?.kind !== "noun" || previous.noun.definite);
     if (accusative && (separated || surelyAccusative)) return { reading, conjunction: clitics.conjunction };
   }
   return null;

@@ -25,21 +25,17 @@ function officeFacts(resolution: Resolution, lexicon: Lexicon): readonly Claim[]
     const stated = office.claim.relation;
     if (!office.holder || !stated) return [];
     // Whoever is رئيس of an organisation presides over it; of a state or government he holds its office.
-    const type = resolution.entities.get(office.holder)?.type ?? lexicon.entity(office.holder)?.type;
+    // المتحدث باسم الكرملين speaks for Russia.
+    const seat = lexicon.entity(office.holder);
+    const owner = seat?.type === "PLACE" && seat.metonym ? seat.metonym : office.holder;
+    const type = resolution.entities.get(owner)?.type ?? lexicon.entity(owner)?.type;
     const relation = office.title === "rais" && type === "ORGANIZATION" ? "CHAIRS" : stated;
     const title = relation === "HOLDS_OFFICE" || relation === "CHAIRS" ? office.claim.words : null;
     return [
-      fact(
-        relation,
-        { entity: office.person },
-        { entity: office.holder },
-        office.phrase,
-        `title:${office.title}`,
-        {
-          title,
-          modality: office.claim.past ? "past_state" : "asserted",
-        },
-      ),
+      fact(relation, { entity: office.person }, { entity: owner }, office.phrase, `title:${office.title}`, {
+        title,
+        modality: office.claim.past ? "past_state" : "asserted",
+      }),
     ];
   });
 }

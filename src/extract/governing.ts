@@ -1,12 +1,13 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { clauseStatus, type Status } from "./modality.js";
 
 /**
  * The status of an event named by a noun, from the verb that governs it: `يعتزم إرسال` plans it, `رفض استقبال` and `عدم` negate it, `أعلن إرسال` asserts it.
  */
-export function governingStatus(clause: Clause | null, token: number): Status {
+export function governingStatus(clause: Clause | null, token: number, lexicon: Lexicon): Status {
   if (!clause || token < clause.first) return { polarity: "affirmed", modality: "asserted" };
-  const own = clauseStatus(clause);
+  const own = clauseStatus(clause, lexicon);
   const governed = [...clause.bare, ...clause.prepositional].find(
     (noun) => noun.first <= token && token < noun.last,
   );

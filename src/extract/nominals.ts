@@ -32,6 +32,7 @@ export interface Nominal {
   /** The separate preposition right before the noun. */
   readonly governedBy: Particle | null;
   readonly last: number;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads what stands around the noun at item `at`, up to the end of its clause. */
@@ -110,6 +111,7 @@ export function readNominal(
     governedBy:
       previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle : null,
     last,
+    lexicon,
   };
 }
 
@@ -212,7 +214,7 @@ export function claimOfNominal(
   modality: Claim["modality"] | null,
   number: number | null,
 ): Claim {
-  const status = governingStatus(nominal.clause, nominal.item.first);
+  const status = governingStatus(nominal.clause, nominal.item.first, nominal.lexicon);
   return {
     relation,
     subjects,

@@ -110,7 +110,15 @@ function nounClaim(
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return null;
-  return claimOfNominal(nominal, frame.relation, ruleOf(frame), subjects, objects, frame.modality, null);
+  return claimOfNominal(
+    nominal,
+    frame.relation,
+    ruleOf(frame),
+    subjects,
+    objects,
+    frame.modality,
+    nominal.genitive?.number ?? null,
+  );
 }
 
 function ruleOf(frame: NounFrame): string {

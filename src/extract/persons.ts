@@ -59,6 +59,23 @@ export class PersonRegister {
     this.positions.push({ id: person, at: phrase.first });
     const counterpart = claim.title === "counterpart" ? this.lastOffice(phrase.first, person) : null;
     if (claim.title === "counterpart" && !counterpart) return;
+    const taken = this.offices.some(
+      (it) =>
+        it.person !== person &&
+        it.title === claim.title &&
+        it.portfolio === claim.portfolio &&
+        holder !== null &&
+        it.holder === holder &&
+        !it.claim.past,
+    );
+    // التقى الرئيس الفرنسي محمود عباس: the office is another's in this article; the name is the object of the verb.
+    if (
+      taken &&
+      !claim.past &&
+      phrase.mentionKind === "name" &&
+      this.known.some(({ id, words }) => id === person && words.length > 1)
+    )
+      return;
     this.offices.push({
       person,
       title: counterpart?.title ?? claim.title,

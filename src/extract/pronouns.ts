@@ -41,8 +41,13 @@ export function referentOf(
     .slice(-REACH)
     .reverse();
   const previous = document.sentences[clause.sentence.index - 1]?.first ?? clause.sentence.first;
-  for (const phrase of before) {
-    if (phrase.first < previous) return null;
+  // واستقبله: a person rather than a country.
+  const ranked =
+    pronoun === "ه"
+      ? [...before.filter(({ type }) => type === "PERSON"), ...before.filter(({ type }) => type !== "PERSON")]
+      : before;
+  for (const phrase of ranked) {
+    if (phrase.first < previous) continue;
     if (isSubject(clause, phrase) || !agrees(pronoun, phrase)) continue;
     if (mayBe(phrase, relation.object, lexicon)) return phrase;
   }

@@ -18,21 +18,28 @@ export function claimsOfClause(
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
-  const claims = matchFrames(document, clause, lexicon, salientCountry);
-  const { subject, predicate } = clause;
-  if (
-    claims.length > 0 ||
-    !subject.carried?.length ||
-    predicate.conjunction === "" ||
-    clause.bare.length !== 1
-  )
-    return claims;
+  const { subject } = clause;
+  const explicit = matchFrames(document, clause, lexicon, null);
+  if (explicit.length > 0) return explicit;
+  if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1) {
+    return matchFrames(document, clause, lexicon, salientCountry);
+  }
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
-  return matchFrames(
+  const handedOn = matchFrames(
     document,
     { ...clause, subject: { phrases: subject.carried, from: "carried", nounPhrase: null } },
     lexicon,
     null,
+  );
+  return handedOn.length > 0 ? handedOn : matchFrames(document, clause, lexicon, salientCountry);
+}
+
+/** The clause goes on from the one before: و, ثم, كما. */
+function goesOn(clause: Clause): boolean {
+  const before = clause.items[clause.at - 1];
+  return (
+    clause.predicate.conjunction !== "" ||
+    (before?.kind === "particle" && ["كما", "ثم"].includes(before.particle.value))
   );
 }
 
@@ -65,7 +72,9 @@ function claimOfFrame(
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation) return null;
   const speaks = isFirstPerson(clause) && frame.subject.includes("S");
-  const required = frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S");
+  const required =
+    frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S") ??
+    frame.requires.find(({ slot }) => slot === "S");
   let subjects: readonly Participant[] = speaks
     ? []
     : fill(
@@ -108,7 +117,7 @@ function claimOfFrame(
   if (objects.length === 0) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
-  const status = clauseStatus(clause);
+  const status = clauseStatus(clause, lexicon);
   const numbered =
     nounPhrasesOf(clause, lexicon, frame.object).find(({ number }) => number !== null)?.number ?? null;
   return {

@@ -36,6 +36,11 @@ export function slotPhrases(
   if (slot === "DO" && passive)
     return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
+  if (role === "object" && clause.opener === "relative" && clause.antecedent.length > 0) {
+    // التي فرضت عليها واشنطن عقوبات: the pronoun behind the preposition is the antecedent.
+    const preposition = lexicon.particles.find(slot)?.value ?? slot;
+    if (clause.pronouns.some((it) => it.preposition === preposition)) return clause.antecedent;
+  }
   const pronoun = role === "object" ? pronounIn(clause, slot, lexicon) : null;
   if (pronoun) {
     const referent = referentOf(document, clause, pronoun, relation, lexicon);
@@ -98,6 +103,7 @@ function isPassive(clause: Clause): boolean {
 function agentOfPassive(clause: Clause): readonly Phrase[] {
   const agent = clause.prepositional.find(
     ({ preposition, words }) =>
+      preposition === "من قبل" ||
       (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")) ||
       (preposition === "من" && words[0] === "قبل"),
   );

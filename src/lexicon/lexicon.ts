@@ -81,6 +81,8 @@ export interface Lexicon {
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
   readonly boilerplate: readonly RegExp[];
+  /** What verbs (by id) and nouns (folded) above أن make of the clause: possible, planned, negated. */
+  readonly governors: ReadonlyMap<string, string>;
   /** Groups beside which a government is a side of its own; true: even where the text names no country of theirs. */
   readonly opponents: ReadonlyMap<string, boolean>;
   entity(id: string): GazetteerEntry | undefined;
@@ -126,6 +128,14 @@ export function readLexicon(seeds: string): Lexicon {
     attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
   const opponents =
     attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example", "alone"])) ?? [];
+  const governors =
+    attempt(problems, () => readSeed(lexicon("governors.tsv"), ["governor", "status", "example"])) ?? [];
+  for (const { cells, at } of governors) {
+    if (!["possible", "planned", "negated"].includes(cells.status))
+      problems.push(`${at} unknown status ${cells.status}: possible, planned or negated`);
+    if (/^[a-z]/.test(cells.governor) && verbs && !verbs.verb(cells.governor))
+      problems.push(`${at} unknown verb ${cells.governor}: see verbs.tsv`);
+  }
   const rollups =
     attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
@@ -215,6 +225,12 @@ export function readLexicon(seeds: string): Lexicon {
     nounFrames: nouns,
     isTriggerNoun: (key) => nouns.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
+    governors: new Map(
+      governors.map(({ cells }) => [
+        /^[a-z]/.test(cells.governor) ? cells.governor : foldKey(cells.governor),
+        cells.status,
+      ]),
+    ),
     opponents: new Map(opponents.map(({ cells }) => [cells.group, cells.alone === "yes"])),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),

@@ -61,8 +61,8 @@ export function matchPhrase<Payload>(
     );
     if (found && (!best || found.last > best.last)) {
       const definite =
-        key.startsWith("ال") ||
-        document.tokens.slice(first + 1, found.last).some((word) => word.key.startsWith("ال"));
+        clitics.stem.startsWith("ال") ||
+        document.tokens.slice(first + 1, found.last).some((word) => word.bare.startsWith("ال"));
       best = { ...found, first, clitics, definite };
     }
   }

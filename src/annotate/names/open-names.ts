@@ -49,13 +49,14 @@ function continuesOpenName(
   if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
   if (token.kind === "latin") return true;
   if (word.particle || lexicon.calendar.has(token.key) || lexicon.demonyms.has(token.key)) return false;
-  if (i > first && token.key.startsWith("وال")) return document.tokens[i - 1]?.key.startsWith("ال") ?? false;
+  if (i > first && token.bare.startsWith("وال"))
+    return document.tokens[i - 1]?.bare.startsWith("ال") ?? false;
   if (isForeignToArabic(document, lexicon, i)) return !/^[وفبل]/.test(token.key) || i === first;
   // An ordinary definite noun may be all of a name only behind the head itself: حركة النهضة.
   return (
     byWords &&
     i === first &&
-    token.key.startsWith("ال") &&
+    token.bare.startsWith("ال") &&
     !word.verbal.some(({ reading }) => "form" in reading)
   );
 }

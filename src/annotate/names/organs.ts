@@ -143,7 +143,7 @@ function readMinistryByPortfolio(
   if (!field || !portfolio?.ellipsis) return null;
   const before = document.words[i - 1];
   const adjective =
-    document.tokens[i - 1]?.key.startsWith("ال") &&
+    document.tokens[i - 1]?.bare.startsWith("ال") &&
     before?.particle === null &&
     !before?.verbal.some(({ reading }) => "form" in reading);
   if (adjective) return null;

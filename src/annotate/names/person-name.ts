@@ -60,13 +60,13 @@ function continuesName(
   if (length > 0 && lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
   const given = lexicon.givenNames.get(key);
   if (length === 0) {
-    if (key.startsWith("ال") || lexicon.demonyms.has(key)) return false;
+    if (token.bare.startsWith("ال") || lexicon.demonyms.has(key)) return false;
     if (given && (!given.ambiguous || cue === "title")) return !word.particle;
     if (cue !== "title") return false;
     return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
   }
   if (word.particle && key.length > 1) return false;
-  if (lexicon.calendar.has(key) || (key.startsWith("ال") && lexicon.demonyms.has(key))) return false;
+  if (lexicon.calendar.has(key) || (token.bare.startsWith("ال") && lexicon.demonyms.has(key))) return false;
   if (beginsKnownName(document, lexicon, i)) return false;
   if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, i + 1, limit);
   if (given) return true;

@@ -42,7 +42,7 @@ function isDefiniteAdjective(document: WordedDocument, lexicon: Lexicon, i: numb
   const token = document.tokens[i];
   return (
     token?.kind === "word" &&
-    token.key.startsWith("ال") &&
+    token.bare.startsWith("ال") &&
     !document.words[i]?.particle &&
     !beginsPhrase(lexicon, token.key.slice(2)) &&
     lexicon.commonWords.isCommonWord(token.bare)

@@ -134,12 +134,12 @@ function readPost(document: WordedDocument, lexicon: Lexicon, at: number, limit:
 function genitiveMayFollow(document: WordedDocument, match: Match<TitleEntry>, at: number): boolean {
   const before = document.tokens[at - 1];
   if (!before) return false;
-  return at - 1 === match.first ? !match.definite : !before.key.startsWith("ال");
+  return at - 1 === match.first ? !match.definite : !before.bare.startsWith("ال");
 }
 
 function isDefiniteCommon(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const token = document.tokens[i];
-  if (token?.kind !== "word" || !token.key.startsWith("ال") || document.words[i]?.particle) return false;
+  if (token?.kind !== "word" || !token.bare.startsWith("ال") || document.words[i]?.particle) return false;
   return lexicon.commonWords.isCommonWord(token.bare) && !lexicon.calendar.has(token.key);
 }
 
