@@ -1,4 +1,5 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
+import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim, Participant } from "./claims.js";
@@ -92,11 +93,13 @@ function knownOwnership(
   if (phrase.type !== "ORGANIZATION" || !entry?.owner || phrase.parts.length > 0 || phrase.adjective)
     return [];
   if (!STATE_BODIES.has(entry.kind ?? "") || phrase.last - phrase.first < 2) return [];
-  const said = document.tokens
-    .slice(phrase.first, phrase.last)
-    .some(({ key }) => lexicon.demonyms.get(key)?.entity === entry.owner);
-  if (!said) return [];
-  return [fact("PART_OF", { phrase }, { entity: entry.owner }, phrase, "gazetteer:owner")];
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const said = readDemonym(document, lexicon, i, phrase.last);
+    if (said?.reference.kind === "known" && said.reference.id === entry.owner) {
+      return [fact("PART_OF", { phrase }, { phrase: said }, phrase, "gazetteer:owner")];
+    }
+  }
+  return [];
 }
 
 const STATE_BODIES: ReadonlySet<string> = new Set([

@@ -56,6 +56,9 @@ function continuesName(
   if (token.kind === "latin") return cue === "title";
   const key = token.key;
   const length = i - first;
+  // للجم, والفنلندي, بإشادة: whatever carries a clitic that can be read is no part of a name.
+  if (/^(وال|لل|بال|كال|فال)/.test(token.bare) || word.verbal.some(({ clitics }) => clitics.letters > 0))
+    return false;
   if (lexicon.nameParticles.has(key)) return i + 1 < limit && document.tokens[i + 1]?.kind === "word";
   if (length > 0 && lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
   const given = lexicon.givenNames.get(key);
@@ -68,8 +71,8 @@ function continuesName(
   if (word.particle && key.length > 1) return false;
   if (lexicon.calendar.has(key) || (token.bare.startsWith("ال") && lexicon.demonyms.has(key))) return false;
   if (beginsKnownName(document, lexicon, i)) return false;
-  if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, i + 1, limit);
-  if (given) return true;
+  if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, lexicon, i + 1, limit);
+  if (given && !(length > 1 && matchPhrase(document, i, lexicon.titles, { loose: true, limit }))) return true;
   if (isForeignToArabic(document, lexicon, i)) {
     return !(length > 1 && /^[وفبلك]/.test(key)) && !joinsAnotherName(document, lexicon, i);
   }
@@ -77,7 +80,11 @@ function continuesName(
   if (length !== 1 || matchPhrase(document, i, lexicon.titles, { loose: true, limit })) return false;
   if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first)))
     return false;
-  return !isFiniteVerb(document, i) && endsThere(document, i + 1, limit) && !/^([وف]|لل|بال|كال)/.test(key);
+  return (
+    !isFiniteVerb(document, i) &&
+    endsThere(document, lexicon, i + 1, limit) &&
+    !/^([وف]|لل|بال|كال)/.test(key)
+  );
 }
 
 /** Neither vocabulary, nor particle, nor verb: foreign names and rare Arabic ones. */
@@ -110,10 +117,11 @@ function isFiniteVerb(document: WordedDocument, i: number): boolean {
 }
 
 /** A name ends before punctuation, a particle, a verb or a word with a clitic, not before a bare noun. */
-function endsThere(document: WordedDocument, i: number, limit: number): boolean {
+function endsThere(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): boolean {
   const token = document.tokens[i];
   if (i >= limit || !token || token.kind !== "word" || isQuote(token.text)) return true;
-  if (document.words[i]?.particle || isFiniteVerb(document, i)) return true;
+  if (document.words[i]?.particle || isFiniteVerb(document, i) || lexicon.calendar.has(token.key))
+    return true;
   return /^[وفبل]/.test(token.key);
 }
 

@@ -123,6 +123,22 @@ function readSameTitleForAnother(
   const at = skipMarks(document, i + 1, limit, COMMA);
   const name = readPersonName(document, lexicon, at, limit, "title");
   const holder = { kind: "known", id: demonym.entity } as const;
+  const country: Phrase = {
+    first: i,
+    last: i + 1,
+    ...mentionSpan(document, i, i + 1, clitics),
+    mentionKind: "name",
+    type: demonym.type,
+    reference: holder,
+    conjunction: "",
+    preposition: "",
+    gender: demonym.gender,
+    number: "singular",
+    offices: [],
+    parts: [],
+    suffix: null,
+    adjective: true,
+  };
   const base = {
     first: i,
     type: "PERSON" as const,
@@ -131,7 +147,7 @@ function readSameTitleForAnother(
     gender: before.gender,
     number: "singular" as const,
     offices: [{ ...office, first: i, last: i + 1, holder }],
-    parts: [],
+    parts: [country],
     suffix: null,
   };
   if (!name) {
