@@ -119,12 +119,19 @@ function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
 
   function finish(found: readonly Phrase[]): Subject | null {
     const first = found[0];
-    if (!first || commas === 1) return null;
+    // وكانت الوزيرة، …، قد التقت: between كان and its verb a comma does not part subject and verb.
+    if (!first || (commas === 1 && !followsAuxiliary(clause, first))) return null;
     if (takenByVerbBefore(clause, first)) return null;
     return found.length > 1 || agreesBefore(form, first)
       ? { phrases: found, from: "before", nounPhrase: null }
       : null;
   }
+}
+
+function followsAuxiliary(clause: Draft, phrase: Phrase): boolean {
+  const at = clause.items.findIndex((item) => item.kind === "phrase" && item.phrase === phrase);
+  const before = clause.items[at - 1];
+  return before?.kind === "particle" && before.particle.class === "auxiliary";
 }
 
 /** The phrase is already a verb's noun phrase, with no complementizer or comma in between. */

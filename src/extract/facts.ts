@@ -17,6 +17,7 @@ export function factsOf(
     ...capitalFacts(document, resolution, lexicon),
     ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
     ...locationFacts(document, lexicon),
+    ...membershipFacts(document, lexicon),
   ];
 }
 
@@ -156,6 +157,37 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
       );
   });
   return claims;
+}
+
+/**
+ * `مجموعة السبع (ألمانيا وفرنسا …)`, `دول أعضاء في مجلس الأمن، وهي الصين وإثيوبيا`: countries listed in apposition to
+ * an alliance or international body, two at least.
+ */
+function membershipFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
+  return document.phrases.flatMap((body, i): readonly Claim[] => {
+    const kind = body.reference.kind === "known" ? lexicon.entity(body.reference.id)?.kind : null;
+    if (kind !== "international" && kind !== "alliance") return [];
+    const listed: Phrase[] = [];
+    for (const next of document.phrases.slice(i + 1)) {
+      const from = listed.at(-1)?.last ?? body.last;
+      const between = document.tokens.slice(from, next.first).map((token) => token.text);
+      const joined =
+        listed.length === 0 ? opensList(between) : between.every((text) => text === "،" || text === ",");
+      if (!joined || next.type !== "COUNTRY" || next.mentionKind !== "name") break;
+      listed.push(next);
+    }
+    if (listed.length < 2) return [];
+    const extent = { ...body, last: listed.at(-1)?.last ?? body.last };
+    return listed.map((member) =>
+      fact("MEMBER_OF", { phrase: member }, { phrase: body }, extent, "apposition:list"),
+    );
+  });
+}
+
+/** `(`, `:`, `، وهي`, `وهم`: a list of what was named follows. */
+function opensList(between: readonly string[]): boolean {
+  const words = between.filter((text) => text !== "،" && text !== ",");
+  return words.length === 1 && /^(\(|:|و?هي|و?هم)$/.test(words[0] ?? "");
 }
 
 /** Bodies that stand in a place: embassies, missions. */
