@@ -70,6 +70,10 @@ export async function serve(
     config: { ...readConfig({}).server, port: 0, logLevel: "info", ...settings },
     graphiqlExample: exampleQuery("country:united-states", "country:russia"),
     logTo: { write: (line) => void log.push(JSON.parse(line)) },
+  }).catch(async (error: unknown) => {
+    await store.close();
+    rmSync(directory, { recursive: true });
+    throw error;
   });
   return {
     server,
@@ -87,9 +91,13 @@ export async function serve(
       return { status: response.status, data, errors, headers: response.headers };
     },
     close: async () => {
-      await server.close();
-      await store.close();
-      rmSync(directory, { recursive: true });
+      // A test may have closed the store, or made it fail: the directory goes all the same.
+      try {
+        await server.close();
+        await store.close();
+      } finally {
+        rmSync(directory, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readCommonWords } from "../../src/lexicon/common-words.js";
 import { SeedError } from "../../src/model/errors.js";
 
@@ -55,8 +55,11 @@ const WORDS = words(`
   ماض قادمة المقبل الحالية مشتركة متبادلة ثنائية مختلفة مهم خطيرة إيجابي سلبية حقيقية مباشر كاملة واسعة
 `);
 
+const directory = mkdtempSync(join(tmpdir(), "isnad-common-words-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
 function fileOf(...rows: readonly string[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), "common-words-")), "common-words.tsv");
+  const path = join(directory, "common-words.tsv");
   writeFileSync(path, ["form\tpos\tfeminine\tplural", ...rows].join("\n"));
   return path;
 }
