@@ -189,6 +189,9 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of flatten(document.phrases)) {
     rememberMinistry(phrase);
+    // So that رئيس المنظمة finds the organisation named before it; listed only if mentioned, see below.
+    if (phrase.reference.kind === "known" && phrase.type === "ORGANIZATION")
+      ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.reference.kind === "organ" && phrase.reference.owner)
       ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;

@@ -7,6 +7,7 @@ import { datePrecision, statementId } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
 import { evidenceOf } from "./evidence.js";
+import { locationOf } from "./locations.js";
 import type { Resolution } from "./resolution.js";
 import { dateOf, isAhead } from "./statement-dates.js";
 /** Turns claims into statements: participants into entities, repetitions into one, each with its best evidence. */
@@ -124,7 +125,7 @@ function statementsOf(
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
         number: claim.number,
-        location: null,
+        location: locationOf(claim, relation, [subject, object], resolution),
         evidence,
       });
     }

@@ -1,0 +1,33 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Relation } from "../model/ontology.js";
+import type { Claim } from "./claims.js";
+import type { Resolution } from "./resolution.js";
+
+/**
+ * Where an event takes place: the first place or country behind في or بـ in its clause that takes no other part in
+ * it (`التقى الوزيران في جنيف`). Null for facts, for visits, whose place is their object, and where the text does
+ * not say.
+ */
+export function locationOf(
+  claim: Claim,
+  relation: Relation,
+  participants: readonly (string | null)[],
+  resolution: Resolution,
+): string | null {
+  if (relation.kind === "fact" || relation.id === "VISITS" || !claim.clause) return null;
+  if (!isInside(claim, claim.clause)) return null;
+  for (const { preposition, heads } of claim.clause.prepositional) {
+    if (preposition !== "في" && preposition !== "ب") continue;
+    for (const phrase of heads) {
+      if (phrase.type !== "PLACE" && phrase.type !== "COUNTRY") continue;
+      const place = resolution.place(phrase);
+      const actor = resolution.actor(phrase);
+      if (place && !participants.includes(place) && !participants.includes(actor)) return place;
+    }
+  }
+  return null;
+}
+
+function isInside(claim: Claim, clause: Clause): boolean {
+  return claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
+}
