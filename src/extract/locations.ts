@@ -16,8 +16,12 @@ export function locationOf(
 ): string | null {
   if (relation.kind === "fact" || relation.id === "VISITS" || !claim.clause) return null;
   if (!isInside(claim, claim.clause)) return null;
-  for (const { preposition, heads } of claim.clause.prepositional) {
+  const phrases = [...claim.clause.bare, ...claim.clause.prepositional].sort((a, b) => a.first - b.first);
+  for (const [i, { preposition, heads, first }] of phrases.entries()) {
     if (preposition !== "في" && preposition !== "ب") continue;
+    if (claim.topic && first >= claim.topic.first) return null;
+    // من انتهاكات في كازاخستان: behind a common noun the place is that of the noun.
+    if (phrases[i - 1] && phrases[i - 1]?.heads.length === 0) continue;
     for (const phrase of heads) {
       if (phrase.type !== "PLACE" && phrase.type !== "COUNTRY") continue;
       const place = resolution.place(phrase);
