@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
-import type { EntityType, Ontology } from "../model/ontology.js";
+import type { Ontology } from "../model/ontology.js";
 import { type CalendarMeaning, type CalendarWord, readCalendar } from "./calendar.js";
 import { type CommonWords, readCommonWords } from "./common-words.js";
 import type { Demonym } from "./demonyms.js";
@@ -13,7 +13,7 @@ import { type Group, type Head, readGroups, readHeads } from "./heads.js";
 import { type NounFrame, readNouns } from "./nouns.js";
 import { readOntology } from "./ontology.js";
 import { type Particles, readParticles } from "./particles.js";
-import { addPhrase, emptyTrie, looseKey, type PhraseTrie } from "./phrase-trie.js";
+import type { PhraseTrie } from "./phrase-trie.js";
 import { type ReferenceWord, readReferences } from "./references.js";
 import {
   type Portfolio,
@@ -24,6 +24,7 @@ import {
   type TitleForm,
   type TitleModifier,
 } from "./titles.js";
+import { headForms, nameTrie, trieOf } from "./tries.js";
 import { readSeed } from "./tsv.js";
 import { buildVerbTable, type VerbTable } from "./verb-table.js";
 import { readVerbs } from "./verbs.js";
@@ -261,47 +262,6 @@ function attempt<Result>(problems: string[], read: () => Result): Result | null 
     problems.push(...error.problems);
     return null;
   }
-}
-
-function trieOf<Payload>(rows: readonly (readonly [string, Payload])[], loose = true): PhraseTrie<Payload> {
-  const trie = emptyTrie<Payload>();
-  for (const [phrase, payload] of rows) {
-    const words = phrase.split(/\s+/).map((word) => (loose ? looseKey(foldKey(word)) : foldKey(word)));
-    addPhrase(trie, words, payload);
-  }
-  return trie;
-}
-
-function nameTrie(
-  entries: ReadonlyMap<string, GazetteerEntry>,
-  names: ReadonlyMap<string, { readonly ids: readonly string[]; readonly weak: boolean }>,
-  isOrdinary: (word: string, type: EntityType) => boolean,
-): PhraseTrie<NameEntry> {
-  const trie = emptyTrie<NameEntry>();
-  for (const [key, name] of names) {
-    for (const id of name.ids) {
-      const entry = entries.get(id);
-      // Marks inside names (`أ.ف.ب`, `بي-بي-سي`) are tokens of their own.
-      const words = key.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu) ?? [];
-      if (!entry) continue;
-      // One ordinary word is not enough for an outlet or a surname: أفاد, بينت, فضل.
-      const ordinary =
-        words.length === 1 &&
-        (entry.type === "ORGANIZATION" || entry.type === "PERSON") &&
-        isOrdinary(key, entry.type);
-      addPhrase(trie, words, { ...entry, weakHere: name.weak || ordinary });
-    }
-  }
-  return trie;
-}
-
-function headForms(head: Head): readonly (readonly [string, HeadEntry])[] {
-  const entry = (form: string, plural: boolean) =>
-    [
-      form,
-      { head, plural, needsArticle: form.startsWith("ال"), feminine: /^\S+(ة|ات)(\s|$)/.test(form) },
-    ] as const;
-  return [...head.forms.map((form) => entry(form, false)), ...head.plural.map((form) => entry(form, true))];
 }
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
