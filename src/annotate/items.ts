@@ -195,10 +195,10 @@ function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem 
         lexicon.commonWords.isWithoutProclitics(stem) ||
         nominals.some(({ clitics }) => clitics.stem === stem),
     ) ??
-    readings.find(({ stem }) => lexicon.isTriggerNoun(looseKey(foldKey(stem)))) ??
+    readings.find((reading) => lexicon.isTriggerNoun(looseKey(reading.key))) ??
     readings[0];
   const stem = chosen?.stem ?? token?.bare ?? "";
-  const key = foldKey(stem);
+  const key = chosen?.key ?? token?.key ?? "";
   return {
     conjunction: chosen?.conjunction ?? "",
     preposition: chosen?.preposition ?? "",

@@ -1,3 +1,5 @@
+import { foldKey } from "./orthography.js";
+
 /** One way to read the letters glued to the front of a word. */
 export interface CliticReading {
   /** `و` or `ف`: and, so. */
@@ -6,6 +8,8 @@ export interface CliticReading {
   readonly preposition: "" | "ب" | "ل" | "ك";
   /** The word without them, as a dictionary prints it: `للأمم` → `الأمم`. */
   readonly stem: string;
+  /** The stem folded for look-up. */
+  readonly key: string;
   /** How many letters of the bare word precede the stem; for `لل` the two lams count as the stem's article. */
   readonly letters: number;
 }
@@ -17,12 +21,13 @@ const NONE = { conjunction: "", preposition: "" } as const;
  * of the stem can tell: `وزير` is not و + زير.
  */
 export function cliticReadings(word: string): readonly CliticReading[] {
-  const readings: CliticReading[] = [{ ...NONE, stem: word, letters: 0 }];
+  const readings: CliticReading[] = [{ ...NONE, stem: word, key: foldKey(word), letters: 0 }];
   addPrepositions(readings, word, "", 0);
   const first = word[0];
   if ((first === "و" || first === "ف") && word.length > 2) {
-    readings.push({ conjunction: first, preposition: "", stem: word.slice(1), letters: 1 });
-    addPrepositions(readings, word.slice(1), first, 1);
+    const stem = word.slice(1);
+    readings.push({ conjunction: first, preposition: "", stem, key: foldKey(stem), letters: 1 });
+    addPrepositions(readings, stem, first, 1);
   }
   return readings;
 }
@@ -36,7 +41,9 @@ function addPrepositions(
   const first = word[0];
   if (word.length < 3 || (first !== "ب" && first !== "ل" && first !== "ك")) return;
   if (first === "ل" && word[1] === "ل") {
-    readings.push({ conjunction, preposition: "ل", stem: `ال${word.slice(2)}`, letters });
+    const definite = `ال${word.slice(2)}`;
+    readings.push({ conjunction, preposition: "ل", stem: definite, key: foldKey(definite), letters });
   }
-  readings.push({ conjunction, preposition: first, stem: word.slice(1), letters: letters + 1 });
+  const stem = word.slice(1);
+  readings.push({ conjunction, preposition: first, stem, key: foldKey(stem), letters: letters + 1 });
 }

@@ -1,5 +1,4 @@
 import type { CliticReading } from "../../arabic/clitics.js";
-import { foldKey } from "../../arabic/orthography.js";
 import type { PhraseTrie } from "../../lexicon/phrase-trie.js";
 import { looseKey } from "../../lexicon/phrase-trie.js";
 import type { WordedDocument } from "../words.js";
@@ -50,7 +49,7 @@ export function matchPhrase<Payload>(
     if (options.clitics === "none" && clitics.letters > 0) continue;
     if (options.clitics === "conjunction" && clitics.preposition) continue;
     if (clitics.stem.length < 2) continue;
-    const key = foldKey(clitics.stem);
+    const key = clitics.key;
     const found = walk(
       document,
       first,
@@ -69,7 +68,7 @@ export function matchPhrase<Payload>(
   return best;
 }
 
-const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", letters: 0 };
+const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", key: "", letters: 0 };
 
 function walk<Payload>(
   document: WordedDocument,

@@ -1,5 +1,4 @@
 import type { CliticReading } from "../../arabic/clitics.js";
-import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon, NameEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrases } from "./match.js";
@@ -91,7 +90,7 @@ export function readingWithStem(
   isWanted: (key: string) => boolean,
 ): CliticReading | null {
   for (const clitics of document.words[i]?.clitics ?? []) {
-    if (clitics.stem.length >= 2 && isWanted(foldKey(clitics.stem))) return clitics;
+    if (clitics.stem.length >= 2 && isWanted(clitics.key)) return clitics;
   }
   return null;
 }

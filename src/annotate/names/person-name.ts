@@ -1,4 +1,3 @@
-import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { TokenRange } from "../document.js";
 import type { WordedDocument } from "../words.js";
@@ -57,7 +56,7 @@ function continuesName(
   const key = token.key;
   const length = i - first;
   // للجم, والفنلندي, بإشادة: whatever carries a clitic that can be read is no part of a name.
-  if (/^(وال|لل|بال|كال|فال)/.test(token.bare) || word.verbal.some(({ clitics }) => clitics.letters > 0))
+  if (/^([وبكف]ال|لل)/.test(token.bare) || word.verbal.some(({ clitics }) => clitics.letters > 0))
     return false;
   if (lexicon.nameParticles.has(key)) return i + 1 < limit && document.tokens[i + 1]?.kind === "word";
   if (length > 0 && lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
@@ -83,7 +82,7 @@ function continuesName(
   return (
     !isFiniteVerb(document, i) &&
     endsThere(document, lexicon, i + 1, limit) &&
-    !/^([وف]|لل|بال|كال)/.test(key)
+    !/^([وف]|لل|[بك]ال)/.test(key)
   );
 }
 
@@ -101,7 +100,7 @@ export function isForeignToArabic(document: WordedDocument, lexicon: Lexicon, i:
 function joinsAnotherName(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
   for (const clitics of document.words[i]?.clitics ?? []) {
     if (clitics.letters === 0) continue;
-    const key = foldKey(clitics.stem);
+    const key = clitics.key;
     if (lexicon.givenNames.has(key) || lexicon.names.next.has(key) || lexicon.demonyms.has(key)) return true;
   }
   return false;

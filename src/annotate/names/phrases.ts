@@ -1,4 +1,3 @@
-import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
 import type { WordedDocument } from "../words.js";
@@ -118,7 +117,7 @@ function readSameTitleForAnother(
   const office = before?.offices[0];
   if (!before || !office || before.type !== "PERSON" || before.last !== i) return null;
   const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
-  const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(foldKey(clitics.stem)) : undefined;
+  const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
   if (!clitics || !demonym) return null;
   const at = skipMarks(document, i + 1, limit, COMMA);
   const name = readPersonName(document, lexicon, at, limit, "title");

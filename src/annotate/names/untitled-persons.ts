@@ -1,4 +1,3 @@
-import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readingWithStem } from "./owner.js";
@@ -13,7 +12,7 @@ export function readSurname(
 ): Phrase | null {
   const clitics = readingWithStem(document, i, (key) => surnames.has(key));
   if (!clitics) return null;
-  return namedPerson(document, i, i + 1, clitics, [foldKey(clitics.stem)]);
+  return namedPerson(document, i, i + 1, clitics, [clitics.key]);
 }
 
 export function readUntitledPerson(
@@ -24,7 +23,7 @@ export function readUntitledPerson(
 ): Phrase | null {
   const clitics = readingWithStem(document, i, (key) => lexicon.givenNames.has(key));
   if (!clitics) return null;
-  const first = foldKey(clitics.stem);
+  const first = clitics.key;
   if (lexicon.givenNames.get(first)?.ambiguous || lexicon.commonWords.isCommonWord(clitics.stem)) return null;
   if (clitics.letters === 0) {
     const name = readPersonName(document, lexicon, i, limit, "given-name");
