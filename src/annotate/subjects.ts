@@ -30,6 +30,8 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
   if (clause.pronounSubject && carried.phrases.some((phrase) => agrees(form, phrase))) return carried;
+  const topic = topicalized(clause, form);
+  if (topic) return topic;
   const behind = subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
@@ -51,6 +53,19 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
     : nounAgrees
       ? { ...NOBODY, nounPhrase: noun }
       : NOBODY;
+}
+
+/** `أما الأمم المتحدة فدعت …`: behind أما stands the subject of the first verb with ف. */
+function topicalized(clause: Draft, form: VerbForm): Subject | null {
+  const [opening, topic] = clause.items;
+  if (opening?.kind !== "particle" || opening.particle.value !== "أما" || topic?.kind !== "phrase")
+    return null;
+  if (clause.predicate.kind !== "verb" || clause.opener === "relative" || !agrees(form, topic.phrase))
+    return null;
+  const before = clause.items[clause.at - 1];
+  const joined =
+    clause.predicate.conjunction === "ف" || (before?.kind === "particle" && before.conjunction === "ف");
+  return joined ? { phrases: [topic.phrase], from: "before", nounPhrase: null } : null;
 }
 
 /** In VSO the subject is the first noun phrase without a preposition, if it is an entity that agrees. */

@@ -17,6 +17,7 @@ export function assemble(
   resolution: Resolution,
   lexicon: Lexicon,
 ): readonly Statement[] {
+  const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
   const byKey = new Map<string, Statement>();
   for (const claim of claims) {
     for (const statement of statementsOf(document, claim, resolution, lexicon)) {
@@ -28,7 +29,7 @@ export function assemble(
         statement.modality,
       ].join("|");
       const before = byKey.get(key);
-      byKey.set(key, before ? better(before, statement) : statement);
+      byKey.set(key, before ? better(before, statement, headlines) : statement);
     }
   }
   const statements = withoutMirrors([...byKey.values()], lexicon);
@@ -40,10 +41,14 @@ export function assemble(
   );
 }
 
-/** The statement with a date, then a speaker or number, then the more reliable rule, then the earlier one. */
-function better(a: Statement, b: Statement): Statement {
+/** The statement with a date or number, then one with a speaker, of the body rather than the headline, of the surer rule. */
+function better(a: Statement, b: Statement, _headlines: ReadonlySet<number>): Statement {
   const worth = (it: Statement) =>
-    (it.date ? 4 : 0) + (it.number !== null ? 2 : 0) + it.evidence.confidence + (it.speaker ? 0.3 : 0);
+    (it.date ? 4 : 0) +
+    (it.number !== null ? 2 : 0) +
+    (it.speaker ? 0.3 : 0) +
+    (headlines.has(it.evidence.sentence.start) ? 0 : 0.25) +
+    it.evidence.confidence;
   const [best, other] = worth(b) > worth(a) ? [b, a] : [a, b];
   return {
     ...best,

@@ -80,9 +80,7 @@ function continuesName(
   if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first)))
     return false;
   return (
-    !isFiniteVerb(document, i) &&
-    endsThere(document, lexicon, i + 1, limit) &&
-    !/^([وف]|لل|[بك]ال)/.test(key)
+    !isFiniteVerb(document, i) && endsThere(document, lexicon, i + 1, limit) && !/^([وف]|لل|[بك]ال)/.test(key)
   );
 }
 
