@@ -42,7 +42,7 @@ export function assemble(
 }
 
 /** The statement with a date or number, then one with a speaker, of the body rather than the headline, of the surer rule. */
-function better(a: Statement, b: Statement, _headlines: ReadonlySet<number>): Statement {
+function better(a: Statement, b: Statement, headlines: ReadonlySet<number>): Statement {
   const worth = (it: Statement) =>
     (it.date ? 4 : 0) +
     (it.number !== null ? 2 : 0) +
