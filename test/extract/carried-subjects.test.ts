@@ -1,0 +1,35 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// الضمير المستتر: a verb without a noun phrase goes on with the subject of the clause before, where it agrees.
+phenomenon("subjects carried over a conjunction", [
+  reads("أدانت فرنسا الانقلاب في مالي. ودعت السنغال إلى الحوار.", "France URGES Senegal"),
+  gap(
+    "an adverb of place between verb and object",
+    "زارت ميركل اليونان. كما التقت هناك إيمانويل ماكرون.",
+    "Angela Merkel VISITS Greece",
+    "Angela Merkel MEETS Emmanuel Macron",
+  ),
+  reads("زار لافروف مصر، كما زار الجزائر.", "Sergey Lavrov VISITS Egypt", "Sergey Lavrov VISITS Algeria"),
+  reads("أدانت قطر إسرائيل، ثم دعت إيران إلى الحوار.", "Qatar CONDEMNS Israel", "Qatar URGES Iran"),
+]);
+
+// الحال: an accusative participle tells what the subject does meanwhile.
+phenomenon("subjects carried to participles", [
+  reads("تحدث لافروف عن الأزمة محذرا تركيا من التصعيد.", "Sergey Lavrov WARNS Turkey"),
+  reads("تحدث لافروف عن الأزمة، متهما أوكرانيا بالتصعيد.", "Sergey Lavrov ACCUSES Ukraine"),
+  reads("تحدثت ميركل عن الأزمة، داعية روسيا إلى الحوار.", "Angela Merkel URGES Russia"),
+  reads("أكد أردوغان أن الحوار ضروري، منتقدا إسرائيل.", "Recep Tayyip Erdoğan CONDEMNS Israel"),
+]);
+
+// أن with a pronoun goes on with the speaker or, with another gender, with whom it agrees.
+phenomenon("subjects behind a complementizer with a pronoun", [
+  reads("أكدت روسيا أنها تدعم سوريا.", "Russia SUPPORTS Syria"),
+  reads("قال ماكرون إنه سيزور لبنان.", "Emmanuel Macron VISITS Lebanon planned"),
+  reads("أعلنت الهند أنها سترسل قوات إلى كشمير.", "India SENDS_TROOPS_TO Kashmir planned"),
+]);
+
+// A verb of saying governs أن with a subject of its own.
+phenomenon("a subject of its own behind a complementizer", [
+  reads("أكدت روسيا أن إيران تدعم سوريا.", "Iran SUPPORTS Syria"),
+  reads("قال ماكرون إن ألمانيا ستدعم اليونان.", "Germany SUPPORTS Greece planned"),
+]);

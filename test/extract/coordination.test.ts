@@ -1,0 +1,68 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// العطف: و joins subjects, objects, verbs and whole clauses; each pair is a statement.
+phenomenon("coordinated subjects", [
+  reads("حذرت فرنسا وألمانيا إيران من التصعيد.", "France WARNS Iran", "Germany WARNS Iran"),
+  reads(
+    "أدانت مصر والسعودية والأردن إسرائيل.",
+    "Egypt CONDEMNS Israel",
+    "Saudi Arabia CONDEMNS Israel",
+    "Jordan CONDEMNS Israel",
+  ),
+  reads("أدانت كل من مصر والأردن إسرائيل.", "Egypt CONDEMNS Israel", "Jordan CONDEMNS Israel"),
+  reads("فرنسا وبريطانيا تدعمان أوكرانيا.", "France SUPPORTS Ukraine", "United Kingdom SUPPORTS Ukraine"),
+  gap(
+    "coordination behind a comma with كذلك is taken for the object",
+    "تدعم الولايات المتحدة، وكذلك بريطانيا، أوكرانيا.",
+    "United States SUPPORTS Ukraine",
+    "United Kingdom SUPPORTS Ukraine",
+  ),
+]);
+
+phenomenon("coordinated objects", [
+  reads("حذرت الصين الولايات المتحدة واليابان من التدخل.", "China WARNS United States", "China WARNS Japan"),
+  reads(
+    "فرضت بريطانيا عقوبات على روسيا وبيلاروسيا.",
+    "United Kingdom SANCTIONS Russia",
+    "United Kingdom SANCTIONS Belarus",
+  ),
+  reads(
+    "زار سيرغي لافروف الهند والصين وباكستان.",
+    "Sergey Lavrov VISITS India",
+    "Sergey Lavrov VISITS China",
+    "Sergey Lavrov VISITS Pakistan",
+  ),
+  reads(
+    "التقى سيرغي لافروف أنتوني بلينكن وسامح شكري.",
+    "Sergey Lavrov MEETS Antony Blinken",
+    "Sergey Lavrov MEETS Sameh Shoukry",
+  ),
+]);
+
+phenomenon("coordinated verbs", [
+  gap(
+    "two verbs share one object that stands behind the second",
+    "أدانت فرنسا وحذرت روسيا.",
+    "France CONDEMNS Russia",
+    "France WARNS Russia",
+  ),
+  reads(
+    "زار إيمانويل ماكرون لبنان والتقى سعد الحريري.",
+    "Emmanuel Macron VISITS Lebanon",
+    "Emmanuel Macron MEETS Saad Hariri",
+  ),
+  reads(
+    "أدانت تركيا إسرائيل وقطعت علاقاتها مع مصر.",
+    "Turkey CONDEMNS Israel",
+    "Turkey CUTS_TIES_WITH Egypt",
+  ),
+  reads("أدانت تركيا إسرائيل فيما دعمت قطر لبنان.", "Turkey CONDEMNS Israel", "Qatar SUPPORTS Lebanon"),
+  reads("أدانت تركيا إسرائيل، بينما دعمت قطر لبنان.", "Turkey CONDEMNS Israel", "Qatar SUPPORTS Lebanon"),
+]);
+
+// بين … و: both parties, once.
+phenomenon("two parties", [
+  reads("جرت مفاوضات بين إيران والسعودية في بغداد.", "Iran NEGOTIATES_WITH Saudi Arabia"),
+  reads("اندلعت اشتباكات بين أرمينيا وأذربيجان.", "Armenia CLASHES_WITH Azerbaijan"),
+  reads("توسطت قطر بين السودان وتشاد.", "Qatar MEDIATES_BETWEEN Sudan", "Qatar MEDIATES_BETWEEN Chad"),
+]);

@@ -1,0 +1,32 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// جماعات لا اسم لها: police, protesters, soldiers, with their owner as adjective, genitive, place or not at all.
+phenomenon("groups with owners", [
+  reads("اعتقلت الشرطة الكازاخية المتظاهرين.", "Police of Kazakhstan ARRESTS Protesters in Kazakhstan"),
+  reads("اعتقلت شرطة كازاخستان متظاهرين.", "Police of Kazakhstan ARRESTS Protesters in Kazakhstan"),
+  reads("هاجمت القوات الروسية أوكرانيا.", "Russia forces ATTACKS Ukraine"),
+  reads("اشتبك متظاهرون مع الشرطة الفرنسية.", "Protesters in France CLASHES_WITH Police of France"),
+  reads(
+    "هاجم الجيش السوداني قوات الدعم السريع.",
+    "Sudanese Armed Forces ATTACKS Rapid Support Forces",
+    "Sudanese Armed Forces PART_OF Sudan",
+  ),
+  reads("هاجمت حركة الشباب القوات الصومالية.", "Al-Shabaab ATTACKS Somalia forces"),
+  reads("طردت فرنسا دبلوماسيين روسا.", "France EXPELS Russia"),
+  gap(
+    "the group's plural with the accusative alif",
+    "خطف مسلحون جنودا في نيجيريا.",
+    "Gunmen in Nigeria ABDUCTS Soldiers of Nigeria",
+  ),
+  reads("دعا المتظاهرون فرنسا إلى الانسحاب.", "Protesters in France URGES France"),
+]);
+
+// One group of one owner in one article is one entity.
+phenomenon("groups named twice", [
+  reads(
+    "اعتقلت الشرطة الفرنسية المتظاهرين. وهاجم المتظاهرون الشرطة.",
+    "Police of France ARRESTS Protesters in France",
+    "Protesters in France ATTACKS Police of France",
+  ),
+  reads("اشتبكت القوات الأرمينية مع القوات الأذرية.", "Armenia forces CLASHES_WITH Azerbaijan forces"),
+]);

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { extractText } from "./reading.js";
+
+/** The entities of a text by name, sorted. */
+function entitiesOf(text: string): readonly string[] {
+  return extractText(text)
+    .entities.map(({ name }) => name)
+    .sort();
+}
+
+// أسماء متشابهة: names that contain or resemble one another and mean different things.
+it.each([
+  ["فرضت بريطانيا عقوبات على روسيا وبيلاروسيا.", ["Belarus", "Russia", "United Kingdom"]],
+  ["دعم السودان جنوب السودان.", ["South Sudan", "Sudan"]],
+  ["حذرت النيجر نيجيريا.", ["Niger", "Nigeria"]],
+  ["تدعم غينيا غينيا بيساو وغينيا الاستوائية.", ["Equatorial Guinea", "Guinea", "Guinea-Bissau"]],
+  ["هددت كوريا الشمالية كوريا الجنوبية.", ["North Korea", "South Korea"]],
+  [
+    "دعمت الصين جمهورية الكونغو الديمقراطية والكونغو برازافيل.",
+    ["China", "Democratic Republic of the Congo", "Republic of the Congo"],
+  ],
+  ["زار ماكرون الدومينيكان ودومينيكا.", ["Dominica", "Dominican Republic", "Emmanuel Macron"]],
+  ["دعمت إيران العراق.", ["Iran", "Iraq"]],
+  ["حذرت النمسا ألمانيا.", ["Austria", "Germany"]],
+])("%s", (text, names) => {
+  expect(entitiesOf(text)).toEqual([...names].sort());
+});
+
+it("two ministers of the same title and different states are two", () => {
+  const { entities, statements } = extractText(
+    "التقى وزير الخارجية النرويجي هولغر ستراندسن وزير الخارجية السويدي لينارت فولكسون.",
+  );
+  expect(entities.filter(({ type }) => type === "PERSON")).toHaveLength(2);
+  const offices = statements.filter(({ relation }) => relation === "HOLDS_OFFICE");
+  expect(new Map(offices.map(({ subject, object }) => [subject, object])).size).toBe(2);
+  expect(offices.map(({ object }) => object).sort()).toEqual(["country:norway", "country:sweden"]);
+});
+
+it("two persons with one surname and different first names are two", () => {
+  const { entities } = extractText(
+    "زار الوزير هولغر ستراندسن روسيا. وقال الوزير ماتياس ستراندسن إن الحوار ضروري.",
+  );
+  const names = entities.filter(({ type }) => type === "PERSON").map(({ nameAr }) => nameAr);
+  expect(names).toEqual(["هولغر ستراندسن", "ماتياس ستراندسن"]);
+});
+
+it("husband and wife, both known, are two", () => {
+  const { entities } = extractText("زار بيل كلينتون الصين. وزارت هيلاري كلينتون الهند.");
+  expect(
+    entities
+      .filter(({ type }) => type === "PERSON")
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(["Bill Clinton", "Hillary Clinton"]);
+});

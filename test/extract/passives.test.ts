@@ -1,0 +1,63 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// المبني للمجهول and its paraphrases تم, جرى: the object is the grammatical subject, the agent may follow.
+phenomenon("passives", [
+  reads("أصيب جنود فرنسيون في مالي.", "∅ INJURES Soldiers of France"),
+  gap(
+    "the group's plural with the accusative alif",
+    "قتلت بوكو حرام جنودا في نيجيريا.",
+    "Boko Haram KILLS Soldiers of Nigeria",
+  ),
+  reads("لقي جنود مصرعهم في مالي.", "∅ KILLS Soldiers of Mali"),
+  reads("قتل ثلاثة متظاهرين في السودان.", "∅ KILLS Protesters in Sudan"),
+  reads("قُتل جنديان فرنسيان في مالي.", "∅ KILLS Soldiers of France"),
+  reads("اعتقل أليكسي نافالني في موسكو.", "∅ ARRESTS Alexei Navalny"),
+  reads("اعتُقل أليكسي نافالني من قبل الشرطة الروسية.", "Police of Russia ARRESTS Alexei Navalny"),
+  reads("عين أنطونيو غوتيريش من قبل الأمم المتحدة.", "United Nations APPOINTS António Guterres"),
+]);
+
+phenomenon("passives by paraphrase", [
+  reads("تم اعتقال أليكسي نافالني في موسكو.", "∅ ARRESTS Alexei Navalny"),
+  reads("تم فرض عقوبات على روسيا من قبل بريطانيا.", "United Kingdom SANCTIONS Russia"),
+  reads("جرى الإفراج عن أليكسي نافالني."),
+]);
+
+// Without an agent a relation that needs one is not stated.
+phenomenon("passives without an agent", [
+  reads("فرضت عقوبات على روسيا."),
+  reads("أدين الهجوم على أوكرانيا."),
+]);
+
+// مقتل, إصابة, اعتقال: nouns of what happened to somebody, with how many.
+phenomenon(
+  "how many",
+  [
+    reads("قتل 12 متظاهرا في السودان.", "∅ KILLS Protesters in Sudan; number 12"),
+    reads("أسفر الانفجار عن مقتل خمسة جنود.", "∅ KILLS Soldiers; number 5"),
+    reads(
+      "أسفر الانفجار عن مقتل ١٥ جنديا وإصابة ٣٠ متظاهرا.",
+      "∅ KILLS Soldiers; number 15",
+      "∅ INJURES Protesters; number 30",
+    ),
+    reads("اعتقلت الشرطة الفرنسية مئة متظاهر.", "Police of France ARRESTS Protesters in France; number 100"),
+    reads(
+      "اعتقلت الشرطة الفرنسية 1,200 متظاهر.",
+      "Police of France ARRESTS Protesters in France; number 1200",
+    ),
+    gap(
+      "tens in words, and a dual that stands for two",
+      "قتل متظاهران وأصيب عشرون جنديا.",
+      "∅ KILLS Protesters; number 2",
+      "∅ INJURES Soldiers; number 20",
+    ),
+    reads("اعتقلت الشرطة الفرنسية عشرات المتظاهرين.", "Police of France ARRESTS Protesters in France"),
+    gap(
+      "the number is lost where the group stands for its country",
+      "طردت بولندا 45 دبلوماسيا روسيا.",
+      "Poland EXPELS Russia; number 45",
+    ),
+    gap("compound numbers in words", "قتل أحد عشر جنديا.", "∅ KILLS Soldiers; number 11"),
+    gap("compound numbers in words", "قتل ثلاثة وعشرون جنديا.", "∅ KILLS Soldiers; number 23"),
+  ],
+  "number",
+);

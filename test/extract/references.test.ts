@@ -1,0 +1,151 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// الوزارة: three ways to write a ministry, one entity.
+phenomenon("ministries", [
+  reads(
+    "التقى سيرغي لافروف وزير الدفاع المصري محمد زكي. وأشادت وزارة الدفاع المصرية بروسيا.",
+    "Mahmd Zaki HOLDS_OFFICE Egypt",
+    "Sergey Lavrov MEETS Mahmd Zaki",
+    "Ministry of Defence of Egypt PRAISES Russia",
+    "Ministry of Defence of Egypt PART_OF Egypt",
+  ),
+  reads(
+    "انتقدت وزارة الدفاع الروسية ووزارة الخارجية الروسية تركيا.",
+    "Ministry of Defence of Russia CONDEMNS Turkey",
+    "Ministry of Foreign Affairs of Russia CONDEMNS Turkey",
+    "Ministry of Defence of Russia PART_OF Russia",
+    "Ministry of Foreign Affairs of Russia PART_OF Russia",
+  ),
+  reads(
+    "أدانت وزارة الخارجية المصرية إسرائيل.",
+    "Ministry of Foreign Affairs of Egypt CONDEMNS Israel",
+    "Ministry of Foreign Affairs of Egypt PART_OF Egypt",
+  ),
+  reads(
+    "أدانت الخارجية المصرية إسرائيل.",
+    "Ministry of Foreign Affairs of Egypt CONDEMNS Israel",
+    "Ministry of Foreign Affairs of Egypt PART_OF Egypt",
+  ),
+  reads(
+    "أدانت وزارة خارجية مصر إسرائيل.",
+    "Ministry of Foreign Affairs of Egypt CONDEMNS Israel",
+    "Ministry of Foreign Affairs of Egypt PART_OF Egypt",
+  ),
+  reads(
+    "أدانت الخارجية المصرية إسرائيل. وحذرت الوزارة إيران.",
+    "Ministry of Foreign Affairs of Egypt CONDEMNS Israel",
+    "Ministry of Foreign Affairs of Egypt WARNS Iran",
+    "Ministry of Foreign Affairs of Egypt PART_OF Egypt",
+  ),
+]);
+
+// الحكومة: the country, unless the text treats it as a body of its own.
+phenomenon("governments", [
+  reads("أدانت الحكومة المصرية إسرائيل.", "Egypt CONDEMNS Israel"),
+  reads("أدانت حكومة مصر إسرائيل.", "Egypt CONDEMNS Israel"),
+  gap(
+    "the state from which a government resigns is only its adjective",
+    "استقالت الحكومة اللبنانية.",
+    "Government of Lebanon RESIGNS_FROM Lebanon",
+    "Government of Lebanon PART_OF Lebanon",
+  ),
+  reads(
+    "أقال قاسم جومارت توكاييف حكومة كازاخستان.",
+    "Kassym-Jomart Tokayev DISMISSES Government of Kazakhstan",
+    "Government of Kazakhstan PART_OF Kazakhstan",
+  ),
+]);
+
+// المجاز المرسل: a capital or seat that acts is its country, as a place it is itself.
+phenomenon("capitals and seats", [
+  reads("حذرت باريس وبرلين طهران من التصعيد.", "France WARNS Iran", "Germany WARNS Iran"),
+  reads("وصل ماكرون إلى القاهرة.", "Emmanuel Macron VISITS Cairo"),
+  reads("قصفت روسيا كييف.", "Russia ATTACKS Ukraine"),
+  reads("أدانت الرياض طهران.", "Saudi Arabia CONDEMNS Iran"),
+  reads("حذرت واشنطن موسكو من التصعيد.", "United States WARNS Russia"),
+  reads("اتهم الكرملين أوكرانيا بالتصعيد.", "Russia ACCUSES Ukraine"),
+  gap(
+    "the White House is an entity of its own, no metonym",
+    "دعا البيت الأبيض إيران إلى الحوار.",
+    "United States URGES Iran",
+  ),
+  reads("زار ماكرون موسكو.", "Emmanuel Macron VISITS Moscow"),
+  reads("التقى ماكرون فلاديمير بوتين في موسكو.", "Emmanuel Macron MEETS Vladimir Putin"),
+  gap(
+    "Brussels does not stand for the European Union",
+    "فرضت بروكسل عقوبات على مينسك.",
+    "European Union SANCTIONS Belarus",
+  ),
+]);
+
+// البلاد، بلاده، المملكة، المنظمة: what they refer to stands before.
+phenomenon("descriptions that refer back", [
+  reads(
+    "زار وزير الخارجية المصري سامح شكري تركيا. وأكد الوزير أن مصر تدعم ليبيا.",
+    "Sameh Shoukry HOLDS_OFFICE Egypt",
+    "Sameh Shoukry VISITS Turkey",
+    "Egypt SUPPORTS Libya",
+  ),
+  reads(
+    "أدان الاتحاد الأفريقي تشاد. ودعا الاتحاد النيجر إلى الحوار.",
+    "African Union CONDEMNS Chad",
+    "African Union URGES Niger",
+  ),
+  reads(
+    "قالت أنغيلا ميركل المستشارة الألمانية إن بلادها تدعم اليونان.",
+    "Angela Merkel HOLDS_OFFICE Germany",
+    "Germany SUPPORTS Greece",
+  ),
+  reads(
+    "قال الرئيس الفرنسي إيمانويل ماكرون إن بلاده تدعم لبنان.",
+    "Emmanuel Macron HOLDS_OFFICE France",
+    "France SUPPORTS Lebanon",
+  ),
+  reads(
+    "قال سيرغي لافروف وزير الخارجية الروسي إن بلاده ستدعم سوريا.",
+    "Sergey Lavrov HOLDS_OFFICE Russia",
+    "Russia SUPPORTS Syria planned",
+  ),
+  reads(
+    "اجتمعت منظمة معاهدة الأمن الجماعي. وأرسلت المنظمة قوات إلى كازاخستان.",
+    "CSTO SENDS_TROOPS_TO Kazakhstan",
+  ),
+  reads("استدعت السعودية السفير. وأدانت المملكة إيران.", "Saudi Arabia CONDEMNS Iran"),
+  reads(
+    "وصل الرئيس الفرنسي إيمانويل ماكرون. والتقى الرئيس الفرنسي محمود عباس.",
+    "Emmanuel Macron HOLDS_OFFICE France",
+    "Emmanuel Macron MEETS Mahmoud Abbas",
+  ),
+  gap(
+    "the country is taken for the subject's own",
+    "تعيش السودان أزمة. ودعت مصر البلاد إلى الحوار.",
+    "Egypt URGES Sudan",
+  ),
+]);
+
+// المثنى: the two presidents, the two sides are those named last.
+phenomenon("pairs", [
+  reads(
+    "اجتمع فلاديمير بوتين مع شي جين بينغ. وندد الزعيمان بإسرائيل.",
+    "Vladimir Putin MEETS Xi Jinping",
+    "Vladimir Putin CONDEMNS Israel",
+    "Xi Jinping CONDEMNS Israel",
+  ),
+  reads("وصل فلاديمير بوتين وشي جين بينغ. والتقى الرئيسان في بكين.", "Vladimir Putin MEETS Xi Jinping"),
+  gap(
+    "a pair refers to states only where they are named as sides",
+    "بحثت روسيا وتركيا الأزمة. ووقع الجانبان اتفاقا.",
+    "Russia SIGNS_AGREEMENT_WITH Turkey",
+    "Russia MEETS Turkey",
+  ),
+]);
+
+// الضمير المتصل: an object pronoun that agrees with somebody named before.
+phenomenon("object pronouns", [
+  reads(
+    "وصل ماكرون إلى لبنان. واستقبله ميشال عون.",
+    "Emmanuel Macron VISITS Lebanon",
+    "Michel Aoun HOSTS Emmanuel Macron",
+  ),
+  reads("انتقدت إيران إسرائيل واتهمتها بالتصعيد.", "Iran CONDEMNS Israel", "Iran ACCUSES Israel"),
+]);

@@ -1,0 +1,38 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// جملة الصلة: الذي or التي behind a definite noun, whose verb agrees with it.
+phenomenon("relative clauses whose antecedent is the subject", [
+  reads("تعاني روسيا التي هاجمت أوكرانيا من العقوبات.", "Russia ATTACKS Ukraine"),
+  gap(
+    "a subject behind a prepositional phrase, with a relative clause",
+    "وصل إلى بيروت إيمانويل ماكرون الذي زار مصر.",
+    "Emmanuel Macron VISITS Beirut",
+    "Emmanuel Macron VISITS Egypt",
+  ),
+  reads("وأضافت فرنسا، التي تدعم اليونان، أن الحوار ضروري.", "France SUPPORTS Greece"),
+  reads("وانتقدت تركيا، التي تدعم أذربيجان، فرنسا.", "Turkey SUPPORTS Azerbaijan", "Turkey CONDEMNS France"),
+  reads("حذرت إيران، التي تدعم سوريا، إسرائيل من التصعيد.", "Iran SUPPORTS Syria", "Iran WARNS Israel"),
+]);
+
+// العائد: the pronoun in the clause that stands for the antecedent, as object or behind a preposition.
+phenomenon("relative clauses with a resumptive pronoun", [
+  reads("تواجه أوكرانيا التي هاجمتها روسيا أزمة.", "Russia ATTACKS Ukraine"),
+  reads("أوكرانيا التي تدعمها فرنسا تواجه أزمة.", "France SUPPORTS Ukraine"),
+  reads("وصلت المعونات إلى سوريا التي تدعمها روسيا.", "Russia SUPPORTS Syria"),
+  gap(
+    "the antecedent as pronoun behind a preposition",
+    "تعاني إيران التي فرضت عليها الولايات المتحدة عقوبات.",
+    "United States SANCTIONS Iran",
+  ),
+  gap(
+    "the antecedent as pronoun behind a preposition",
+    "تعاني إيران، التي تفرض عليها الولايات المتحدة عقوبات، من أزمة.",
+    "United States SANCTIONS Iran",
+  ),
+]);
+
+// An indefinite antecedent takes a clause without الذي (جملة النعت), which a comma may not interrupt.
+phenomenon("clauses of description", [
+  reads("اتهمت تركيا اليونان بدعم جماعة هاجمت إسطنبول.", "Turkey ACCUSES Greece"),
+  reads("وهي دولة تدعمها روسيا."),
+]);

@@ -1,0 +1,78 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// النفي: لم and لن and لا and ليس, and verbs that deny.
+phenomenon("negation", [
+  gap(
+    "a verb of exclusion does not negate its masdar",
+    "استبعدت الصين دعم روسيا.",
+    "China SUPPORTS Russia negated",
+  ),
+  reads("لا تعترف إيران بإسرائيل.", "Iran RECOGNIZES Israel negated"),
+  reads("لم يلتق لافروف أنتوني بلينكن.", "Sergey Lavrov MEETS Antony Blinken negated"),
+  reads("لم تدعم تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+  reads("لن تدعم تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated planned"),
+  reads("لا تدعم تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+  gap("ما as negation before a perfect", "ما دعمت تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+  reads("قالت تركيا إنها لم تدعم أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+  gap("a verb of denial does not negate its masdar", "نفت إيران دعم روسيا.", "Iran SUPPORTS Russia negated"),
+  reads("نفت إيران أنها دعمت روسيا.", "Iran SUPPORTS Russia negated"),
+  gap("negation of the auxiliary", "لم تكن تركيا قد دعمت أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+]);
+
+// الاستقبال: سـ, سوف, من المقرر أن, and verbs of intention.
+phenomenon("what is planned", [
+  gap(
+    "a masdar behind لـ under a verb of intention",
+    "يستعد ماكرون لزيارة الجزائر.",
+    "Emmanuel Macron VISITS Algeria planned",
+  ),
+  gap(
+    "the noun frame بدعم reads subject and object the other way round",
+    "تعهدت ألمانيا بدعم أوكرانيا.",
+    "Germany OFFERS_HELP_TO Ukraine planned",
+  ),
+  reads("تستضيف مصر ليبيا وتركيا العام المقبل.", "Egypt HOSTS Libya planned", "Egypt HOSTS Turkey planned"),
+  reads("سيزور ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("سوف يزور ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("من المقرر أن يزور ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("يعتزم ماكرون زيارة الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("ماكرون يعتزم أن يزور الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("أعلن ماكرون أنه سيزور الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("قررت فرنسا إرسال قوات إلى مالي.", "France SENDS_TROOPS_TO Mali planned"),
+]);
+
+// الطلب: what somebody is called upon to do.
+phenomenon("what is requested", [
+  reads(
+    "دعت مصر إثيوبيا إلى الانسحاب من السودان.",
+    "Egypt URGES Ethiopia",
+    "Ethiopia WITHDRAWS_FROM Sudan requested",
+  ),
+  gap(
+    "the noun frame بدعم reads subject and object the other way round",
+    "طالبت أوكرانيا ألمانيا بدعم بولندا.",
+    "Ukraine DEMANDS Germany",
+    "Germany SUPPORTS Poland requested",
+  ),
+  reads(
+    "حثت بريطانيا تركيا على دعم السويد.",
+    "United Kingdom URGES Turkey",
+    "Turkey SUPPORTS Sweden requested",
+  ),
+]);
+
+// الإمكان: قد with an imperfect, ربما, من المحتمل أن, a condition.
+phenomenon("what is possible", [
+  reads("قد تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
+  reads("ربما تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
+  reads("من المحتمل أن تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
+  reads("يمكن أن تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
+  reads("إذا هاجمت روسيا بولندا فستندلع حرب.", "Russia ATTACKS Poland possible"),
+]);
+
+// قد and لقد with a perfect only stress it.
+phenomenon("what is stressed", [
+  reads("لقد دعمت الصين روسيا.", "China SUPPORTS Russia"),
+  reads("وقد دعمت الصين روسيا.", "China SUPPORTS Russia"),
+  reads("كانت الصين تدعم روسيا.", "China SUPPORTS Russia"),
+]);

@@ -1,0 +1,113 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// اللقب: before the name, in apposition behind it, with the state as adjective, genitive or behind لـ.
+phenomenon(
+  "where a title stands",
+  [
+    reads("وصل الرئيس الفرنسي إيمانويل ماكرون.", "Emmanuel Macron HOLDS_OFFICE France; title الرئيس"),
+    reads("وصل رئيس فرنسا إيمانويل ماكرون.", "Emmanuel Macron HOLDS_OFFICE France; title رئيس"),
+    reads("وصل إيمانويل ماكرون، الرئيس الفرنسي.", "Emmanuel Macron HOLDS_OFFICE France; title الرئيس"),
+    reads("وصل إيمانويل ماكرون رئيس فرنسا.", "Emmanuel Macron HOLDS_OFFICE France; title رئيس"),
+    reads(
+      "قال وزير الخارجية الأميركي أنتوني بلينكن إن الحوار ضروري.",
+      "Antony Blinken HOLDS_OFFICE United States; title وزير الخارجية",
+    ),
+    reads(
+      "قال وزير خارجية الولايات المتحدة أنتوني بلينكن إن الحوار ضروري.",
+      "Antony Blinken HOLDS_OFFICE United States; title وزير خارجية",
+    ),
+    reads(
+      "قال أنتوني بلينكن وزير الخارجية الأميركي إن الحوار ضروري.",
+      "Antony Blinken HOLDS_OFFICE United States; title وزير الخارجية",
+    ),
+    reads(
+      "قال وزير الخارجية الأميركي، أنتوني بلينكن، إن الحوار ضروري.",
+      "Antony Blinken HOLDS_OFFICE United States; title وزير الخارجية",
+    ),
+    reads(
+      "قالت رئيسة الوزراء الدنماركية ميته فريدريكسن إن الحوار ضروري.",
+      "Mette Frederiksen HOLDS_OFFICE Denmark; title رئيسة الوزراء",
+    ),
+  ],
+  "title",
+);
+
+phenomenon("two titles, two states, deputies, the past", [
+  reads("قال رئيس مجلس النواب اللبناني نبيه بري إن الحوار ضروري.", "Nabih Berri HOLDS_OFFICE Lebanon"),
+  reads(
+    "قال مستشار الأمن القومي الأميركي جيك سوليفان إن الحوار ضروري.",
+    "Jake Sullivan HOLDS_OFFICE United States",
+  ),
+  reads(
+    "قال ولي العهد السعودي الأمير محمد بن سلمان إن الحوار ضروري.",
+    "Mohammed bin Salman HOLDS_OFFICE Saudi Arabia",
+  ),
+  reads("قال الملك سلمان بن عبد العزيز إن الحوار ضروري."),
+  reads("قال وزير الخارجية الأسبق عمرو موسى إن الحوار ضروري."),
+  reads(
+    "وصل نائب رئيس الوزراء وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني.",
+    "Mohammed bin Abdulrahman Al Thani HOLDS_OFFICE Qatar",
+  ),
+  reads(
+    "قالت نائبة الرئيس الأميركي كامالا هاريس إن الحوار ضروري.",
+    "Kamala Harris HOLDS_OFFICE United States",
+  ),
+  reads(
+    "قال الرئيس الأميركي السابق دونالد ترامب إن الحوار ضروري.",
+    "Donald Trump HOLDS_OFFICE United States past_state",
+  ),
+  reads(
+    "قال الرئيس السابق للولايات المتحدة دونالد ترامب إن الحوار ضروري.",
+    "Donald Trump HOLDS_OFFICE United States past_state",
+  ),
+  reads(
+    "التقى سيرغي لافروف المبعوث الأميركي إلى إيران روبرت مالي.",
+    "Robert Malley HOLDS_OFFICE United States",
+    "Sergey Lavrov MEETS Robert Malley",
+  ),
+  reads("وصل السفير الروسي لدى تركيا أليكسي يرخوف.", "Aliksi Yrkhuf HOLDS_OFFICE Russia"),
+]);
+
+// نظيره: the same office in another state.
+phenomenon("counterparts", [
+  reads(
+    "التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي مولود جاويش أوغلو.",
+    "Sergey Lavrov HOLDS_OFFICE Russia",
+    "Mevlüt Çavuşoğlu HOLDS_OFFICE Turkey",
+    "Sergey Lavrov MEETS Mevlüt Çavuşoğlu",
+  ),
+  reads(
+    "هاتف الرئيس الفرنسي إيمانويل ماكرون نظيره الروسي فلاديمير بوتين.",
+    "Emmanuel Macron HOLDS_OFFICE France",
+    "Vladimir Putin HOLDS_OFFICE Russia",
+    "Emmanuel Macron PHONES Vladimir Putin",
+  ),
+]);
+
+// المتحدث باسم, رئيس of an organisation, زعيم: titles with relations of their own.
+phenomenon("titles that state another relation", [
+  reads("قال المتحدث باسم الكرملين دميتري بيسكوف إن الحوار ضروري.", "Dmitry Peskov SPOKESPERSON_OF Russia"),
+  reads(
+    "قالت المتحدثة باسم وزارة الخارجية الروسية ماريا زاخاروفا إن الحوار ضروري.",
+    "Maria Zakharova SPOKESPERSON_OF Ministry of Foreign Affairs of Russia",
+    "Ministry of Foreign Affairs of Russia PART_OF Russia",
+  ),
+  reads(
+    "قالت رئيسة المفوضية الأوروبية أورسولا فون دير لاين إن الحوار ضروري.",
+    "Ursula von der Leyen CHAIRS European Commission",
+  ),
+  reads(
+    "قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الحوار ضروري.",
+    "António Guterres HOLDS_OFFICE United Nations",
+  ),
+  reads(
+    "قال الأمين العام لحزب الله حسن نصر الله إن الحوار ضروري.",
+    "Hassan Nasrallah HOLDS_OFFICE Hezbollah",
+  ),
+  reads("قال زعيم حركة النهضة راشد الغنوشي إن الحوار ضروري.", "Rached Ghannouchi HOLDS_OFFICE Ennahda"),
+  gap(
+    "an office is stated beside the chair",
+    "يرأس نيكول باشينيان منظمة معاهدة الأمن الجماعي.",
+    "Nikol Pashinyan CHAIRS CSTO",
+  ),
+]);

@@ -1,0 +1,62 @@
+import { gap, phenomenon, reads } from "./reading.js";
+
+// الجملة الفعلية: the verb first, its subject behind it, then the object.
+phenomenon("verb, subject, object", [
+  reads("حذرت الولايات المتحدة روسيا من التصعيد.", "United States WARNS Russia"),
+  reads("أدانت فرنسا إسرائيل.", "France CONDEMNS Israel"),
+  reads("زار إيمانويل ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria"),
+  reads("اتهمت إيران إسرائيل بالوقوف وراء التفجير.", "Iran ACCUSES Israel"),
+  // Adverbs, a date and a place between verb and subject.
+  reads("حذرت أمس الخميس في جنيف الولايات المتحدة روسيا من التصعيد.", "United States WARNS Russia"),
+  // The object before the subject cannot be told by order: a prepositional object can.
+  reads("فرضت على روسيا الولايات المتحدة عقوبات جديدة.", "United States SANCTIONS Russia"),
+]);
+
+// الجملة الاسمية: the subject first, and agreement in number too.
+phenomenon("subject, verb, object", [
+  reads("الولايات المتحدة حذرت روسيا من التصعيد.", "United States WARNS Russia"),
+  reads("إن الولايات المتحدة حذرت روسيا من التصعيد.", "United States WARNS Russia"),
+  reads("وكانت تركيا قد دعمت أذربيجان.", "Turkey SUPPORTS Azerbaijan"),
+  reads("وكانت قد دعمت تركيا أذربيجان.", "Turkey SUPPORTS Azerbaijan"),
+  reads("أما تركيا فقد دعمت أذربيجان.", "Turkey SUPPORTS Azerbaijan"),
+  reads("سيرغي لافروف التقى في موسكو أنتوني بلينكن.", "Sergey Lavrov MEETS Antony Blinken"),
+]);
+
+// A headline: no full stop, an imperfect for what happened, the subject first, or a colon behind who speaks.
+phenomenon("headlines", [
+  reads("لافروف يلتقي بلينكن في جنيف", "Sergey Lavrov MEETS Antony Blinken"),
+  gap(
+    "the name also is a common word, and nothing else licenses it",
+    "الاتحاد الأوروبي يعلق مساعداته لمالي",
+    "European Union SUSPENDS_AID_TO Mali",
+  ),
+  reads("بعد موسكو.. ماكرون يزور كييف", "Emmanuel Macron VISITS Kyiv"),
+  gap(
+    "the agent of an attack is not carried to those killed in it",
+    "مقتل 5 جنود في هجوم لحركة الشباب",
+    "Al-Shabaab KILLS Soldiers",
+  ),
+  reads("روسيا تحذر تركيا من التصعيد", "Russia WARNS Turkey"),
+  reads("مصر تدين إسرائيل وتحذر إيران", "Egypt CONDEMNS Israel", "Egypt WARNS Iran"),
+  reads("ماكرون يزور الجزائر", "Emmanuel Macron VISITS Algeria"),
+  reads("واشنطن تفرض عقوبات على بيلاروسيا", "United States SANCTIONS Belarus"),
+  reads("إيران: إسرائيل قصفت سوريا", "Israel ATTACKS Syria"),
+]);
+
+// المطابقة: the verb agrees with its subject, which tells subject from object.
+phenomenon("agreement", [
+  gap(
+    "object before subject: no visit is paid by a country to a person",
+    "زارت ألمانيا أنغيلا ميركل.",
+    "Angela Merkel VISITS Germany",
+  ),
+  gap(
+    "object before subject: only agreement tells",
+    "استقبل ميركل في برلين جو بايدن.",
+    "Joe Biden HOSTS Angela Merkel",
+  ),
+  reads("استقبلت أنغيلا ميركل جو بايدن.", "Angela Merkel HOSTS Joe Biden"),
+  reads("استقبل محمود عباس أنغيلا ميركل.", "Mahmoud Abbas HOSTS Angela Merkel"),
+  reads("دعم السودان مصر.", "Sudan SUPPORTS Egypt"),
+  reads("اعتقل المتظاهرون الجنود.", "Protesters ARRESTS Soldiers"),
+]);
