@@ -2,6 +2,7 @@ import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence, TokenRange } from "./document.js";
 import type { Item, SentenceItems } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
+import { sentenceAt } from "./positions.js";
 
 /** A stretch of text that somebody is credited with. */
 export interface Report extends TokenRange {
@@ -13,6 +14,8 @@ export interface Report extends TokenRange {
 
 export interface AttributedDocument extends ClausedDocument {
   readonly reports: readonly Report[];
+  /** The reports that reach into a sentence. */
+  readonly reportsOf: ReadonlyMap<Sentence, readonly Report[]>;
 }
 
 /** A quotation that is not closed in its sentence goes on for at most so many more. */
@@ -25,13 +28,23 @@ export function attribute(document: ClausedDocument): AttributedDocument {
     ...document.sentenceItems.flatMap((sentence) => sourcesOf(document, sentence)),
     ...document.sentenceItems.flatMap(speakerOfHeadline),
   ];
-  return { ...document, reports };
+  const reportsOf = new Map<Sentence, Report[]>();
+  for (const report of reports) {
+    const last = sentenceAt(document.sentences, Math.max(report.first, report.last - 1)).index;
+    for (let i = sentenceAt(document.sentences, report.first).index; i <= last; i++) {
+      const sentence = document.sentences[i] as Sentence;
+      const own = reportsOf.get(sentence);
+      if (own) own.push(report);
+      else reportsOf.set(sentence, [report]);
+    }
+  }
+  return { ...document, reports, reportsOf };
 }
 
 /** The innermost report that holds a token; among sources, one of its sentence. */
 export function speakersAt(document: AttributedDocument, token: number): readonly Phrase[] {
   let best: Report | null = null;
-  for (const report of document.reports) {
+  for (const report of document.reportsOf.get(sentenceAt(document.sentences, token)) ?? []) {
     if (token < report.first || token >= report.last) continue;
     if (
       !best ||
@@ -112,7 +125,7 @@ function sourceBehind(
     const item = items[i] as Item;
     if (item.kind === "phrase") return [item.phrase];
     if (item.kind === "verb") {
-      const clause = document.clauses.find((it) => it.sentence === sentence && it.at === i);
+      const clause = document.clausesOf.get(sentence)?.find((it) => it.sentence === sentence && it.at === i);
       return clause?.subject.phrases ?? [];
     }
     if (item.kind === "mark" && item.mark !== '"') return [];

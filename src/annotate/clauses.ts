@@ -40,19 +40,23 @@ export interface Clause extends TokenRange {
 
 export interface ClausedDocument extends ItemizedDocument {
   readonly clauses: readonly Clause[];
+  readonly clausesOf: ReadonlyMap<Sentence, readonly Clause[]>;
 }
 
 /** Splits sentences into clauses and finds each predicate's noun phrases; subjects carry on from clause to clause. */
 export function findClauses(document: ItemizedDocument, lexicon: Lexicon): ClausedDocument {
   const clauses: Clause[] = [];
+  const clausesOf = new Map<Sentence, readonly Clause[]>();
   for (const sentence of document.sentenceItems) {
+    const from = clauses.length;
     sentence.items.forEach((item, at) => {
       if (item.kind === "verb" || item.kind === "participle") {
         clauses.push(readClause(sentence, item, at, clauses, lexicon));
       }
     });
+    clausesOf.set(sentence.sentence, clauses.slice(from));
   }
-  return { ...document, clauses };
+  return { ...document, clauses, clausesOf };
 }
 
 function readClause(

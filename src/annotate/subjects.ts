@@ -192,9 +192,8 @@ function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
     if (candidate.opener === "complement" && clause.opener === "participle" && i > 0) {
       // `أعلن X أن Y فعل، مشيرا إلى`: the participle goes on with whoever speaks.
       const speaker = before
-        .slice(0, i)
-        .reverse()
-        .find((other) => other.sentence === clause.sentence && other.opener === "main");
+        .slice(Math.max(0, i - 8), i)
+        .findLast((other) => other.sentence === clause.sentence && other.opener === "main");
       if (speaker?.subject.phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) {
         return { phrases: speaker.subject.phrases, from: "carried", nounPhrase: null };
       }

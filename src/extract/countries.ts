@@ -1,5 +1,6 @@
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
+import { lastBefore } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** Phrases and their parts, each once, in text order. */
@@ -63,14 +64,15 @@ export function standsFor(document: NamedDocument, lexicon: Lexicon, phrase: Phr
   if (phrase.preposition === "ب") return id;
   const before = document.words[phrase.first - 1]?.particle;
   if (before?.traits.has("place")) return id;
-  if (phrase.last - phrase.first > 1 || isBehindCapital(document, phrase.first)) return id;
+  if (phrase.last - phrase.first > 1 || isBehindCapital(document, lexicon, phrase.first)) return id;
   const key = document.tokens[phrase.first - 1]?.key ?? "";
   return lexicon.heads.next.has(key.replace(/^ال/, "")) || /^(ال)?عاصمه$|^زياره$/.test(key) ? id : metonym;
 }
 
 /** `العاصمة الأميركية واشنطن`: the city, not the country. */
-function isBehindCapital(document: NamedDocument, i: number): boolean {
-  return document.phrases.some(
-    ({ last, reference }) => last === i && reference.kind === "organ" && reference.head === "asima",
+function isBehindCapital(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
+  return lastBefore(document.phrases, i, 1).some(
+    ({ last, reference }) =>
+      last === i && reference.kind === "organ" && lexicon.head(reference.head)?.kind === "capital",
   );
 }

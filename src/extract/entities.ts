@@ -2,6 +2,7 @@ import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import { nameWords } from "../annotate/names/untitled-persons.js";
+import { lastBefore } from "../annotate/positions.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { looseKey } from "../lexicon/phrase-trie.js";
@@ -153,10 +154,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   /** `المملكة`: the country named before whose full name begins so. */
   const lastCountryCalled = (word: string, at: number): string | null => {
     const bare = word.replace(/^ال/, "");
-    const named = flatten(document.phrases).filter(
-      (phrase) => phrase.first < at && phrase.reference.kind === "known",
-    );
-    for (const phrase of named.reverse()) {
+    for (const phrase of [...lastBefore(document.phrases, at, KINGDOM_REACH)].reverse()) {
       const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
       if (
         entry?.type === "COUNTRY" &&
@@ -242,10 +240,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     ensure: (id) => ensure(id),
     pair: (phrase) => {
       const two: string[] = [];
-      for (const before of document.phrases
-        .filter((it) => it.last <= phrase.first)
-        .slice(-PAIR_REACH)
-        .reverse()) {
+      for (const before of [...lastBefore(document.phrases, phrase.first, PAIR_REACH)].reverse()) {
         const id = byPhrase.get(before);
         const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
         const type = actor ? (entities.get(actor)?.type ?? lexicon.entity(actor)?.type) : undefined;
@@ -268,6 +263,9 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     reference: (reference, at) => ofReference(reference, at, "COUNTRY"),
   };
 }
+
+/** `المملكة` is looked for among so many phrases before it. */
+const KINGDOM_REACH = 60;
 
 /** Both parties are looked for among this many phrases before the word that means them. */
 const PAIR_REACH = 12;

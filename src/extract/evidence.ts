@@ -1,5 +1,6 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
-import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { TokenRange } from "../annotate/document.js";
+import { sentenceAt } from "../annotate/positions.js";
 import type { Span } from "../model/article.js";
 import type { Evidence } from "../model/statement.js";
 import type { Claim } from "./claims.js";
@@ -23,7 +24,7 @@ const LONGEST_EVIDENCE = 320;
 
 /** From the first to the last of trigger, participants and topic, inside the trigger's sentence. */
 export function evidenceOf(document: AttributedDocument, claim: Claim): Evidence {
-  const sentence = sentenceOf(document, claim.trigger.first);
+  const sentence = sentenceAt(document.sentences, claim.trigger.first);
   let first = Math.min(claim.trigger.first, claim.extent.first);
   let last = Math.max(claim.trigger.last, claim.extent.last);
   for (const participant of [...claim.subjects, ...claim.objects]) {
@@ -54,15 +55,4 @@ function clip(document: AttributedDocument, range: TokenRange, trigger: TokenRan
   while (end(last) - start(first) > LONGEST_EVIDENCE && last > trigger.last) last--;
   while (end(last) - start(first) > LONGEST_EVIDENCE && first < trigger.first) first++;
   return { start: start(first), end: end(last) };
-}
-
-function sentenceOf(document: AttributedDocument, token: number): Sentence {
-  let low = 0;
-  let high = document.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.sentences[middle] as Sentence).first <= token) low = middle;
-    else high = middle - 1;
-  }
-  return document.sentences[low] as Sentence;
 }

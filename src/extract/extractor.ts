@@ -51,7 +51,7 @@ function eventsOf(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const sentence of document.sentenceItems) {
-    const clauses = document.clauses.filter((clause) => clause.sentence === sentence.sentence);
+    const clauses = document.clausesOf.get(sentence.sentence) ?? [];
     for (const clause of clauses) claims.push(...claimsOfClause(document, clause, lexicon, salientCountry));
     claims.push(...claimsOfNouns(document, sentence, clauses, lexicon, salientCountry));
   }

@@ -130,7 +130,7 @@ export class PersonRegister {
 
   /** The country of the person named last before `at`: what `بلاده` refers to. */
   countryOfLast(at: number): string | null {
-    const last = this.positions.filter((position) => position.at < at).at(-1);
+    const last = this.positions.findLast((position) => position.at < at);
     if (!last) return null;
     return (
       this.offices.find((office) => office.person === last.id && office.holder?.startsWith("country:"))
@@ -140,8 +140,9 @@ export class PersonRegister {
 
   /** The office of the person named last before `at`, other than this one. */
   private lastOffice(at: number, except: string | null): Office | null {
-    const persons = this.positions.filter((position) => position.at < at && position.id !== except).reverse();
-    for (const { id } of persons) {
+    for (let i = this.positions.length - 1; i >= 0; i--) {
+      const { id, at: position } = this.positions[i] as { readonly id: string; readonly at: number };
+      if (position >= at || id === except) continue;
       const office = this.offices.find((it) => it.person === id);
       if (office) return office;
     }

@@ -1,6 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
+import { lastBefore } from "../annotate/positions.js";
 import type { FrameSlot } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
@@ -36,10 +37,7 @@ export function referentOf(
   relation: Relation,
   lexicon: Lexicon,
 ): Phrase | null {
-  const before = document.phrases
-    .filter((phrase) => phrase.first < clause.first)
-    .slice(-REACH)
-    .reverse();
+  const before = [...lastBefore(document.phrases, clause.first, REACH)].reverse();
   const previous = document.sentences[clause.sentence.index - 1]?.first ?? clause.sentence.first;
   // واستقبله: a person rather than a country.
   const ranked =

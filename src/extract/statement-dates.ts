@@ -18,7 +18,7 @@ export function dateOf(document: AttributedDocument, claim: Claim, lexicon: Lexi
 }
 
 function dateOfClause(document: AttributedDocument, clause: Clause, lexicon: Lexicon): string | null {
-  const siblings = document.clauses.filter((it) => it.sentence === clause.sentence);
+  const siblings = document.clausesOf.get(clause.sentence) ?? [];
   const index = siblings.indexOf(clause);
   const before = siblings[index - 1];
   const first = before ? Math.max(before.last, before.first + 1) : clause.sentence.first;

@@ -23,6 +23,7 @@ export function readComplements(
   match: Match<TitleEntry>,
   form: TitleEntry,
   limit: number,
+  depth = 0, // نائب مساعد وزير …: titles that serve titles
 ): TitleReading {
   const allowed: ReadonlySet<string> = new Set(form.title.complements);
   let at = match.last;
@@ -52,11 +53,11 @@ export function readComplements(
         continue;
       }
     }
-    if (allowed.has("title")) {
+    if (allowed.has("title") && depth < 3) {
       const nested = matchPhrase(document, at, lexicon.titles, { loose: true, clitics: "none", limit });
       const inner = nested?.payloads[0];
       if (nested && inner) {
-        const reading = readComplements(document, lexicon, nested, inner, limit);
+        const reading = readComplements(document, lexicon, nested, inner, limit, depth + 1);
         portfolio ??= reading.portfolio;
         holder ??= reading.holder;
         at = reading.last;

@@ -14,6 +14,7 @@ export function readTitled(
   lexicon: Lexicon,
   i: number,
   limit: number,
+  secondMayFollow = true,
 ): Phrase | null {
   let best: Phrase | null = null;
   for (const match of matchPhrases(document, i, lexicon.titles, { loose: true, limit })) {
@@ -24,7 +25,7 @@ export function readTitled(
       const reading = readComplements(document, lexicon, match, form, limit);
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
       const phrase =
-        completeWithName(document, lexicon, reading, limit) ??
+        completeWithName(document, lexicon, reading, limit, secondMayFollow) ??
         (several ? null : holderOnly(document, reading));
       if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
     }
@@ -44,10 +45,11 @@ function completeWithName(
   lexicon: Lexicon,
   reading: TitleReading,
   limit: number,
+  secondMayFollow: boolean,
 ): Phrase | null {
   const behindComma = skipMarks(document, reading.last, limit, COMMA);
   const comma = behindComma > reading.last;
-  const second = readSecondTitle(document, lexicon, behindComma, limit);
+  const second = secondMayFollow ? readSecondTitle(document, lexicon, behindComma, limit) : null;
   if (second)
     return {
       ...second,
@@ -77,7 +79,7 @@ function readSecondTitle(
 ): Phrase | null {
   const next = matchPhrase(document, at, lexicon.titles, { loose: true, clitics: "none", limit });
   if (!next) return null;
-  const phrase = readTitled(document, lexicon, at, limit);
+  const phrase = readTitled(document, lexicon, at, limit, false);
   return phrase?.mentionKind === "name" ? phrase : null;
 }
 
