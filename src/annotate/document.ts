@@ -28,6 +28,8 @@ export interface Token extends Span {
   readonly bare: string;
   /** Folded for look-up. */
   readonly key: string;
+  /** The same without ال. */
+  readonly loose: string;
 }
 
 /** Tokens `first` up to but not including `end`. */

@@ -1,7 +1,7 @@
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
-import { looseKey } from "../lexicon/phrase-trie.js";
+
 import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 import type { Sentence, TokenRange } from "./document.js";
 import { isQuote } from "./names/match.js";

@@ -1,4 +1,4 @@
-import { bareForm, foldKey } from "../arabic/orthography.js";
+import { bareForm, foldKey, looseKey } from "../arabic/orthography.js";
 import type { Block, LaidOutDocument, Sentence, Token, TokenizedDocument, TokenKind } from "./document.js";
 
 /** A word with its vowels, tatweel and zero-width marks; or a number; or one other visible character but # and _, which only glue hashtags. */
@@ -29,15 +29,8 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
 function tokenOf(text: string, start: number, index: number): Token {
   const kind = kindOf(text);
   const bare = kind === "word" ? bareForm(text) : text;
-  return {
-    index,
-    start,
-    end: start + text.length,
-    kind,
-    text,
-    bare,
-    key: kind === "punctuation" ? text : foldKey(bare),
-  };
+  const key = kind === "punctuation" ? text : foldKey(bare);
+  return { index, start, end: start + text.length, kind, text, bare, key, loose: looseKey(key) };
 }
 
 function kindOf(text: string): TokenKind {

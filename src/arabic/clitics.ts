@@ -1,4 +1,4 @@
-import { foldKey } from "./orthography.js";
+import { foldKey, looseKey } from "./orthography.js";
 
 /** One way to read the letters glued to the front of a word. */
 export interface CliticReading {
@@ -10,6 +10,8 @@ export interface CliticReading {
   readonly stem: string;
   /** The stem folded for look-up. */
   readonly key: string;
+  /** The same without ال. */
+  readonly loose: string;
   /** How many letters of the bare word precede the stem; for `لل` the two lams count as the stem's article. */
   readonly letters: number;
 }
@@ -21,12 +23,12 @@ const NONE = { conjunction: "", preposition: "" } as const;
  * of the stem can tell: `وزير` is not و + زير.
  */
 export function cliticReadings(word: string): readonly CliticReading[] {
-  const readings: CliticReading[] = [{ ...NONE, stem: word, key: foldKey(word), letters: 0 }];
+  const readings: CliticReading[] = [{ ...NONE, ...stemOf(word), letters: 0 }];
   addPrepositions(readings, word, "", 0);
   const first = word[0];
   if ((first === "و" || first === "ف") && word.length > 2) {
     const stem = word.slice(1);
-    readings.push({ conjunction: first, preposition: "", stem, key: foldKey(stem), letters: 1 });
+    readings.push({ conjunction: first, preposition: "", ...stemOf(stem), letters: 1 });
     addPrepositions(readings, stem, first, 1);
   }
   return readings;
@@ -41,9 +43,12 @@ function addPrepositions(
   const first = word[0];
   if (word.length < 3 || (first !== "ب" && first !== "ل" && first !== "ك")) return;
   if (first === "ل" && word[1] === "ل") {
-    const definite = `ال${word.slice(2)}`;
-    readings.push({ conjunction, preposition: "ل", stem: definite, key: foldKey(definite), letters });
+    readings.push({ conjunction, preposition: "ل", ...stemOf(`ال${word.slice(2)}`), letters });
   }
-  const stem = word.slice(1);
-  readings.push({ conjunction, preposition: first, stem, key: foldKey(stem), letters: letters + 1 });
+  readings.push({ conjunction, preposition: first, ...stemOf(word.slice(1)), letters: letters + 1 });
+}
+
+function stemOf(stem: string): Pick<CliticReading, "stem" | "key" | "loose"> {
+  const key = foldKey(stem);
+  return { stem, key, loose: looseKey(key) };
 }

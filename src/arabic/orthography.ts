@@ -51,3 +51,8 @@ export function lettersEnd(word: string, count: number): number {
   }
   return word.length;
 }
+
+/** A folded word without the article: `الخارجيه` → `خارجيه`. Words that would be left too short keep it. */
+export function looseKey(key: string): string {
+  return key.length > 4 && key.startsWith("ال") ? key.slice(2) : key;
+}

@@ -3,9 +3,9 @@ import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import { nameWords } from "../annotate/names/untitled-persons.js";
 import { lastBefore } from "../annotate/positions.js";
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { looseKey } from "../lexicon/phrase-trie.js";
+
 import type { EntityType } from "../model/ontology.js";
 import { dividedCountries, flatten, mostNamedCountry, standsFor } from "./countries.js";
 import { prefixOf, slug, slugOf } from "./entity-ids.js";

@@ -2,8 +2,8 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { WordedDocument } from "../annotate/words.js";
+import { looseKey } from "../arabic/orthography.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
-import { looseKey } from "../lexicon/phrase-trie.js";
 
 /** True where a requirement's slot holds one of its words. */
 export function meets(document: WordedDocument, clause: Clause, requirement: Requirement): boolean {

@@ -1,6 +1,5 @@
 import { cliticReadings } from "../arabic/clitics.js";
-import { bareForm, foldKey } from "../arabic/orthography.js";
-import { looseKey } from "./phrase-trie.js";
+import { bareForm, foldKey, looseKey } from "../arabic/orthography.js";
 
 /** A pronoun glued to a noun has at most three letters (هما); a broken case ending adds one more. */
 const LONGEST_SUFFIX = 4;

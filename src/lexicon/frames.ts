@@ -1,8 +1,8 @@
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { MODALITIES, type Modality } from "../model/statement.js";
-import { looseKey } from "./phrase-trie.js";
+
 import { alternatives, readSeed } from "./tsv.js";
 
 /**

@@ -28,8 +28,3 @@ export function addPhrase<Payload>(
   }
   if (words.length > 0 && !node.payloads.includes(payload)) node.payloads.push(payload);
 }
-
-/** A folded word without the article: `الخارجيه` → `خارجيه`. Words that would be left too short keep it. */
-export function looseKey(key: string): string {
-  return key.length > 4 && key.startsWith("ال") ? key.slice(2) : key;
-}

@@ -1,7 +1,7 @@
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import { showsForm } from "./example.js";
-import { looseKey } from "./phrase-trie.js";
+
 import { alternatives, readSeed } from "./tsv.js";
 
 /** What may follow a title; the header of titles.tsv says what each word means. */

@@ -1,9 +1,9 @@
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { EntityType } from "../model/ontology.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { Head } from "./heads.js";
 import type { HeadEntry, NameEntry } from "./lexicon.js";
-import { addPhrase, emptyTrie, looseKey, type PhraseTrie } from "./phrase-trie.js";
+import { addPhrase, emptyTrie, type PhraseTrie } from "./phrase-trie.js";
 
 /** A trie of phrases; `loose` takes the article off every word. */
 export function trieOf<Payload>(

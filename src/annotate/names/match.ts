@@ -1,6 +1,6 @@
 import type { CliticReading } from "../../arabic/clitics.js";
 import type { PhraseTrie } from "../../lexicon/phrase-trie.js";
-import { looseKey } from "../../lexicon/phrase-trie.js";
+
 import type { WordedDocument } from "../words.js";
 
 export interface Match<Payload> {
@@ -49,15 +49,10 @@ export function matchPhrase<Payload>(
     if (options.clitics === "none" && clitics.letters > 0) continue;
     if (options.clitics === "conjunction" && clitics.preposition) continue;
     if (clitics.stem.length < 2) continue;
-    const key = clitics.key;
-    const found = walk(
-      document,
-      first,
-      options.loose ? looseKey(key) : key,
-      trie,
-      limit,
-      options.loose ?? false,
-    );
+    const key = options.loose ? clitics.loose : clitics.key;
+    // Most words begin no phrase: say so before anything is built.
+    if (!trie.next.has(key)) continue;
+    const found = walk(document, first, key, trie, limit, options.loose ?? false);
     if (found && (!best || found.last > best.last)) {
       const definite =
         clitics.stem.startsWith("ال") ||
@@ -68,7 +63,7 @@ export function matchPhrase<Payload>(
   return best;
 }
 
-const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", key: "", letters: 0 };
+const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", key: "", loose: "", letters: 0 };
 
 function walk<Payload>(
   document: WordedDocument,
@@ -87,7 +82,7 @@ function walk<Payload>(
     while (i < limit && isQuote(document.tokens[i]?.text)) i++;
     const token = document.tokens[i];
     if (i >= limit || !token) break;
-    node = node.next.get(loose ? looseKey(token.key) : token.key);
+    node = node.next.get(loose ? token.loose : token.key);
     i++;
   }
   return best;
