@@ -48,11 +48,22 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
+  if (opensWithNoun(clause)) return NOBODY;
   return carried.phrases.some((phrase) => agrees(form, phrase))
     ? carried
     : nounAgrees
       ? { ...NOBODY, nounPhrase: noun }
       : NOBODY;
+}
+
+/** `قالت مصادر إن المقاومة أطلقت …`: behind إنّ stands the subject, though it is nobody that we know. */
+function opensWithNoun({ items, at, opener, predicate }: Draft): boolean {
+  if (opener !== "complement" || predicate.conjunction !== "") return false;
+  const opening = items
+    .slice(0, at)
+    .findLastIndex((it) => it.kind === "particle" && it.particle.class === "complementizer");
+  const noun = items[opening + 1];
+  return opening >= 0 && opening + 1 < at && noun?.kind === "noun" && noun.noun.preposition === "";
 }
 
 /** `أما الأمم المتحدة فدعت …`: behind أما stands the subject of the first verb with ف. */

@@ -26,6 +26,8 @@ export interface Claim {
   readonly number: number | null;
   /** The subject is whoever speaks: `نؤيد`. */
   readonly subjectIsSpeaker: boolean;
+  /** Where the nouns stand that the frame asked for: what they say by themselves is not said again. */
+  readonly required: readonly TokenRange[];
   /** Words that a proof must hold, beside trigger and participants. */
   readonly extent: TokenRange;
 }

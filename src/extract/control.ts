@@ -39,8 +39,13 @@ export function controlOf(
     return agents.length > 0 ? { agents, modality: addressed } : null;
   }
   return bySubject(clause, item, governing, lexicon)
-    ? { agents: clause.subject.phrases, modality: null }
+    ? { agents: clause.subject.phrases.filter((phrase) => !onlyReports(phrase, lexicon)), modality: null }
     : null;
+}
+
+/** `تحدثت مصادر عن خطف …`: others did. */
+function onlyReports({ reference }: Phrase, lexicon: Lexicon): boolean {
+  return reference.kind === "group" && (lexicon.group(reference.group)?.owners.includes("reports") ?? false);
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */
@@ -55,11 +60,12 @@ function addressing(clause: Clause, lexicon: Lexicon): Modality | null {
 
 function bySubject(clause: Clause, item: NounItemAt, governing: string | null, lexicon: Lexicon): boolean {
   const { verb } = clause.predicate.reading;
+  const masdar = !item.noun.definite && item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
   const isObject = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);
   if (["say", "modal", "aspect"].includes(verb.class)) {
-    return isObject || (governing !== null && ["ب", "عن", "على", "في"].includes(governing));
+    const aimed = verb.class === "modal" && masdar && governing === "ل";
+    return isObject || aimed || (governing !== null && ["ب", "عن", "على", "في"].includes(governing));
   }
-  const masdar = !item.noun.definite && item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
   const aim = masdar && item.noun.preposition === "ل";
   const means =
     masdar &&
@@ -68,7 +74,8 @@ function bySubject(clause: Clause, item: NounItemAt, governing: string | null, l
   if (aim || means) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   const meaningful = (lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
-  return isObject && !meaningful;
+  const refused = masdar && lexicon.governors.get(verb.id) === "refused";
+  return isObject && (refused || !meaningful);
 }
 
 /** `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`: an adverb may stand in between. */

@@ -88,7 +88,8 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         return id;
       }
       case "group": {
-        const owner = ofReference(reference.owner, at, "COUNTRY") ?? salientCountry;
+        const anyone = !lexicon.group(reference.group)?.owners.includes("reports");
+        const owner = ofReference(reference.owner, at, "COUNTRY") ?? (anyone ? salientCountry : null);
         const id = `group:${reference.group}${owner ? `@${slugOf(owner)}` : ""}`;
         ensure(id, "GROUP", describeReference(reference, englishName(owner), lexicon));
         return id;

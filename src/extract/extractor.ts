@@ -52,10 +52,26 @@ function eventsOf(
   const claims: Claim[] = [];
   for (const sentence of document.sentenceItems) {
     const clauses = document.clausesOf.get(sentence.sentence) ?? [];
-    for (const clause of clauses) claims.push(...claimsOfClause(document, clause, lexicon, salientCountry));
-    claims.push(...claimsOfNouns(document, sentence, clauses, lexicon, salientCountry));
+    const ofVerbs = clauses.flatMap((clause) => claimsOfClause(document, clause, lexicon, salientCountry));
+    const ofNouns = claimsOfNouns(document, sentence, clauses, lexicon, salientCountry);
+    claims.push(
+      ...ofVerbs,
+      ...ofNouns.filter((claim) => !ofVerbs.some((verb) => takesUp(verb, claim, lexicon))),
+    );
   }
   return claims;
+}
+
+/** `علق مساعداته`, `تعهد بدعم`: the verb ends or only promises what its noun names (CAMEO 08 and 16, 03). */
+function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
+  return (
+    /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
+    verb.relation !== noun.relation &&
+    verb.required.some(({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last) &&
+    noun.subjects.every(
+      (it) => "phrase" in it && verb.subjects.some((own) => "phrase" in own && own.phrase === it.phrase),
+    )
+  );
 }
 
 function finished(draft: EntityDraft, lexicon: Lexicon, personText: string | null): MentionedEntity {

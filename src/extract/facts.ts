@@ -224,6 +224,7 @@ function fact(
     title: more.title ?? null,
     number: null,
     subjectIsSpeaker: false,
+    required: [],
     extent: { first: phrase.first, last: phrase.last },
   };
 }

@@ -16,7 +16,9 @@ export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
   const governor = clause.governors
     ?.map((it) => lexicon.governors.get(it))
     .find((status) => status !== undefined);
-  const negated = ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word)) !== (governor === "negated");
+  const negated =
+    ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word)) !==
+    (governor === "negated" || governor === "refused");
   const polarity: Polarity = negated ? "negated" : "affirmed";
   if (predicate.kind === "participle") return { polarity, modality: "asserted" };
   const { form, future } = predicate.reading;

@@ -214,7 +214,8 @@ export function claimOfNominal(
   modality: Claim["modality"] | null,
   number: number | null,
 ): Claim {
-  const status = governingStatus(nominal.clause, nominal.item.first, nominal.lexicon);
+  const bySubject = subjects.some((it) => "phrase" in it && nominal.outer.includes(it.phrase));
+  const status = governingStatus(nominal.clause, nominal.item.first, bySubject, nominal.lexicon);
   return {
     relation,
     subjects,
@@ -229,6 +230,7 @@ export function claimOfNominal(
     title: null,
     number,
     subjectIsSpeaker: false,
+    required: [],
     extent: { first: nominal.item.first, last: nominal.item.last },
   };
 }

@@ -12,11 +12,17 @@ export function meets(document: WordedDocument, clause: Clause, requirement: Req
       if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
     return false;
   }
-  const preposition = requirement.slot;
-  return (
-    clause.bare.length + clause.prepositional.length > 0 &&
-    requiredNouns(clause, preposition).some((noun) => hasStem(document, noun, requirement))
-  );
+  return nounsMeeting(document, clause, requirement).length > 0;
+}
+
+/** The noun phrases in a requirement's slot that hold one of its words. */
+export function nounsMeeting(
+  document: WordedDocument,
+  clause: Clause,
+  requirement: Requirement,
+): readonly NounPhrase[] {
+  if (requirement.slot === "ADV" || clause.bare.length + clause.prepositional.length === 0) return [];
+  return requiredNouns(clause, requirement.slot).filter((noun) => hasStem(document, noun, requirement));
 }
 
 /** A required object may stand where the subject was looked for: `وفرض حظر تجول` with its subject carried on. */

@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
-import { meets } from "./requirements.js";
+import { meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import { nounPhrasesIn, slotPhrases } from "./verb-slots.js";
 
@@ -134,6 +134,7 @@ function claimOfFrame(
     title: null,
     number: numbered,
     subjectIsSpeaker: speaks,
+    required: frame.requires.flatMap((requirement) => nounsMeeting(document, clause, requirement)),
     extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
   };
 }

@@ -49,6 +49,7 @@ export function slotPhrases(
   const anything = role === "object" && relation.object.includes("PLACE");
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
     if (noun.heads.length > 0) return noun.heads;
+    if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
     if ((anything || slot !== "DO") && noun.nested.length > 0) return noun.nested;
     if (anything && noun.adjectives.length > 0) return noun.adjectives;
     if (anything) {
@@ -69,6 +70,11 @@ function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean):
   );
   if (next?.preposition === "ل") return next.heads;
   return placeCounts && next?.preposition === "في" ? next.heads : [];
+}
+
+/** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine. */
+function namesDeed({ noun }: NounPhrase): boolean {
+  return noun !== null && !noun.definite && noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
 }
 
 /** The noun phrases that fill a slot: the direct object, or those behind a preposition. */

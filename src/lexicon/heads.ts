@@ -24,8 +24,11 @@ export interface Head {
   readonly example: string;
 }
 
-/** How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. */
-export const GROUP_OWNERS = ["demonym", "genitive", "in"] as const;
+/**
+ * How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. `reports`:
+ * they only tell, `مصادر`; whose they are must be said, and what they tell of is done by others.
+ */
+export const GROUP_OWNERS = ["demonym", "genitive", "in", "reports"] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 
 /** One row of groups.tsv: an unnamed collective actor. */

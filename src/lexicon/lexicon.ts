@@ -24,7 +24,7 @@ import {
   type TitleForm,
   type TitleModifier,
 } from "./titles.js";
-import { headForms, nameTrie, trieOf } from "./tries.js";
+import { groupForms, headForms, nameTrie, trieOf } from "./tries.js";
 import { readSeed } from "./tsv.js";
 import { buildVerbTable, type VerbTable } from "./verb-table.js";
 import { readVerbs } from "./verbs.js";
@@ -132,8 +132,8 @@ export function readLexicon(seeds: string): Lexicon {
   const governors =
     attempt(problems, () => readSeed(lexicon("governors.tsv"), ["governor", "status", "example"])) ?? [];
   for (const { cells, at } of governors) {
-    if (!["possible", "planned", "negated"].includes(cells.status))
-      problems.push(`${at} unknown status ${cells.status}: possible, planned or negated`);
+    if (!["possible", "planned", "negated", "refused"].includes(cells.status))
+      problems.push(`${at} unknown status ${cells.status}: possible, planned, negated or refused`);
     if (/^[a-z]/.test(cells.governor) && verbs && !verbs.verb(cells.governor))
       problems.push(`${at} unknown verb ${cells.governor}: see verbs.tsv`);
   }
@@ -188,7 +188,7 @@ export function readLexicon(seeds: string): Lexicon {
       ),
     ),
     heads: trieOf(heads.flatMap(headForms)),
-    groups: trieOf(groups.flatMap((group) => group.forms.map((form) => [form, group] as const))),
+    groups: trieOf(groups.flatMap((group) => groupForms(group).map((form) => [form, group] as const))),
     references: trieOf(
       references.map((row) => [row.form, row] as const),
       false,

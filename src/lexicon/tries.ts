@@ -1,7 +1,7 @@
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { EntityType } from "../model/ontology.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
-import type { Head } from "./heads.js";
+import type { Group, Head } from "./heads.js";
 import type { HeadEntry, NameEntry } from "./lexicon.js";
 import { addPhrase, emptyTrie, type PhraseTrie } from "./phrase-trie.js";
 
@@ -43,6 +43,11 @@ export function nameTrie(
     }
   }
   return trie;
+}
+
+/** A group's forms, and the accusative that the indefinite singular and broken plural show: `جنودا`. */
+export function groupForms(group: Group): readonly string[] {
+  return group.forms.flatMap((form) => (/^\S+[^اةهىنيء]$/.test(form) ? [form, `${form}ا`] : [form]));
 }
 
 /** Every form of a head, singular and plural, with what the trie tells of it. */

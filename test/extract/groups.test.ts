@@ -1,4 +1,4 @@
-import { gap, phenomenon, reads } from "./reading.js";
+import { phenomenon, reads } from "./reading.js";
 
 // جماعات لا اسم لها: police, protesters, soldiers, with their owner as adjective, genitive, place or not at all.
 phenomenon("groups with owners", [
@@ -13,11 +13,7 @@ phenomenon("groups with owners", [
   ),
   reads("هاجمت حركة الشباب القوات الصومالية.", "Al-Shabaab ATTACKS Somalia forces"),
   reads("طردت فرنسا دبلوماسيين روسا.", "France EXPELS Russia"),
-  gap(
-    "the group's plural with the accusative alif",
-    "خطف مسلحون جنودا في نيجيريا.",
-    "Gunmen in Nigeria ABDUCTS Soldiers of Nigeria",
-  ),
+  reads("خطف مسلحون جنودا في نيجيريا.", "Gunmen in Nigeria ABDUCTS Soldiers of Nigeria"),
   reads("دعا المتظاهرون فرنسا إلى الانسحاب.", "Protesters in France URGES France"),
 ]);
 

@@ -26,11 +26,7 @@ phenomenon("masdars under other verbs", [
   reads("قررت بريطانيا فرض عقوبات على بيلاروسيا.", "United Kingdom SANCTIONS Belarus planned"),
   reads("تعتزم السويد الانضمام إلى حلف شمال الأطلسي.", "Sweden JOINS NATO planned"),
   reads("واصلت روسيا قصف أوكرانيا.", "Russia ATTACKS Ukraine"),
-  gap(
-    "the refused masdar is read as a noun that is refused",
-    "رفضت المجر دعم أوكرانيا.",
-    "Hungary SUPPORTS Ukraine negated",
-  ),
+  reads("رفضت المجر دعم أوكرانيا.", "Hungary SUPPORTS Ukraine negated"),
   gap(
     "the name also is a common word, and nothing else licenses it",
     "بدأت فرنسا سحب قواتها من مالي.",

@@ -3,11 +3,7 @@ import { gap, phenomenon, reads } from "./reading.js";
 // المبني للمجهول and its paraphrases تم, جرى: the object is the grammatical subject, the agent may follow.
 phenomenon("passives", [
   reads("أصيب جنود فرنسيون في مالي.", "∅ INJURES Soldiers of France"),
-  gap(
-    "the group's plural with the accusative alif",
-    "قتلت بوكو حرام جنودا في نيجيريا.",
-    "Boko Haram KILLS Soldiers of Nigeria",
-  ),
+  reads("قتلت بوكو حرام جنودا في نيجيريا.", "Boko Haram KILLS Soldiers of Nigeria"),
   reads("لقي جنود مصرعهم في مالي.", "∅ KILLS Soldiers of Mali"),
   reads("قتل ثلاثة متظاهرين في السودان.", "∅ KILLS Protesters in Sudan"),
   reads("قُتل جنديان فرنسيان في مالي.", "∅ KILLS Soldiers of France"),

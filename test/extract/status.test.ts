@@ -2,11 +2,7 @@ import { gap, phenomenon, reads } from "./reading.js";
 
 // النفي: لم and لن and لا and ليس, and verbs that deny.
 phenomenon("negation", [
-  gap(
-    "a verb of exclusion does not negate its masdar",
-    "استبعدت الصين دعم روسيا.",
-    "China SUPPORTS Russia negated",
-  ),
+  reads("استبعدت الصين دعم روسيا.", "China SUPPORTS Russia negated"),
   reads("لا تعترف إيران بإسرائيل.", "Iran RECOGNIZES Israel negated"),
   reads("لم يلتق لافروف أنتوني بلينكن.", "Sergey Lavrov MEETS Antony Blinken negated"),
   reads("لم تدعم تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated"),
@@ -14,23 +10,15 @@ phenomenon("negation", [
   reads("لا تدعم تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated"),
   gap("ما as negation before a perfect", "ما دعمت تركيا أرمينيا.", "Turkey SUPPORTS Armenia negated"),
   reads("قالت تركيا إنها لم تدعم أرمينيا.", "Turkey SUPPORTS Armenia negated"),
-  gap("a verb of denial does not negate its masdar", "نفت إيران دعم روسيا.", "Iran SUPPORTS Russia negated"),
+  reads("نفت إيران دعم روسيا.", "Iran SUPPORTS Russia negated"),
   reads("نفت إيران أنها دعمت روسيا.", "Iran SUPPORTS Russia negated"),
   gap("negation of the auxiliary", "لم تكن تركيا قد دعمت أرمينيا.", "Turkey SUPPORTS Armenia negated"),
 ]);
 
 // الاستقبال: سـ, سوف, من المقرر أن, and verbs of intention.
 phenomenon("what is planned", [
-  gap(
-    "a masdar behind لـ under a verb of intention",
-    "يستعد ماكرون لزيارة الجزائر.",
-    "Emmanuel Macron VISITS Algeria planned",
-  ),
-  gap(
-    "the noun frame بدعم reads subject and object the other way round",
-    "تعهدت ألمانيا بدعم أوكرانيا.",
-    "Germany OFFERS_HELP_TO Ukraine planned",
-  ),
+  reads("يستعد ماكرون لزيارة الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("تعهدت ألمانيا بدعم أوكرانيا.", "Germany OFFERS_HELP_TO Ukraine planned"),
   reads("تستضيف مصر ليبيا وتركيا العام المقبل.", "Egypt HOSTS Libya planned", "Egypt HOSTS Turkey planned"),
   reads("سيزور ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
   reads("سوف يزور ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
@@ -48,8 +36,7 @@ phenomenon("what is requested", [
     "Egypt URGES Ethiopia",
     "Ethiopia WITHDRAWS_FROM Sudan requested",
   ),
-  gap(
-    "the noun frame بدعم reads subject and object the other way round",
+  reads(
     "طالبت أوكرانيا ألمانيا بدعم بولندا.",
     "Ukraine DEMANDS Germany",
     "Germany SUPPORTS Poland requested",
