@@ -104,7 +104,7 @@ function itemAt(
     const text = token?.text ?? "";
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
-  if (token.kind === "number") return { kind: "number", ...range, value: numberValue(token.text) };
+  if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
   if (
     lexicon.calendar.has(token.key) ||
     (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))
@@ -217,6 +217,12 @@ function isNoun(stem: string, lexicon: Lexicon): boolean {
     lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) ||
     lexicon.isTriggerNoun(looseKey(foldKey(stem)))
   );
+}
+
+/** How many there are: people and things are counted in whole numbers. */
+function countIn(text: string): number | null {
+  const value = numberValue(text);
+  return Number.isInteger(value) ? value : null;
 }
 
 /** Arabic-Indic and Latin digits, with thousands separators. */

@@ -62,8 +62,7 @@ function romaniseWord(word: string): string {
 
 function letters(word: string): string {
   let out = "";
-  for (let i = 0; i < word.length; i++) {
-    const letter = word[i] as string;
+  for (const [i, letter] of [...word].entries()) {
     const vowelBefore = /[aiu]$/.test(out);
     if (letter === "و") out += i === 0 ? "w" : vowelBefore ? "w" : "u";
     else if (letter === "ي") out += i === 0 ? "y" : vowelBefore ? "y" : "i";
