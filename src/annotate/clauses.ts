@@ -111,6 +111,10 @@ function readOpening(items: readonly Item[], at: number, predicate: PredicateIte
     const { particle } = item;
     if (i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class))
       markers.add(particle.value);
+    const before = items[i - 1];
+    // لم تكن تركيا قد دعمت: the negated auxiliary negates its verb.
+    if (particle.class === "auxiliary" && before?.kind === "particle" && before.particle.class === "negation")
+      markers.add(before.particle.value);
     if (particle.class === "relative") {
       return {
         opener: "relative" as const,

@@ -4,7 +4,7 @@ import type { Particle } from "../lexicon/particles.js";
 
 import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 import type { Sentence, TokenRange } from "./document.js";
-import { isQuote } from "./names/match.js";
+import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
@@ -169,8 +169,8 @@ function itemAt(
 function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item | null {
   const token = document.tokens[i];
   if (!token) return null;
-  const spelled = lexicon.numbers.get(token.key);
-  if (spelled !== undefined) return { kind: "number", first: i, last: i + 1, value: spelled };
+  const spelled = numeralAt(document, lexicon, i);
+  if (spelled) return spelled;
   if (lexicon.quantities.has(token.key)) return { kind: "number", first: i, last: i + 1, value: null };
   if (!lexicon.approximations.has(token.key)) return null;
   const behind = document.tokens[i + 1]?.bare === "من" ? i + 2 : i + 1;
@@ -178,6 +178,15 @@ function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item 
   const counted =
     next && (next.kind === "number" || lexicon.numbers.has(next.key) || lexicon.quantities.has(next.key));
   return counted ? { kind: "number", first: i, last: behind, value: null } : null;
+}
+
+/** `عشرون`, `أحد عشر`, `ثلاثة وعشرون`. */
+function numeralAt(document: NamedDocument, lexicon: Lexicon, i: number): Item | null {
+  const match = matchPhrase(document, i, lexicon.calendarPhrases, { clitics: "none" });
+  const numeral = match?.payloads.find((meaning) => meaning.kind === "number");
+  return match && numeral?.kind === "number"
+    ? { kind: "number", first: i, last: match.last, value: numeral.value }
+    : null;
 }
 
 function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem {

@@ -118,8 +118,12 @@ function claimOfFrame(
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = clauseStatus(clause, lexicon);
+  const requiredNouns = frame.requires.flatMap((requirement) => nounsMeeting(document, clause, requirement));
+  // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
+  const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
   const numbered =
-    nounPhrasesOf(clause, lexicon, frame.object).find(({ number }) => number !== null)?.number ?? null;
+    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(({ number }) => number !== null)
+      ?.number ?? null;
   return {
     relation: frame.relation,
     subjects,
@@ -134,7 +138,7 @@ function claimOfFrame(
     title: null,
     number: numbered,
     subjectIsSpeaker: speaks,
-    required: frame.requires.flatMap((requirement) => nounsMeeting(document, clause, requirement)),
+    required: requiredNouns,
     extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
   };
 }

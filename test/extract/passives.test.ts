@@ -47,13 +47,9 @@ phenomenon(
       "∅ INJURES Soldiers; number 20",
     ),
     reads("اعتقلت الشرطة الفرنسية عشرات المتظاهرين.", "Police of France ARRESTS Protesters in France"),
-    gap(
-      "the number is lost where the group stands for its country",
-      "طردت بولندا 45 دبلوماسيا روسيا.",
-      "Poland EXPELS Russia; number 45",
-    ),
-    gap("compound numbers in words", "قتل أحد عشر جنديا.", "∅ KILLS Soldiers; number 11"),
-    gap("compound numbers in words", "قتل ثلاثة وعشرون جنديا.", "∅ KILLS Soldiers; number 23"),
+    reads("طردت بولندا 45 دبلوماسيا روسيا.", "Poland EXPELS Russia; number 45"),
+    reads("قتل أحد عشر جنديا.", "∅ KILLS Soldiers; number 11"),
+    reads("قتل ثلاثة وعشرون جنديا.", "∅ KILLS Soldiers; number 23"),
   ],
   "number",
 );

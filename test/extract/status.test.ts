@@ -12,7 +12,7 @@ phenomenon("negation", [
   reads("قالت تركيا إنها لم تدعم أرمينيا.", "Turkey SUPPORTS Armenia negated"),
   reads("نفت إيران دعم روسيا.", "Iran SUPPORTS Russia negated"),
   reads("نفت إيران أنها دعمت روسيا.", "Iran SUPPORTS Russia negated"),
-  gap("negation of the auxiliary", "لم تكن تركيا قد دعمت أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+  reads("لم تكن تركيا قد دعمت أرمينيا.", "Turkey SUPPORTS Armenia negated"),
 ]);
 
 // الاستقبال: سـ, سوف, من المقرر أن, and verbs of intention.
