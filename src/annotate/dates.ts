@@ -107,7 +107,7 @@ function yearAt(document: WordedDocument, i: number, limit: number): number | nu
   return Number.isInteger(value) && value >= 1800 && value <= 2100 ? value : null;
 }
 
-/** A month without a year: the one last past, or next to come where the text says so. */
+/** A month without a year: the latest not after the month of publication, or next to come where the text says so. */
 function yearNear(month: number, marker: string | null, reference: string | null): number | null {
   if (!reference) return null;
   const year = Number(reference.slice(0, 4));

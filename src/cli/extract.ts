@@ -1,4 +1,5 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, existsSync, statSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
@@ -35,7 +36,7 @@ async function extract(paths: readonly string[], output: string | undefined): Pr
   const progress = createProgress();
   const { extractions, count } = takeIn(paths, extractor, progress);
   if (output === undefined) await writeTo(process.stdout, extractions, false);
-  else await writeToFile(output, extractions);
+  else await writeToFile(output, extractions, () => count.articles > 0);
   if (count.articles === 0) {
     throw new IsnadError(
       `nothing to extract: ${paths.join(" ")} gave no usable Arabic article`,
@@ -49,12 +50,22 @@ async function extract(paths: readonly string[], output: string | undefined): Pr
   return count.failed > 0 ? EXIT.internal : EXIT.ok;
 }
 
-async function writeToFile(path: string, extractions: AsyncIterable<Extraction>): Promise<void> {
+/** What was there stays until all is written, for it may be the input; and it stays where nothing came out. */
+async function writeToFile(
+  path: string,
+  extractions: AsyncIterable<Extraction>,
+  isWorthKeeping: () => boolean,
+): Promise<void> {
+  const isDevice = existsSync(path) && !statSync(path).isFile();
+  const written = isDevice ? path : `${path}.new`;
   try {
-    await writeTo(createWriteStream(path), extractions, true);
+    await writeTo(createWriteStream(written), extractions, true);
+    if (isDevice) return;
+    if (isWorthKeeping()) await rename(written, path);
+    else await rm(written);
   } catch (error) {
     const { code, path: failed } = error as NodeJS.ErrnoException;
-    if (code === undefined || failed !== path) throw error;
+    if (code === undefined || failed !== written) throw error;
     throw new ConfigError(`--output ${path} cannot be written (${code})`, { cause: error });
   }
 }

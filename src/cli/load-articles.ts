@@ -42,7 +42,7 @@ export async function loadArticles(
 export async function sayGraphSize(store: GraphStore, progress: Progress): Promise<void> {
   const { articles, entities, statements } = await store.size();
   progress.say(
-    `${store.location} holds ${articles} articles, ${entities} entities, ${statements} statements.`,
+    `${store.location} holds ${counted(articles, "article")}, ${counted(entities, "entity", "entities")}, ${counted(statements, "statement")}.`,
   );
 }
 

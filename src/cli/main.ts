@@ -16,7 +16,7 @@ Examples:
   isnad extract news/ > statements.jsonl
 
 Settings come from the environment and from .env in the current directory; .env.example lists them.
-Exit codes: 0 done (warnings allowed), 2 wrong arguments or settings, 65 no usable article,
+Exit codes: 0 done (warnings allowed), 1 a fault of isnad, 2 wrong arguments or settings, 65 no usable article,
 69 store or port unavailable, 130 interrupted.`;
 
 function program(setExitCode: (code: number) => void): Command {

@@ -1,4 +1,4 @@
-import { type AttributedDocument, attribute } from "../annotate/attribution.js";
+import type { AttributedDocument } from "../annotate/attribution.js";
 import { annotate } from "../annotate/pipeline.js";
 import { foldKey } from "../arabic/orthography.js";
 import { romanise } from "../arabic/romanise.js";
@@ -27,7 +27,7 @@ export function openExtractor(seedsDirectory: string): Extractor {
 }
 
 function extract(article: Article, lexicon: Lexicon): Extraction {
-  const document = attribute(annotate(article, lexicon));
+  const document = annotate(article, lexicon);
   const resolution = resolveEntities(document, lexicon);
   const claims = [
     ...factsOf(document, resolution, lexicon),

@@ -160,7 +160,7 @@ function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly
 }
 
 /**
- * `مجموعة السبع (ألمانيا وفرنسا …)`, `دول أعضاء في مجلس الأمن، وهي الصين وإثيوبيا`: countries listed in apposition to
+ * `مجموعة السبع (ألمانيا وفرنسا …)`, `أعضاء في الناتو، وهي كندا وتركيا`: countries listed in apposition to
  * an alliance or international body, two at least.
  */
 function membershipFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {

@@ -150,7 +150,7 @@ export class PersonRegister {
   }
 }
 
-/** Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`), or one letter apart in a long name. */
+/** Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`), or, in a long name, with its long vowels in other places. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
@@ -160,12 +160,14 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 function sameWord(a: string, b: string, long: boolean): boolean {
   if (a === b) return true;
-  return long && a.length >= 6 && b.length >= 6 && sortedLetters(a) === sortedLetters(b);
+  return long && a.length >= 6 && b.length >= 6 && sameButForVowels(a, b);
 }
 
-/** Foreign names vary in where a long vowel is written: تيليوبردي, تيلوبيردي have the same letters. */
-function sortedLetters(word: string): string {
-  return [...word].sort().join("");
+/** Foreign names vary in where a long vowel is written: تيليوبردي, تيلوبيردي have the same letters and consonants. */
+function sameButForVowels(a: string, b: string): boolean {
+  const consonants = (word: string) => word.replace(/[اوي]/g, "");
+  const letters = (word: string) => [...word].sort().join("");
+  return consonants(a) === consonants(b) && letters(a) === letters(b);
 }
 
 function slugify(text: string): string {

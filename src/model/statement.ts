@@ -21,7 +21,7 @@ export interface Evidence extends Span {
   readonly sentence: Span;
   /** The rule that fired: `frame:hadhdhara/WARNS`, `title:wazir`, … */
   readonly rule: string;
-  /** 0 to 1: how often this rule is right, as measured on development articles; not a probability. */
+  /** 0 to 1: how often rules of its kind are right, as measured on development articles; not a probability. */
   readonly confidence: number;
 }
 

@@ -33,8 +33,11 @@ export async function shortestPath(
     const [side, other] = left.frontier.length <= right.frontier.length ? [left, right] : [right, left];
     if (side.frontier.length === 0) return null;
     await expand(side, neighbours, options);
-    const meeting = side.frontier.filter((id) => other.reached.has(id)).sort()[0];
-    if (meeting !== undefined) return join(left, right, meeting);
+    const found = side.frontier
+      .filter((id) => other.reached.has(id))
+      .sort()
+      .map((meeting) => join(left, right, meeting));
+    if (found.length > 0) return found.reduce((best, next) => (support(next) > support(best) ? next : best));
   }
   return null;
 }
@@ -50,6 +53,11 @@ async function expand(side: Side, neighbours: Neighbours, options?: ReadOptions)
   }
   for (const [id, arrival] of found) side.reached.set(id, arrival);
   side.frontier = [...found.keys()];
+}
+
+/** How many statements the steps of a path rest on. */
+function support({ steps }: GraphPath): number {
+  return steps.reduce((sum, { count }) => sum + count, 0);
 }
 
 function join(left: Side, right: Side, meeting: string): GraphPath {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -104,6 +104,18 @@ describe("extract", () => {
     const unwritable = await isnad("extract", ONE, "-o", join(cwd, "no/such/out.jsonl"));
     expect(unwritable.exitCode).toBe(2);
     expect(unwritable.stderr).toMatch(/^isnad: --output .*out\.jsonl cannot be written \(ENOENT\)\n$/);
+  });
+
+  it("may write over its input, and leaves a file alone where nothing came out", async () => {
+    const own = join(cwd, "own.jsonl");
+    const text = await readFile(ONE, "utf8");
+    await writeFile(own, `${JSON.stringify({ id: "one", text })}\n`);
+    expect(await isnad("extract", own, "-o", own)).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(await readFile(own, "utf8"))).toMatchObject({ article: { id: "one" } });
+    const before = await readFile(own, "utf8");
+    expect(await isnad("extract", "gone.txt", "-o", own)).toMatchObject({ exitCode: 65 });
+    expect(await readFile(own, "utf8")).toBe(before);
+    expect((await readdir(cwd)).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
   it("ends quietly when its reader goes away", async () => {

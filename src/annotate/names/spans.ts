@@ -29,7 +29,6 @@ export function skipMarks(document: WordedDocument, i: number, limit: number, ma
 }
 
 export const COMMA = /^[،,]$/;
-export const COMMA_OR_QUOTE = /^[،,"“”«»]$/;
 
 /** The text of tokens, quotation marks left out. */
 export function plainText(document: WordedDocument, first: number, last: number): string {

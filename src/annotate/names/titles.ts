@@ -70,7 +70,7 @@ function completeWithName(
   return person(document, reading, name);
 }
 
-/** `رئيس المنظمة رئيس الوزراء الأرمني نيكول باشينيان`: a title may be followed by another before the name. */
+/** `رئيس القمة العاهل الأردني الملك عبد الله`: a title may be followed by another before the name. */
 function readSecondTitle(
   document: WordedDocument,
   lexicon: Lexicon,

@@ -69,7 +69,7 @@ export function loadingContract(on: Subject): void {
     it("takes the last of two versions in one call", async () => {
       const report = await on.store.load([echoArticle, without(echoArticle, 1)]);
       expect(report.articles).toEqual({ added: 1, replaced: 1, unchanged: 0 });
-      expect(await on.store.read("article-statements", { articleId: "echo" })).toHaveLength(2);
+      expect(await on.store.read("statements", { article: "echo", limit: 100 })).toHaveLength(2);
     });
 
     it("loads an article without statements", async () => {
