@@ -14,18 +14,20 @@ const DAY = 86_400_000;
 
 /**
  * The dates of a stretch of tokens, in order. Weekdays and words such as `أمس` are counted from the reference date;
- * without one they stay unknown. A weekday is the latest such day not after the reference, unless the text says next.
+ * without one they stay unknown. A weekday is the latest such day not after the reference, unless the text says next;
+ * with `ahead`, for what is still to come, the first not before it. Months without a year likewise.
  */
 export function findDates(
   document: WordedDocument,
   lexicon: Lexicon,
   range: TokenRange,
   reference: string | null,
+  ahead = false,
 ): readonly DateMention[] {
   const dates: DateMention[] = [];
   let i = range.first;
   while (i < range.last) {
-    const date = dateAt(document, lexicon, i, range.last, reference);
+    const date = dateAt(document, lexicon, i, range.last, reference, ahead ? "ahead" : null);
     if (date) dates.push(date);
     i = date ? date.last : i + 1;
   }
@@ -38,10 +40,11 @@ function dateAt(
   i: number,
   limit: number,
   reference: string | null,
+  unsaid: "ahead" | null,
 ): DateMention | null {
   return (
-    calendarDate(document, lexicon, i, limit, reference) ??
-    relativeDate(document, lexicon, i, limit, reference)
+    calendarDate(document, lexicon, i, limit, reference, unsaid) ??
+    relativeDate(document, lexicon, i, limit, reference, unsaid)
   );
 }
 
@@ -67,6 +70,7 @@ function calendarDate(
   i: number,
   limit: number,
   reference: string | null,
+  unsaid: "ahead" | null,
 ): DateMention | null {
   const token = document.tokens[i];
   if (!token) return null;
@@ -88,7 +92,7 @@ function calendarDate(
     const alone = day === null && year === null && at === month.last && marker?.kind !== "direction";
     if (alone && document.words[i - 1]?.particle?.class !== "preposition") return null;
     const resolved =
-      year ?? yearNear(monthNumber, marker?.kind === "direction" ? String(marker.value) : null, reference);
+      year ?? yearNear(monthNumber, marker?.kind === "direction" ? String(marker.value) : unsaid, reference);
     if (resolved === null) return null;
     const last = year !== null ? yearToken + 1 : marker?.kind === "direction" ? marker.last : at;
     const value = `${resolved}-${pad(monthNumber)}${day === null ? "" : `-${pad(day)}`}`;
@@ -112,6 +116,7 @@ function yearNear(month: number, marker: string | null, reference: string | null
   if (!reference) return null;
   const year = Number(reference.slice(0, 4));
   const now = Number(reference.slice(5, 7));
+  if (marker === "ahead") return month >= now ? year : year + 1;
   if (marker === "next") return month > now ? year : year + 1;
   return month <= now ? year : year - 1;
 }
@@ -122,6 +127,7 @@ function relativeDate(
   i: number,
   limit: number,
   reference: string | null,
+  unsaid: "ahead" | null,
 ): DateMention | null {
   const found = word(document, lexicon, i, limit);
   if (!found || !reference) return null;
@@ -134,7 +140,7 @@ function relativeDate(
   const said = marker?.kind === "direction" ? String(marker.value) : null;
   const last = said && marker ? marker.last : found.last;
   if (found.kind === "weekday") {
-    return { first: i, last, value: weekday(reference, Number(found.value) % 7, said) };
+    return { first: i, last, value: weekday(reference, Number(found.value) % 7, said ?? unsaid) };
   }
   if (found.kind === "unit" && said) return unitDate(i, last, String(found.value), said, reference);
   return null;
@@ -143,6 +149,7 @@ function relativeDate(
 function weekday(reference: string, wanted: number, said: string | null): string {
   const today = new Date(`${reference}T00:00:00Z`).getUTCDay();
   if (said === "next") return shift(reference, (wanted - today + 7) % 7 || 7);
+  if (said === "ahead") return shift(reference, (wanted - today + 7) % 7);
   const back = (today - wanted + 7) % 7;
   return shift(reference, -(said === "last" && back === 0 ? 7 : back));
 }

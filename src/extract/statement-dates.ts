@@ -14,10 +14,20 @@ export function dateOf(document: AttributedDocument, claim: Claim, lexicon: Lexi
   const inside =
     claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
   if (!inside && claim.kind === "noun") return null;
-  return dateOfClause(document, clause, lexicon);
+  return dateOfClause(document, clause, lexicon, claim.modality === "planned");
 }
 
-function dateOfClause(document: AttributedDocument, clause: Clause, lexicon: Lexicon): string | null {
+/** `سيزور … الأحد`: a plan in the imperfect is for the next Sunday; `تعهد الأحد` was on the last. */
+function isToCome({ predicate }: Clause, planned: boolean): boolean {
+  return planned && predicate.kind === "verb" && predicate.reading.form.tense === "imperfect";
+}
+
+function dateOfClause(
+  document: AttributedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+  planned: boolean,
+): string | null {
   const siblings = document.clausesOf.get(clause.sentence) ?? [];
   const index = siblings.indexOf(clause);
   const before = siblings[index - 1];
@@ -27,13 +37,14 @@ function dateOfClause(document: AttributedDocument, clause: Clause, lexicon: Lex
     clause.contentFrom ?? clause.sentence.last,
   );
   const range = { first: Math.min(first, clause.first), last: Math.max(last, clause.first + 1) };
-  const own = findDates(document, lexicon, range, document.article.publishedAt)[0]?.value;
+  const own = findDates(document, lexicon, range, document.article.publishedAt, isToCome(clause, planned))[0]
+    ?.value;
   if (own) return own;
   const goesOn =
     clause.subject.from === "carried" &&
     before &&
     (clause.predicate.kind === "participle" || clause.predicate.conjunction !== "");
-  return goesOn ? dateOfClause(document, before, lexicon) : null;
+  return goesOn ? dateOfClause(document, before, lexicon, planned) : null;
 }
 
 /** A day or month behind the publication date: what is said of it is a plan. */

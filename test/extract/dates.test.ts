@@ -15,11 +15,10 @@ phenomenon(
     reads("سيزور ماكرون لبنان غدا.", "Emmanuel Macron VISITS Lebanon planned; date 2022-01-07"),
     reads("زار ماكرون لبنان الأحد الماضي.", "Emmanuel Macron VISITS Lebanon; date 2022-01-02"),
     reads("سيزور ماكرون لبنان الأحد المقبل.", "Emmanuel Macron VISITS Lebanon planned; date 2022-01-09"),
-    gap(
-      "a bare weekday of a plan is the next one",
-      "سيزور ماكرون لبنان الأحد.",
-      "Emmanuel Macron VISITS Lebanon planned; date 2022-01-09",
-    ),
+    reads("سيزور ماكرون لبنان الأحد.", "Emmanuel Macron VISITS Lebanon planned; date 2022-01-09"),
+    reads("سيزور ماكرون لبنان الخميس.", "Emmanuel Macron VISITS Lebanon planned; date 2022-01-06"),
+    reads("سيزور ماكرون لبنان في 12 فبراير.", "Emmanuel Macron VISITS Lebanon planned; date 2022-02-12"),
+    reads("تعهدت ألمانيا الأحد بدعم أوكرانيا.", "Germany OFFERS_HELP_TO Ukraine planned; date 2022-01-02"),
   ],
   "date",
 );
