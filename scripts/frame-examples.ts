@@ -36,12 +36,7 @@ export function runExamples(extractor: Extractor, kind: "verb" | "noun", seeds: 
   const { ontology, verbs } = extractor.lexicon;
   const rows: readonly (Frame | NounFrame)[] =
     kind === "verb"
-      ? readFrames(
-          `${seeds}/lexicon/frames.tsv`,
-          "verb",
-          ontology,
-          (id: string) => verbs.verb(id) !== undefined,
-        )
+      ? readFrames(`${seeds}/lexicon/frames.tsv`, ontology, (id: string) => verbs.verb(id) !== undefined)
       : readNouns(`${seeds}/lexicon/nouns.tsv`, ontology);
   // A row of several verbs is read as several frames, but has one example.
   const byPlace = new Map(rows.map((row) => [row.at, row]));

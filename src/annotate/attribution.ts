@@ -125,7 +125,7 @@ function sourceBehind(
     const item = items[i] as Item;
     if (item.kind === "phrase") return [item.phrase];
     if (item.kind === "verb") {
-      const clause = document.clausesOf.get(sentence)?.find((it) => it.sentence === sentence && it.at === i);
+      const clause = document.clausesOf.get(sentence)?.find((it) => it.at === i);
       return clause?.subject.phrases ?? [];
     }
     if (item.kind === "mark" && item.mark !== '"') return [];

@@ -12,6 +12,17 @@ export interface DateMention extends TokenRange {
 
 const DAY = 86_400_000;
 
+/** Where dates are looked for, and what they are counted from. */
+interface Dating {
+  readonly document: WordedDocument;
+  readonly lexicon: Lexicon;
+  /** Token behind the last that may be read. */
+  readonly limit: number;
+  readonly reference: string | null;
+  /** Which weekday or month is meant where the text does not say: null for the last one. */
+  readonly unsaid: "ahead" | null;
+}
+
 /**
  * The dates of a stretch of tokens, in order. Weekdays and words such as `أمس` are counted from the reference date;
  * without one they stay unknown. A weekday is the latest such day not after the reference, unless the text says next;
@@ -24,28 +35,15 @@ export function findDates(
   reference: string | null,
   ahead = false,
 ): readonly DateMention[] {
+  const dating: Dating = { document, lexicon, limit: range.last, reference, unsaid: ahead ? "ahead" : null };
   const dates: DateMention[] = [];
   let i = range.first;
   while (i < range.last) {
-    const date = dateAt(document, lexicon, i, range.last, reference, ahead ? "ahead" : null);
+    const date = calendarDate(dating, i) ?? relativeDate(dating, i);
     if (date) dates.push(date);
     i = date ? date.last : i + 1;
   }
   return dates;
-}
-
-function dateAt(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-  reference: string | null,
-  unsaid: "ahead" | null,
-): DateMention | null {
-  return (
-    calendarDate(document, lexicon, i, limit, reference, unsaid) ??
-    relativeDate(document, lexicon, i, limit, reference, unsaid)
-  );
 }
 
 /** Kinds of calendar words that rules below look at; ordinals, parts of the day and numbers are not dates. */
@@ -57,38 +55,31 @@ interface CalendarWord {
   readonly last: number;
 }
 
-function word(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): CalendarWord | null {
+function word({ document, lexicon, limit }: Dating, i: number): CalendarWord | null {
   const match = matchPhrase(document, i, lexicon.calendarPhrases, { limit });
   const meaning = match?.payloads.find(({ kind }) => DATING.has(kind));
   return match && meaning ? { kind: meaning.kind, value: meaning.value, last: match.last } : null;
 }
 
 /** `24 فبراير/شباط الماضي`, `ديسمبر/كانون الأول 1986`, `مايو 1992`, `عام 2014`, `7 يناير 2022`. */
-function calendarDate(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-  reference: string | null,
-  unsaid: "ahead" | null,
-): DateMention | null {
+function calendarDate(dating: Dating, i: number): DateMention | null {
+  const { document, limit, reference, unsaid } = dating;
   const token = document.tokens[i];
   if (!token) return null;
   const day = token.kind === "number" ? numberValue(token.text) : null;
-  const month = word(document, lexicon, day === null ? i : i + 1, limit);
+  const month = word(dating, day === null ? i : i + 1);
   if (month?.kind === "month" && (day === null || (day >= 1 && day <= 31))) {
     let at = month.last;
     while (/^[/()،-]$/.test(document.tokens[at]?.text ?? "") && at < limit) {
-      const paired = word(document, lexicon, at + 1, limit);
+      const paired = word(dating, at + 1);
       if (paired?.kind !== "month") break;
       at = paired.last;
       if (document.tokens[at]?.text === ")") at++;
     }
-    const filler = word(document, lexicon, at, limit);
-    const yearToken = filler?.kind === "unit" && filler.value === "year" ? filler.last : at;
+    const marker = word(dating, at);
+    const yearToken = marker?.kind === "unit" && marker.value === "year" ? marker.last : at;
     const year = yearAt(document, yearToken, limit);
     const monthNumber = Number(month.value);
-    const marker = word(document, lexicon, at, limit);
     const alone = day === null && year === null && at === month.last && marker?.kind !== "direction";
     if (alone && document.words[i - 1]?.particle?.class !== "preposition") return null;
     const resolved =
@@ -98,7 +89,7 @@ function calendarDate(
     const value = `${resolved}-${pad(monthNumber)}${day === null ? "" : `-${pad(day)}`}`;
     return isRealDate(value) ? { first: i, last, value } : null;
   }
-  const unit = word(document, lexicon, i, limit);
+  const unit = word(dating, i);
   if (unit?.kind !== "unit" || unit.value !== "year") return null;
   const year = yearAt(document, unit.last, limit);
   return year === null ? null : { first: i, last: unit.last + 1, value: String(year) };
@@ -121,22 +112,16 @@ function yearNear(month: number, marker: string | null, reference: string | null
   return month <= now ? year : year - 1;
 }
 
-function relativeDate(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-  reference: string | null,
-  unsaid: "ahead" | null,
-): DateMention | null {
-  const found = word(document, lexicon, i, limit);
+function relativeDate(dating: Dating, i: number): DateMention | null {
+  const { reference, unsaid } = dating;
+  const found = word(dating, i);
   if (!found || !reference) return null;
   if (found.kind === "relative") {
-    const behind = word(document, lexicon, found.last, limit);
+    const behind = word(dating, found.last);
     const last = behind?.kind === "weekday" ? behind.last : found.last;
     return { first: i, last, value: shift(reference, Number(found.value)) };
   }
-  const marker = word(document, lexicon, found.last, limit);
+  const marker = word(dating, found.last);
   const said = marker?.kind === "direction" ? String(marker.value) : null;
   const last = said && marker ? marker.last : found.last;
   if (found.kind === "weekday") {

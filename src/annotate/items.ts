@@ -53,6 +53,11 @@ export interface NounItem {
   readonly demonym: Phrase | null;
 }
 
+/** `دعم`, but not `الدعم`: a verbal noun that may take a genitive. */
+export function isIndefiniteMasdar({ definite, nominals }: NounItem): boolean {
+  return !definite && nominals.some(({ nominal }) => nominal.kind === "masdar");
+}
+
 export interface SentenceItems {
   readonly sentence: Sentence;
   readonly items: readonly Item[];

@@ -31,7 +31,7 @@ export function verbReadingInContext(
   const previous = before.at(-1);
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
   if (previous?.kind === "particle" && previous.particle.class === "demonstrative") return null;
-  const chosen = chooseReading(finite, document, lexicon, i, next, previous);
+  const chosen = chooseReading(finite, lexicon, next, previous);
   if (!chosen) return null;
   const reading = chosen.reading as VerbReading;
   const conjunction = chosen.clitics.conjunction;
@@ -141,17 +141,12 @@ function followsVerb(before: readonly Item[]): boolean {
   const last = before.findLast(
     (item) => item.kind !== "mark" && !(item.kind === "particle" && item.particle.class === "stop"),
   );
-  return (
-    last?.kind === "verb" &&
-    !(before.at(-1)?.kind === "mark" && /^[،,]$/.test((before.at(-1) as Item & { kind: "mark" }).mark))
-  );
+  const previous = before.at(-1);
+  return last?.kind === "verb" && !(previous?.kind === "mark" && /^[،,]$/.test(previous.mark));
 }
 
 function takesJussive(previous: Item | undefined): boolean {
-  return (
-    previous?.kind === "particle" &&
-    (["لم", "لا"].includes(previous.particle.value) || previous.particle.value === "if")
-  );
+  return previous?.kind === "particle" && ["لم", "لا", "if"].includes(previous.particle.value);
 }
 
 function opensClause(previous: Item | undefined): boolean {
@@ -179,9 +174,7 @@ function looksNominal(document: WordedDocument, i: number, previous: Item | unde
 /** Agreement with the phrase behind chooses among readings; then third person before others; active before passive. */
 function chooseReading(
   readings: readonly VerbalReading[],
-  document: WordedDocument,
   lexicon: Lexicon,
-  i: number,
   next: Phrase | null,
   previous: Item | undefined,
 ): VerbalReading | null {
@@ -201,8 +194,13 @@ function chooseReading(
     return points;
   };
   let best: VerbalReading | null = null;
-  for (const reading of readings) if (!best || score(reading) > score(best)) best = reading;
-  if (document.tokens[i]?.key === "") return null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    const points = score(reading);
+    if (points <= most) continue;
+    most = points;
+    best = reading;
+  }
   return best;
 }
 

@@ -1,8 +1,7 @@
 /** Marks that are written but not read as letters: vowels, dagger alif, tatweel, direction and zero-width marks. */
 const INVISIBLE =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF\u00AD]/g;
-const HAS_INVISIBLE =
-  /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF\u00AD]/;
+const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
 /** Presentation forms (ﻻ, ﷲ) and letters of the Persian keyboard that stand for Arabic ones. */
 const HAS_COMPATIBILITY = /[\uFB50-\uFDFF\uFE70-\uFEFE\u06CC\u06A9\u06C1\u06BE\u0671]/;
 

@@ -1,6 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item } from "../annotate/items.js";
+import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Modality } from "../model/statement.js";
 
@@ -33,19 +34,22 @@ export function controlOf(
   const governing = clause.prepositional.find((noun) => noun.first === item.first)?.preposition ?? null;
   const addressed = addressing(clause, lexicon);
   if (addressed && governing !== null) {
-    const agents = clause.bare
-      .filter((noun) => noun !== clause.subject.nounPhrase)
-      .flatMap(({ heads }) => heads);
+    const agents = bareBesideSubject(clause);
     return agents.length > 0 ? { agents, modality: addressed } : null;
   }
   return bySubject(clause, item, governing, lexicon)
-    ? { agents: clause.subject.phrases.filter((phrase) => !onlyReports(phrase, lexicon)), modality: null }
+    ? { agents: clause.subject.phrases.filter((phrase) => !isReporter(phrase, lexicon)), modality: null }
     : null;
 }
 
 /** `تحدثت مصادر عن خطف …`: others did. */
-function onlyReports({ reference }: Phrase, lexicon: Lexicon): boolean {
-  return reference.kind === "group" && (lexicon.group(reference.group)?.owners.includes("reports") ?? false);
+function isReporter({ reference }: Phrase, lexicon: Lexicon): boolean {
+  return reference.kind === "group" && onlyReports(lexicon.group(reference.group));
+}
+
+/** Entities without a preposition other than the subject: whom the verb has as its object. */
+function bareBesideSubject(clause: Clause): readonly Phrase[] {
+  return clause.bare.filter((noun) => noun !== clause.subject.nounPhrase).flatMap(({ heads }) => heads);
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */
@@ -60,17 +64,14 @@ function addressing(clause: Clause, lexicon: Lexicon): Modality | null {
 
 function bySubject(clause: Clause, item: NounItemAt, governing: string | null, lexicon: Lexicon): boolean {
   const { verb } = clause.predicate.reading;
-  const masdar = !item.noun.definite && item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
+  const masdar = isIndefiniteMasdar(item.noun);
   const isObject = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);
   if (["say", "modal", "aspect"].includes(verb.class)) {
     const aimed = verb.class === "modal" && masdar && governing === "ل";
     return isObject || aimed || (governing !== null && ["ب", "عن", "على", "في"].includes(governing));
   }
   const aim = masdar && item.noun.preposition === "ل";
-  const means =
-    masdar &&
-    item.noun.preposition === "ب" &&
-    !clause.bare.some((noun) => noun !== clause.subject.nounPhrase && noun.heads.length > 0);
+  const means = masdar && item.noun.preposition === "ب" && bareBesideSubject(clause).length === 0;
   if (aim || means) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   const meaningful = (lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
@@ -89,9 +90,5 @@ function agentBefore(items: readonly Item[], at: number, item: NounItemAt): read
   const agent = items[left];
   const masdar = items[left - 1];
   if (agent?.kind !== "phrase" || agent.phrase.preposition || agent.phrase.conjunction) return null;
-  const names =
-    masdar?.kind === "noun" &&
-    !masdar.noun.definite &&
-    masdar.noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
-  return names ? [agent.phrase] : null;
+  return masdar?.kind === "noun" && isIndefiniteMasdar(masdar.noun) ? [agent.phrase] : null;
 }

@@ -4,6 +4,7 @@ import type { NamedDocument } from "../annotate/names/phrases.js";
 import { nameWords } from "../annotate/names/untitled-persons.js";
 import { lastBefore } from "../annotate/positions.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
+import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 import type { EntityType } from "../model/ontology.js";
@@ -88,8 +89,8 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         return id;
       }
       case "group": {
-        const anyone = !lexicon.group(reference.group)?.owners.includes("reports");
-        const owner = ofReference(reference.owner, at, "COUNTRY") ?? (anyone ? salientCountry : null);
+        const unsaid = onlyReports(lexicon.group(reference.group)) ? null : salientCountry;
+        const owner = ofReference(reference.owner, at, "COUNTRY") ?? unsaid;
         const id = `group:${reference.group}${owner ? `@${slugOf(owner)}` : ""}`;
         ensure(id, "GROUP", describeReference(reference, englishName(owner), lexicon));
         return id;

@@ -77,10 +77,8 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   if (reference.kind === "known") return knownOwnership(document, phrase, reference.id, lexicon);
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
-  if (!owner) return [];
-  return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)].filter(
-    () => lexicon.head(reference.head) !== undefined,
-  );
+  if (!owner || !lexicon.head(reference.head)) return [];
+  return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
 }
 
 /** Bodies that the gazetteer knows by their full name: the name itself says whose they are (`الكونغرس الأميركي`). */

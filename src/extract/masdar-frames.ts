@@ -2,6 +2,7 @@ import type { ItemizedDocument, NounItem } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { claimOfNominal, type Nominal, nominalSlot } from "./nominals.js";
 import { hasStem, matchesStem } from "./requirements.js";
@@ -52,48 +53,9 @@ function masdarClaim(
 ): Claim | null {
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation || frame.subject[0] !== "S") return null;
-  const genitive = nominal.genitive?.heads ?? [];
-  const dativePhrase = nominal.prepositional.find(({ preposition }) => preposition === "ل");
-  const dative =
-    dativePhrase && dativePhrase.heads.length === 0 && relation.object.includes("PLACE")
-      ? { heads: dativePhrase.nested }
-      : dativePhrase;
-  const second = nominal.second?.heads ?? [];
-  // انضمام دولة: a genitive that is no entity is the subject all the same, and nobody else is.
-  const ownSubject = nominal.genitive !== null && genitive.length === 0;
-  const controlled = ownSubject && !frame.object.includes("DO") ? [] : (nominal.control?.agents ?? []);
-  const possessor = nominal.suffix ? nominal.outer : [];
-  let subjects: readonly Phrase[];
-  let objects: readonly Phrase[];
-  const direct = frame.object.includes("DO") && frame.requires.every(({ slot: name }) => name !== "DO");
-  if (direct) {
-    if (nominal.suffix) {
-      subjects = possessor;
-      objects = genitive.length > 0 ? genitive : (dative?.heads ?? []);
-    } else if (genitive.length > 0 && (second.length > 0 || (dative?.heads.length ?? 0) > 0)) {
-      subjects = genitive;
-      objects = second.length > 0 ? second : (dative?.heads ?? []);
-    } else if (genitive.length > 0) {
-      subjects = nominal.adjectives.length > 0 ? nominal.adjectives : controlled;
-      objects = genitive;
-    } else {
-      subjects = nominal.adjectives.length > 0 ? nominal.adjectives : controlled;
-      objects = dative?.heads ?? [];
-    }
-  } else {
-    subjects = nominal.suffix
-      ? possessor
-      : nominal.adjectives.length > 0
-        ? nominal.adjectives
-        : frame.requires.some(({ slot: name }) => name === "DO")
-          ? second.length > 0
-            ? genitive
-            : controlled
-          : genitive.length > 0
-            ? genitive
-            : controlled;
-    objects = frame.object.flatMap((name) => nominalSlot(nominal, name, lexicon));
-  }
+  let { subjects, objects } = isDirect(frame)
+    ? directParticipants(nominal, relation)
+    : otherParticipants(nominal, frame, lexicon);
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
     // استئناف الولايات المتحدة وكوبا علاقاتهما: one with the other.
     objects = subjects.slice(1);
@@ -105,26 +67,65 @@ function masdarClaim(
   const objectsTyped = objects
     .filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase))
     .map((phrase) => ({ phrase }));
-  if (objectsTyped.length === 0 && frame.objectOptional && salientCountry && subjectsTyped.length > 0) {
-    return claimOfNominal(
-      nominal,
-      frame.relation,
-      `masdar:${frame.id}`,
-      subjectsTyped,
-      [{ entity: salientCountry }],
-      frame.modality,
-      null,
-    );
-  }
-  if (objectsTyped.length === 0 || (subjectsTyped.length === 0 && !relation.subjectOptional)) return null;
-  const number = nominal.genitive?.number ?? null;
+  const context =
+    objectsTyped.length === 0 && frame.objectOptional && subjectsTyped.length > 0 ? salientCountry : null;
+  const participants = context ? [{ entity: context }] : objectsTyped;
+  if (participants.length === 0 || (subjectsTyped.length === 0 && !relation.subjectOptional)) return null;
   return claimOfNominal(
     nominal,
     frame.relation,
     `masdar:${frame.id}`,
     subjectsTyped,
-    objectsTyped,
+    participants,
     frame.modality,
-    number,
+    context ? null : (nominal.genitive?.number ?? null),
   );
+}
+
+interface Participants {
+  readonly subjects: readonly Phrase[];
+  readonly objects: readonly Phrase[];
+}
+
+/** The object of the verb is the frame's object, and no word that the frame requires. */
+function isDirect(frame: Frame): boolean {
+  return frame.object.includes("DO") && frame.requires.every(({ slot }) => slot !== "DO");
+}
+
+/** `دعم روسيا لسوريا`, `دعمها سوريا`, `الدعم الروسي لسوريا`, `أعلنت روسيا دعم سوريا`. */
+function directParticipants(nominal: Nominal, relation: Relation): Participants {
+  const genitive = nominal.genitive?.heads ?? [];
+  const dative = dativeOf(nominal, relation);
+  if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
+  const beyond = orElse(nominal.second?.heads ?? [], dative);
+  if (genitive.length > 0 && beyond.length > 0) return { subjects: genitive, objects: beyond };
+  const controlled = nominal.control?.agents ?? [];
+  return { subjects: orElse(nominal.adjectives, controlled), objects: orElse(genitive, dative) };
+}
+
+/** `انسحاب روسيا من سوريا`, `فرض بريطانيا عقوبات على روسيا`. */
+function otherParticipants(nominal: Nominal, frame: Frame, lexicon: Lexicon): Participants {
+  const objects = frame.object.flatMap((name) => nominalSlot(nominal, name, lexicon));
+  if (nominal.suffix) return { subjects: nominal.outer, objects };
+  if (nominal.adjectives.length > 0) return { subjects: nominal.adjectives, objects };
+  const genitive = nominal.genitive?.heads ?? [];
+  // انضمام دولة: a genitive that is no entity is the subject all the same, and nobody else is.
+  const ownSubject = nominal.genitive !== null && genitive.length === 0 && !frame.object.includes("DO");
+  const controlled = ownSubject ? [] : (nominal.control?.agents ?? []);
+  if (!frame.requires.some(({ slot }) => slot === "DO"))
+    return { subjects: orElse(genitive, controlled), objects };
+  // فرض بريطانيا عقوبات, but أعلنت بريطانيا فرض عقوبات: one of the two nouns is what the frame requires.
+  const second = nominal.second?.heads ?? [];
+  return { subjects: second.length > 0 ? genitive : controlled, objects };
+}
+
+/** Whom `ل` brings in; for a relation with any object also what stands inside its noun phrase. */
+function dativeOf(nominal: Nominal, relation: Relation): readonly Phrase[] {
+  const dative = nominal.prepositional.find(({ preposition }) => preposition === "ل");
+  if (!dative) return [];
+  return dative.heads.length === 0 && relation.object.includes("PLACE") ? dative.nested : dative.heads;
+}
+
+function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
+  return first.length > 0 ? first : second;
 }

@@ -8,6 +8,7 @@ import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
 import { type Control, controlOf } from "./control.js";
 import { governingStatus } from "./governing.js";
+import { behindPreposition } from "./requirements.js";
 
 /** A noun that may state a relation, with what stands around it. */
 export interface Nominal {
@@ -198,10 +199,7 @@ export function nominalSlot(
 
 /** The noun phrases behind a preposition. */
 export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): readonly NounPhrase[] {
-  const preposition = lexicon.particles.find(name)?.value ?? name;
-  return nominal.prepositional.filter(
-    (noun) => noun.preposition === preposition || noun.preposition === name,
-  );
+  return behindPreposition(nominal.prepositional, name, lexicon);
 }
 
 /** A claim with a noun as its trigger; its status is that of the verb above it. */

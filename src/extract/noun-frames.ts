@@ -23,11 +23,10 @@ export function claimsOfNouns(
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind !== "noun" && item.kind !== "particle" && item.kind !== "phrase") continue;
-    const match = matchPhrase(document, item.first, lexicon.nounFrames, { loose: true });
-    const listed = item.kind === "noun" ? (match?.payloads ?? suffixedTrigger(item.noun.key, lexicon)) : [];
-    const behind = match ? items.findIndex((it) => it.first >= match.last) : i + 1;
     if (item.kind !== "noun") continue;
+    const match = matchPhrase(document, item.first, lexicon.nounFrames, { loose: true });
+    const listed = match?.payloads ?? suffixedTrigger(item.noun.key, lexicon);
+    const behind = match ? items.findIndex((it) => it.first >= match.last) : i + 1;
     const nominal = readNominal(
       document,
       lexicon,
@@ -36,15 +35,20 @@ export function claimsOfNouns(
       listed.length > 0 && behind > i ? behind : i + 1,
       clauses,
     );
-    const found = listed
-      .map((frame) => nounClaim(document, nominal, frame, lexicon, salientCountry))
-      .filter((claim) => claim !== null);
-    const strictest = found.slice(0, 1);
-    claims.push(...strictest);
-    if (strictest.length === 0)
-      claims.push(...masdarClaims(document, nominal, item.noun, lexicon, salientCountry));
+    const claim = firstClaim(listed, (frame) => nounClaim(document, nominal, frame, lexicon, salientCountry));
+    if (claim) claims.push(claim);
+    else claims.push(...masdarClaims(document, nominal, item.noun, lexicon, salientCountry));
   }
   return claims;
+}
+
+/** Of the frames of a noun the first that fits counts, in the order of the file. */
+function firstClaim(frames: readonly NounFrame[], claimOf: (frame: NounFrame) => Claim | null): Claim | null {
+  for (const frame of frames) {
+    const claim = claimOf(frame);
+    if (claim) return claim;
+  }
+  return null;
 }
 
 /** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun. */

@@ -20,7 +20,7 @@ export function pronounIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): st
         : clause.predicate.reading.suffix;
     return own ?? clause.pronouns.find(({ preposition }) => preposition === "إيا")?.word.slice(3) ?? null;
   }
-  const preposition = lexicon.particles.find(slot)?.value ?? slot;
+  const preposition = lexicon.particles.valueOf(slot);
   if (clause.prepositional.some((noun) => noun.preposition === preposition)) return null;
   const word = clause.pronouns.find((pronoun) => pronoun.preposition === preposition)?.word;
   return word ? (/(هما|هم|هن|ها|ه)$/.exec(word)?.[0] ?? null) : null;

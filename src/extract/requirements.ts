@@ -4,6 +4,7 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { WordedDocument } from "../annotate/words.js";
 import { looseKey } from "../arabic/orthography.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** True where a requirement's slot holds one of its words. */
 export function meets(document: WordedDocument, clause: Clause, requirement: Requirement): boolean {
@@ -30,6 +31,16 @@ export function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhr
   if (slot === "DO") return clause.bare;
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
   return clause.prepositional.filter((noun) => noun.preposition === slot);
+}
+
+/** The noun phrases behind a preposition, as it is written or by its value. */
+export function behindPreposition(
+  nouns: readonly NounPhrase[],
+  preposition: string,
+  lexicon: Lexicon,
+): readonly NounPhrase[] {
+  const value = lexicon.particles.valueOf(preposition);
+  return nouns.filter((noun) => noun.preposition === value || noun.preposition === preposition);
 }
 
 function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -6,7 +7,7 @@ import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import { pronounIn, referentOf } from "./pronouns.js";
-import { hasStem, requiredNouns } from "./requirements.js";
+import { behindPreposition, nounsMeeting } from "./requirements.js";
 
 export function slotPhrases(
   document: NamedDocument,
@@ -21,24 +22,18 @@ export function slotPhrases(
   if (slot === "∅") return [];
   const passive = isPassive(clause) && takesDirectObject;
   if (slot === "S") return passive ? agentOfPassive(clause) : clause.subject.phrases;
-  if (slot === "GEN") {
-    const noun = required
-      ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required))
-      : clause.bare[0];
-    return noun ? [...noun.nested, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
-  }
-  if (slot === "ADJ") {
-    const noun = required
-      ? requiredNouns(clause, required.slot).find((it) => hasStem(document, it, required))
-      : undefined;
-    return noun ? [...noun.adjectives, ...noun.heads.flatMap((phrase) => phrase.parts)] : [];
+  if (slot === "GEN" || slot === "ADJ") {
+    const unrequired = slot === "GEN" ? clause.bare[0] : undefined;
+    const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
+    const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
+    return [...(inside ?? []), ...(noun?.heads.flatMap((phrase) => phrase.parts) ?? [])];
   }
   if (slot === "DO" && passive)
     return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
   if (role === "object" && clause.opener === "relative" && clause.antecedent.length > 0) {
     // التي فرضت عليها واشنطن عقوبات: the pronoun behind the preposition is the antecedent.
-    const preposition = lexicon.particles.find(slot)?.value ?? slot;
+    const preposition = lexicon.particles.valueOf(slot);
     if (clause.pronouns.some((it) => it.preposition === preposition)) return clause.antecedent;
   }
   const pronoun = role === "object" ? pronounIn(clause, slot, lexicon) : null;
@@ -74,15 +69,14 @@ function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean):
 
 /** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine. */
 function namesDeed({ noun }: NounPhrase): boolean {
-  return noun !== null && !noun.definite && noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
+  return noun !== null && isIndefiniteMasdar(noun);
 }
 
 /** The noun phrases that fill a slot: the direct object, or those behind a preposition. */
 export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): readonly NounPhrase[] {
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : [];
   if (slot === "DO") return directObjects(clause);
-  const preposition = lexicon.particles.find(slot)?.value ?? slot;
-  return clause.prepositional.filter((noun) => noun.preposition === preposition || noun.preposition === slot);
+  return behindPreposition(clause.prepositional, slot, lexicon);
 }
 
 /** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
@@ -109,9 +103,7 @@ function isPassive(clause: Clause): boolean {
 function agentOfPassive(clause: Clause): readonly Phrase[] {
   const agent = clause.prepositional.find(
     ({ preposition, words }) =>
-      preposition === "من قبل" ||
-      (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")) ||
-      (preposition === "من" && words[0] === "قبل"),
+      preposition === "من قبل" || (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")),
   );
   return agent ? [...agent.nested, ...agent.heads] : [];
 }

@@ -18,11 +18,11 @@ export interface Requirement {
   readonly stems: ReadonlySet<string>;
 }
 
-/** One way in which a verb or noun expresses a relation. */
+/** One way in which a verb expresses a relation. */
 export interface Frame {
   /** `hadhdhara/WARNS`: named in evidence and explanations. */
   readonly id: string;
-  /** Verb ids or noun keys that trigger it. */
+  /** Id of the verb that triggers it. */
   readonly trigger: string;
   readonly relation: string;
   readonly requires: readonly Requirement[];
@@ -30,7 +30,6 @@ export interface Frame {
   readonly object: readonly FrameSlot[];
   /** The object may be missing: it is then whoever or whatever the article is about. */
   readonly objectOptional: boolean;
-  readonly subjectOptional: boolean;
   readonly topic: readonly FrameSlot[];
   readonly modality: Modality | null;
   readonly example: string;
@@ -39,13 +38,14 @@ export interface Frame {
   readonly at: string;
 }
 
-/** What the example of a frame states: the words of subject (null: none) and object. */
+/** What an example sentence must yield: the words of subject (null: the relation has none there) and object. */
 export interface ExpectedPair {
   readonly subject: string | null;
   readonly object: string;
 }
 
 const COLUMNS = [
+  "verb",
   "relation",
   "requires",
   "subject",
@@ -57,24 +57,23 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Reads `frames.tsv` (trigger column `verb`) or `nouns.tsv` (trigger column `noun`).
+ * Reads `frames.tsv`; `knows` says whether there is a verb of that id.
  * @throws SeedError for unknown verbs, relations, modalities, or a frame without object.
  */
 export function readFrames(
   path: string,
-  trigger: "verb" | "noun",
   ontology: Ontology,
-  knows: (trigger: string) => boolean,
+  knows: (verb: string) => boolean,
 ): readonly Frame[] {
   const problems: string[] = [];
   const frames: Frame[] = [];
-  for (const { cells, at } of readSeed(path, [trigger, ...COLUMNS])) {
+  for (const { cells, at } of readSeed(path, COLUMNS)) {
     const found: string[] = [];
     if (!ontology.has(cells.relation))
       found.push(
         `${at} unknown relation ${cells.relation}${suggestion(cells.relation, [...ontology.keys()])}`,
       );
-    for (const name of trigger === "verb" ? alternatives(cells[trigger]) : []) {
+    for (const name of alternatives(cells.verb)) {
       if (!knows(name)) found.push(`${at} unknown verb ${name}: add it to verbs.tsv first`);
     }
     const modality = MODALITIES.find((known) => known === cells.modality) ?? null;
@@ -84,22 +83,15 @@ export function readFrames(
     if (!cells.example) found.push(`${at} the frame has no example sentence`);
     problems.push(...found);
     if (found.length > 0) continue;
-    for (const name of alternatives(cells[trigger])) {
+    for (const name of alternatives(cells.verb)) {
       frames.push({
         id: `${name}/${cells.relation}`,
-        trigger:
-          trigger === "noun"
-            ? name
-                .split(/\s+/)
-                .map((word) => looseKey(foldKey(word)))
-                .join(" ")
-            : name,
+        trigger: name,
         relation: cells.relation,
         requires: requirements(cells.requires),
         subject: slots(cells.subject || "S"),
         object: slots(cells.object),
         objectOptional: cells.object.includes("?"),
-        subjectOptional: (cells.subject || "").includes("?"),
         topic: slots(cells.topic),
         modality,
         example: cells.example,

@@ -43,6 +43,11 @@ export interface Group {
   readonly example: string;
 }
 
+/** `مصادر`: a group that tells what others do. */
+export function onlyReports(group: Group | undefined): boolean {
+  return group?.owners.includes("reports") ?? false;
+}
+
 /**
  * The English name a template gives. `{C}` is the owner, `{X}` the rest of the name; what stands in `[ ]` is left
  * out where its part is null. `Ministry of {X}[ of {C}]`, Russia, Finance → `Ministry of Finance of Russia`.

@@ -68,7 +68,7 @@ export interface Lexicon {
   readonly calendarPhrases: PhraseTrie<CalendarMeaning>;
   /** Words of dates (not numbers), folded: they end names. */
   readonly calendar: ReadonlySet<string>;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlySet<string>;
   /** `عشرات`, `آلاف`, `مئات`: how many, but not how many exactly. */
   readonly quantities: ReadonlySet<string>;
   /** `أكثر`, `نحو`, `قرابة` before a number. */
@@ -121,7 +121,7 @@ export function readLexicon(seeds: string): Lexicon {
   const nounFrames = attempt(problems, () => readNouns(lexicon("nouns.tsv"), ontology)) ?? [];
   const frames =
     attempt(problems, () =>
-      readFrames(lexicon("frames.tsv"), "verb", ontology, (id) => verbs?.verb(id) !== undefined),
+      readFrames(lexicon("frames.tsv"), ontology, (id) => verbs?.verb(id) !== undefined),
     ) ?? [];
   const boilerplate =
     attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
@@ -204,9 +204,9 @@ export function readLexicon(seeds: string): Lexicon {
         .filter((form) => !form.includes(" "))
         .map(foldKey),
     ),
-    numbers: new Map(
+    numbers: new Set(
       calendar.flatMap(({ form, meaning }) =>
-        meaning.kind === "number" && !form.includes(" ") ? [[foldKey(form), meaning.value] as const] : [],
+        meaning.kind === "number" && !form.includes(" ") ? [foldKey(form)] : [],
       ),
     ),
     quantities: new Set(

@@ -2,6 +2,7 @@ import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { MODALITIES, type Modality } from "../model/statement.js";
 import { quotesWords, showsForm } from "./example.js";
+import type { ExpectedPair } from "./frames.js";
 import { inflectedForms } from "./noun-forms.js";
 import { alternatives, readSeed } from "./tsv.js";
 
@@ -17,12 +18,6 @@ export interface NounRequirement {
   readonly stems: readonly string[];
   /** Written with `!`: none of the stems may be there (`!مع:قناة`: an interview is no meeting). */
   readonly forbidden: boolean;
-}
-
-/** What an example sentence must yield; null subject: the relation has none there. */
-export interface ExpectedPair {
-  readonly subject: string | null;
-  readonly object: string;
 }
 
 /** One row of nouns.tsv, whose header says what the slots mean. */

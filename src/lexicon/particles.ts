@@ -32,6 +32,8 @@ export interface Particle {
 export interface Particles {
   /** The particle a bare word is, matched with its hamzas first and folded after that; null for any other word. */
   find(bare: string): Particle | null;
+  /** The value of a particle, under which rules and noun phrases have it (حيال → إزاء); another word as it is. */
+  valueOf(bare: string): string;
 }
 
 /** Reads `particles.tsv`. @throws SeedError for an unknown class. */
@@ -56,5 +58,6 @@ export function readParticles(path: string): Particles {
     if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
   }
   if (problems.length > 0) throw new SeedError(problems);
-  return { find: (bare) => exact.get(bare) ?? folded.get(foldKey(bare)) ?? null };
+  const find = (bare: string) => exact.get(bare) ?? folded.get(foldKey(bare)) ?? null;
+  return { find, valueOf: (bare) => find(bare)?.value ?? bare };
 }

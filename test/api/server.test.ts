@@ -36,6 +36,17 @@ async function during(served: Promise<Served>, test: (served: Served) => Promise
   }
 }
 
+/** A store whose reads never end; the signals they were given are noted. */
+function endless(signals: AbortSignal[]): (store: GraphStore) => GraphStore {
+  return (store) => ({
+    ...store,
+    read: (_name, _params, options) => {
+      if (options?.signal) signals.push(options.signal);
+      return new Promise(() => {});
+    },
+  });
+}
+
 describe("a server", () => {
   let served: Served;
   beforeAll(async () => {
@@ -203,14 +214,7 @@ describe("limits of use", () => {
 
   it("are so many milliseconds for a request, whose reads are then aborted", async () => {
     const signals: AbortSignal[] = [];
-    const endless = (store: GraphStore): GraphStore => ({
-      ...store,
-      read: (_name, _params, options) => {
-        if (options?.signal) signals.push(options.signal);
-        return new Promise(() => {});
-      },
-    });
-    await during(serve(SAMPLE, { requestTimeoutMs: 150 }, endless), async ({ ask }) => {
+    await during(serve(SAMPLE, { requestTimeoutMs: 150 }, endless(signals)), async ({ ask }) => {
       const began = performance.now();
       const { status, errors } = await ask("{ statements { edges { cursor } } }");
       expect(performance.now() - began).toBeLessThan(2_000);
@@ -222,14 +226,7 @@ describe("limits of use", () => {
 
   it("abort the reads of a client that leaves", async () => {
     const signals: AbortSignal[] = [];
-    const endless = (store: GraphStore): GraphStore => ({
-      ...store,
-      read: (_name, _params, options) => {
-        if (options?.signal) signals.push(options.signal);
-        return new Promise(() => {});
-      },
-    });
-    await during(serve(SAMPLE, {}, endless), async ({ server }) => {
+    await during(serve(SAMPLE, {}, endless(signals)), async ({ server }) => {
       const { port } = new URL(server.url);
       const body = JSON.stringify({ query: "{ statements { edges { cursor } } }" });
       const socket = connect(Number(port), "127.0.0.1");

@@ -1,29 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addUpNumber, type CalendarMeaning, readCalendar } from "../../src/lexicon/calendar.js";
-import { SeedError } from "../../src/model/errors.js";
+import { problemsIn, seedFile } from "./seed-file.js";
 
 const words = readCalendar(join(import.meta.dirname, "../../seeds/lexicon/calendar.tsv"));
 const meanings = (form: string) => words.filter((word) => word.form === form).map(({ meaning }) => meaning);
-let directory: string;
-
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "isnad-calendar-"));
-});
-afterAll(() => rmSync(directory, { recursive: true }));
-
 function problemsOf(...rows: string[][]): readonly string[] {
-  const path = join(directory, "calendar.tsv");
-  writeFileSync(path, [["form", "kind", "value"], ...rows].map((cells) => cells.join("\t")).join("\n"));
-  try {
-    readCalendar(path);
-  } catch (error) {
-    if (error instanceof SeedError) return error.problems;
-    throw error;
-  }
-  return [];
+  return problemsIn(() => readCalendar(seedFile("calendar.tsv", ["form", "kind", "value"], ...rows)));
 }
 
 describe("calendar.tsv", () => {

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readCommonWords } from "../../src/lexicon/common-words.js";
-import { SeedError } from "../../src/model/errors.js";
+import { problemsIn, seedFile } from "./seed-file.js";
 
 const common = readCommonWords("seeds/lexicon/common-words.tsv");
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word.length > 0);
@@ -55,23 +52,12 @@ const WORDS = words(`
   ماض قادمة المقبل الحالية مشتركة متبادلة ثنائية مختلفة مهم خطيرة إيجابي سلبية حقيقية مباشر كاملة واسعة
 `);
 
-const directory = mkdtempSync(join(tmpdir(), "isnad-common-words-"));
-afterAll(() => rmSync(directory, { recursive: true }));
-
 function fileOf(...rows: readonly string[]): string {
-  const path = join(directory, "common-words.tsv");
-  writeFileSync(path, ["form\tpos\tfeminine\tplural", ...rows].join("\n"));
-  return path;
+  return seedFile("common-words.tsv", "form\tpos\tfeminine\tplural", ...rows);
 }
 
 function problemsOf(...rows: readonly string[]): readonly string[] {
-  try {
-    readCommonWords(fileOf(...rows));
-  } catch (error) {
-    if (error instanceof SeedError) return error.problems;
-    throw error;
-  }
-  return [];
+  return problemsIn(() => readCommonWords(fileOf(...rows)));
 }
 
 describe("the common words of the lexicon", () => {

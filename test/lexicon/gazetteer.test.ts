@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Gazetteer, readGazetteer } from "../../src/lexicon/gazetteer.js";
 import { nameKey } from "../../src/lexicon/gazetteer-entry.js";
-import { SeedError } from "../../src/model/errors.js";
+import { problemsIn } from "./seed-file.js";
 
 const SEEDS = fileURLToPath(new URL("../../seeds/gazetteer", import.meta.url));
 const gazetteer: Gazetteer = readGazetteer(SEEDS);
@@ -189,15 +189,7 @@ describe("a mistake in the data", () => {
     writeFileSync(path, text + rows.map((row) => `${row}\n`).join(""));
     return text.split("\n").length;
   };
-  const problems = (): readonly string[] => {
-    try {
-      readGazetteer(directory);
-    } catch (error) {
-      if (error instanceof SeedError) return error.problems;
-      throw error;
-    }
-    return [];
-  };
+  const problems = (): readonly string[] => problemsIn(() => readGazetteer(directory));
 
   it("is named with file and line, all of them at once", () => {
     const place = append(

@@ -1,28 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fillTemplate, readGroups, readHeads } from "../../src/lexicon/heads.js";
-import { SeedError } from "../../src/model/errors.js";
+import { problemsIn, seedFile } from "./seed-file.js";
 
 const seeds = join(import.meta.dirname, "../../seeds/lexicon");
-let directory: string;
-
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "isnad-heads-"));
-});
-afterAll(() => rmSync(directory, { recursive: true }));
 
 function problemsOf(read: (path: string) => unknown, name: string, ...lines: string[][]): readonly string[] {
-  const path = join(directory, name);
-  writeFileSync(path, lines.map((cells) => cells.join("\t")).join("\n"));
-  try {
-    read(path);
-  } catch (error) {
-    if (error instanceof SeedError) return error.problems;
-    throw error;
-  }
-  return [];
+  return problemsIn(() => read(seedFile(name, ...lines)));
 }
 
 describe("heads.tsv", () => {

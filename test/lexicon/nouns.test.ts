@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { quotesWords, showsForm } from "../../src/lexicon/example.js";
 import { inflectedForms } from "../../src/lexicon/noun-forms.js";
 import { readNouns } from "../../src/lexicon/nouns.js";
 import { readOntology } from "../../src/lexicon/ontology.js";
-import { SeedError } from "../../src/model/errors.js";
+import { problemsIn, seedFile } from "./seed-file.js";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const ontology = readOntology(join(seeds, "ontology/relations.tsv"));
-let directory: string;
-
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "isnad-nouns-"));
-});
-afterAll(() => rmSync(directory, { recursive: true }));
 
 const HEADER = [
   "noun",
@@ -31,15 +23,7 @@ const HEADER = [
 const MEETING = ["لقاء", "MEETS", "-", "بين", "بين", "-", "-", "جرى لقاء بين قطر ومصر", "قطر > مصر"];
 
 function problemsOf(row: readonly string[]): readonly string[] {
-  const path = join(directory, "nouns.tsv");
-  writeFileSync(path, [HEADER, row].map((cells) => cells.join("\t")).join("\n"));
-  try {
-    readNouns(path, ontology);
-  } catch (error) {
-    if (error instanceof SeedError) return error.problems;
-    throw error;
-  }
-  return [];
+  return problemsIn(() => readNouns(seedFile("nouns.tsv", HEADER, row), ontology));
 }
 
 /** The good row with some cells changed. */

@@ -1,28 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.js";
 import { readOntology } from "../../src/lexicon/ontology.js";
-import { SeedError } from "../../src/model/errors.js";
-
-const directory = mkdtempSync(join(tmpdir(), "isnad-ontology-"));
-afterAll(() => rmSync(directory, { recursive: true }));
+import { problemsIn, seedFile } from "./seed-file.js";
 
 const HEADER =
   "id\tkind\tlabel_en\tlabel_ar\tcameo\tplover\tsubject\tobject\tsymmetric\tsubject_optional\tmeaning";
 const WARNS = "WARNS\tevent\twarns\tيحذر\t130\tTHREATEN\tACTOR\tACTOR\tno\tno\tWarns an addressee.";
 
 function problemsOf(...rows: readonly string[]): readonly string[] {
-  const path = join(directory, "relations.tsv");
-  writeFileSync(path, [HEADER, ...rows].join("\n"));
-  try {
-    readOntology(path);
-  } catch (error) {
-    if (error instanceof SeedError) return error.problems;
-    throw error;
-  }
-  return [];
+  return problemsIn(() => readOntology(seedFile("relations.tsv", HEADER, ...rows)));
 }
 
 describe("the project's ontology", () => {

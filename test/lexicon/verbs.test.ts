@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.js";
 import { buildVerbTable, readVerbs, type VerbTable, type WordReading } from "../../src/lexicon/verbs.js";
-import { SeedError } from "../../src/model/errors.js";
+import { problemsIn, seedFile } from "./seed-file.js";
 
 const HEADER = "id\tlemma\troot\tform\tvowels\tmasdars\tpassive\tclass\texample";
 const VERBS = `
@@ -28,23 +26,14 @@ anha	أنهى	ن ه ي	IV	-	-	yes	aspect	أنهى الوفد جولته.
 waffa	وفى	و ف ي	II	-	توفية	no	event	وفى الجانبان بالوعد.
 `.trim();
 
-let directory: string;
 let table: VerbTable;
 
 function file(rows: string): string {
-  const path = join(directory, "verbs.tsv");
-  writeFileSync(path, `${HEADER}\n${rows}\n`);
-  return path;
+  return seedFile("verbs.tsv", HEADER, `${rows}\n`);
 }
 
 function problems(rows: string): readonly string[] {
-  try {
-    readVerbs(file(rows));
-    return [];
-  } catch (error) {
-    if (error instanceof SeedError) return error.problems;
-    throw error;
-  }
+  return problemsIn(() => readVerbs(file(rows)));
 }
 
 /** One line for each different reading, moods and voices left out: `arsala imperfect 3 future`. */
@@ -67,10 +56,8 @@ function describeReading(reading: WordReading): string {
 }
 
 beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "verbs-"));
   table = buildVerbTable(readVerbs(file(VERBS)));
 });
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe("readVerbs", () => {
   it("reads a row", () => {

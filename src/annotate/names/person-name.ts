@@ -2,6 +2,8 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { TokenRange } from "../document.js";
 import type { WordedDocument } from "../words.js";
 import { isQuote, matchPhrase } from "./match.js";
+import type { Phrase } from "./phrase.js";
+import { mentionSpan } from "./spans.js";
 
 /** Particles inside personal names: بن, آل, أبو, فون, دي … They need a name word behind them. */
 const LONGEST_NAME = 5;
@@ -14,6 +16,19 @@ export interface PersonName extends TokenRange {
   readonly words: readonly string[];
   /** Gazetteer id where the whole name is known. */
   readonly known: string | null;
+}
+
+/** What a phrase has from the name in it: where it ends, the name as its mention, whom it means. */
+export function asNamed(
+  document: WordedDocument,
+  name: PersonName,
+): Pick<Phrase, "last" | "start" | "end" | "mentionKind" | "reference"> {
+  return {
+    last: name.last,
+    ...mentionSpan(document, name.first, name.last, null),
+    mentionKind: "name",
+    reference: name.known ? { kind: "known", id: name.known } : { kind: "person", words: name.words },
+  };
 }
 
 /**

@@ -4,10 +4,10 @@ import type { WordedDocument } from "../words.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
 import { readingWithStem, readKnownName } from "./owner.js";
-import { readPersonName } from "./person-name.js";
+import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
 import { readReference } from "./references.js";
-import { COMMA, mentionSpan, skipMarks } from "./spans.js";
+import { mentionSpan, skipCommas } from "./spans.js";
 import { readTitled } from "./titles.js";
 import { collectSurnames, readSurname, readUntitledPerson } from "./untitled-persons.js";
 
@@ -119,7 +119,7 @@ function readSameTitleForAnother(
   const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
   const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
   if (!clitics || !demonym) return null;
-  const at = skipMarks(document, i + 1, limit, COMMA);
+  const at = skipCommas(document, i + 1, limit);
   const name = readPersonName(document, lexicon, at, limit, "title");
   const holder = { kind: "known", id: demonym.entity } as const;
   const country: Phrase = {
@@ -160,11 +160,7 @@ function readSameTitleForAnother(
   }
   return {
     ...base,
-    last: name.last,
-    start: document.tokens[name.first]?.start ?? 0,
-    end: document.tokens[name.last - 1]?.end ?? 0,
-    mentionKind: "name",
-    reference: name.known ? { kind: "known", id: name.known } : { kind: "person", words: name.words },
+    ...asNamed(document, name),
   };
 }
 
@@ -172,7 +168,7 @@ function readSameTitleForAnother(
 function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phrase, limit: number): Phrase {
   if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") return phrase;
   if (phrase.offices.some((office) => office.relation !== null)) return phrase;
-  const at = skipMarks(document, phrase.last, limit, COMMA);
+  const at = skipCommas(document, phrase.last, limit);
   const titled = readTitled(document, lexicon, at, limit);
   if (titled?.mentionKind !== "description" || titled.conjunction || titled.preposition) return phrase;
   if (!titled.offices.some((office) => office.holder || office.portfolio)) return phrase;

@@ -2,9 +2,9 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import { readDemonym } from "./owner.js";
-import { readPersonName } from "./person-name.js";
+import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
-import { COMMA, mentionSpan, skipMarks } from "./spans.js";
+import { mentionSpan, skipCommas } from "./spans.js";
 
 /** `نظيره الكازاخي مختار تيليوبردي`, `البلاد`, `هذا البلد`, `بلاده`. */
 export function readReference(
@@ -56,7 +56,7 @@ export function readReference(
   const demonym = readDemonym(document, lexicon, match.last, limit);
   const holder = demonym?.reference ?? null;
   const described = demonym?.last ?? match.last;
-  const at = skipMarks(document, described, limit, COMMA);
+  const at = skipCommas(document, described, limit);
   const name = readPersonName(document, lexicon, at, limit, "title");
   const words = document.tokens[i]?.bare ?? "";
   const office = {
@@ -83,10 +83,6 @@ export function readReference(
   if (!name) return description;
   return {
     ...description,
-    last: name.last,
-    start: document.tokens[name.first]?.start ?? 0,
-    end: document.tokens[name.last - 1]?.end ?? 0,
-    mentionKind: "name",
-    reference: name.known ? { kind: "known", id: name.known } : { kind: "person", words: name.words },
+    ...asNamed(document, name),
   };
 }

@@ -21,14 +21,12 @@ export function mentionSpan(
   return { start: head.start + cut, end: tail.end };
 }
 
-/** The first token at or behind `i` that is not a comma or, where wanted, a quotation mark or bracket. */
-export function skipMarks(document: WordedDocument, i: number, limit: number, marks: RegExp): number {
+/** The first token at or behind `i` that is not a comma. */
+export function skipCommas(document: WordedDocument, i: number, limit: number): number {
   let at = i;
-  while (at < limit && document.tokens[at] && (marks.test(document.tokens[at]?.text ?? "") || false)) at++;
+  while (at < limit && /^[،,]$/.test(document.tokens[at]?.text ?? "")) at++;
   return at;
 }
-
-export const COMMA = /^[،,]$/;
 
 /** The text of tokens, quotation marks left out. */
 export function plainText(document: WordedDocument, first: number, last: number): string {

@@ -1,9 +1,9 @@
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase, matchPhrases } from "./match.js";
-import { type PersonName, readPersonName } from "./person-name.js";
+import { asNamed, type PersonName, readPersonName } from "./person-name.js";
 import type { OfficeClaim, Phrase, Reference } from "./phrase.js";
-import { COMMA, mentionSpan, plainText, skipMarks } from "./spans.js";
+import { mentionSpan, plainText, skipCommas } from "./spans.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
 /**
  * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps a second
@@ -47,7 +47,7 @@ function completeWithName(
   limit: number,
   secondMayFollow: boolean,
 ): Phrase | null {
-  const behindComma = skipMarks(document, reading.last, limit, COMMA);
+  const behindComma = skipCommas(document, reading.last, limit);
   const comma = behindComma > reading.last;
   const second = secondMayFollow ? readSecondTitle(document, lexicon, behindComma, limit) : null;
   if (second)
@@ -94,12 +94,8 @@ function nameIsApposition(document: WordedDocument, name: PersonName, limit: num
 function person(document: WordedDocument, reading: TitleReading, name: PersonName): Phrase {
   return {
     first: reading.match.first,
-    last: name.last,
-    start: document.tokens[name.first]?.start ?? 0,
-    end: document.tokens[name.last - 1]?.end ?? 0,
-    mentionKind: "name",
+    ...asNamed(document, name),
     type: "PERSON",
-    reference: name.known ? { kind: "known", id: name.known } : { kind: "person", words: name.words },
     conjunction: reading.match.clitics.conjunction,
     preposition: reading.match.clitics.preposition,
     gender: reading.form.gender,
