@@ -15,6 +15,8 @@ export interface Claim {
   /** Tokens of the trigger: verb, noun or title. */
   readonly trigger: TokenRange;
   readonly rule: string;
+  /** The row of the lexicon that the rule applied: `frames.tsv:41`; null for a rule of the grammar alone. */
+  readonly row: string | null;
   readonly kind: "verb" | "noun" | "fact";
   /** The clause of the trigger, or around it. */
   readonly clause: Clause | null;

@@ -10,7 +10,7 @@ import type { Claim } from "./claims.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
 import { claimsOfNouns } from "./noun-frames.js";
-import type { EntityDraft } from "./resolution.js";
+import type { EntityDraft, Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
 import { claimsOfClause } from "./verb-frames.js";
 
@@ -18,15 +18,33 @@ import { claimsOfClause } from "./verb-frames.js";
 export interface Extractor {
   readonly lexicon: Lexicon;
   extract(article: Article): Extraction;
+  /** The same with all layers that led to it: what an explanation is made of. */
+  analyse(article: Article): Analysis;
+}
+
+/** An article's extraction with the layers under it. */
+export interface Analysis extends Extraction {
+  readonly document: AttributedDocument;
+  readonly resolution: Resolution;
+  /** What the rules found, before repetitions are one and participants of wrong types are left out. */
+  readonly claims: readonly Claim[];
 }
 
 /** Reads the lexicon once. @throws SeedError with all problems of the data files. */
 export function openExtractor(seedsDirectory: string): Extractor {
   const lexicon = readLexicon(seedsDirectory);
-  return { lexicon, extract: (article) => extract(article, lexicon) };
+  const analyseWith = (article: Article) => analyse(article, lexicon);
+  return {
+    lexicon,
+    analyse: analyseWith,
+    extract(article) {
+      const { entities, statements } = analyseWith(article);
+      return { article, entities, statements };
+    },
+  };
 }
 
-function extract(article: Article, lexicon: Lexicon): Extraction {
+function analyse(article: Article, lexicon: Lexicon): Analysis {
   const document = annotate(article, lexicon);
   const resolution = resolveEntities(document, lexicon);
   const claims = [
@@ -41,7 +59,7 @@ function extract(article: Article, lexicon: Lexicon): Extraction {
     .filter((draft) => draft.firm || used.has(draft.id))
     .map((draft) => finished(draft, lexicon, resolution.persons.textOf(draft.id)))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1));
-  return { article, entities, statements };
+  return { article, entities, statements, document, resolution, claims };
 }
 
 function eventsOf(

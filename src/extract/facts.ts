@@ -214,6 +214,7 @@ function fact(
     objects: [object],
     trigger: { first: phrase.first, last: phrase.last },
     rule,
+    row: null,
     kind: "fact",
     clause: null,
     polarity: "affirmed",

@@ -74,7 +74,7 @@ function masdarClaim(
   return claimOfNominal(
     nominal,
     frame.relation,
-    `masdar:${frame.id}`,
+    { rule: `masdar:${frame.id}`, row: frame.at },
     subjectsTyped,
     participants,
     frame.modality,

@@ -206,7 +206,7 @@ export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): reado
 export function claimOfNominal(
   nominal: Nominal,
   relation: string,
-  rule: string,
+  { rule, row }: Pick<Claim, "rule" | "row">,
   subjects: readonly Participant[],
   objects: readonly Participant[],
   modality: Claim["modality"] | null,
@@ -220,6 +220,7 @@ export function claimOfNominal(
     objects,
     trigger: { first: nominal.item.first, last: nominal.item.last },
     rule,
+    row,
     kind: "noun",
     clause: nominal.clause,
     polarity: status.polarity,

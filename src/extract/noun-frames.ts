@@ -125,8 +125,8 @@ function nounClaim(
   );
 }
 
-function ruleOf(frame: NounFrame): string {
-  return `noun:${frame.nouns[0]}/${frame.relation}`;
+function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row"> {
+  return { rule: `noun:${nouns[0]}/${relation}`, row: at };
 }
 
 function firstFilled(

@@ -49,17 +49,42 @@ function matchFrames(
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
-  const verb = clause.predicate.reading.verb;
-  const matches = (lexicon.framesOfVerb.get(verb.id) ?? [])
-    .filter((frame) => frame.requires.every((requirement) => meets(document, clause, requirement)))
-    .map((frame) => ({ frame, claim: claimOfFrame(document, clause, frame, lexicon, salientCountry) }))
-    .filter((match): match is { frame: Frame; claim: Claim } => match.claim !== null);
+  const matches = considerFrames(document, clause, lexicon, salientCountry).filter(
+    (match): match is ConsideredFrame & { readonly claim: Claim } => match.claim !== null,
+  );
   const strictest = Math.max(0, ...matches.map(({ frame }) => frame.requires.length));
   const relations = new Set<string>();
   return matches
     .filter(({ frame }) => frame.requires.length === strictest)
     .filter(({ frame }) => !relations.has(frame.relation) && relations.add(frame.relation))
     .map(({ claim }) => claim);
+}
+
+/** A frame of a clause's verb, and what came of it. */
+export interface ConsideredFrame {
+  readonly frame: Frame;
+  /** The first word that the frame requires and the clause does not have. */
+  readonly unmet: Requirement | null;
+  /** Null where a requirement is unmet, or where a participant is missing or of the wrong type. */
+  readonly claim: Claim | null;
+}
+
+/** Each frame of a clause's verb in the order of the file; of those that fit, the ones with most requirements count. */
+export function considerFrames(
+  document: NamedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): readonly ConsideredFrame[] {
+  const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
+  return frames.map((frame) => {
+    const unmet = frame.requires.find((requirement) => !meets(document, clause, requirement)) ?? null;
+    return {
+      frame,
+      unmet,
+      claim: unmet ? null : claimOfFrame(document, clause, frame, lexicon, salientCountry),
+    };
+  });
 }
 
 function claimOfFrame(
@@ -130,6 +155,7 @@ function claimOfFrame(
     objects,
     trigger: { first: clause.predicate.first, last: clause.predicate.last },
     rule: `frame:${frame.id}`,
+    row: frame.at,
     kind: "verb",
     clause,
     polarity: status.polarity,
