@@ -11,10 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["arabic"],
   annotate: ["arabic", "lexicon"],
   extract: ["annotate", "arabic", "lexicon"],
+  explain: ["annotate", "extract", "lexicon"],
   ingest: [],
   store: ["config"],
   api: ["store/store", "config"],
-  cli: ["annotate", "api", "arabic", "config", "extract", "ingest", "lexicon", "store"],
+  cli: ["annotate", "api", "arabic", "config", "explain", "extract", "ingest", "lexicon", "store"],
   config: [],
 };
 

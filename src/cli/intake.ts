@@ -1,5 +1,5 @@
-import type { Extractor } from "../extract/extractor.js";
 import { readArticles } from "../ingest/articles.js";
+import type { Article } from "../model/article.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Progress } from "./progress.js";
 
@@ -15,22 +15,22 @@ export interface IntakeCount {
   failed: number;
 }
 
-export interface Intake {
+export interface Intake<Extracted extends Extraction> {
   /** One extraction per usable article, in order; to be read once. */
-  readonly extractions: AsyncIterable<Extraction>;
+  readonly extractions: AsyncIterable<Extracted>;
   readonly count: IntakeCount;
 }
 
 /**
- * Reads the articles of some paths and extracts what they say. Warnings go to `progress`. Ends early, after a
- * whole article, when `signal` is aborted.
+ * Reads the articles of some paths and extracts what they say with `extract`. Warnings go to `progress`. Ends early,
+ * after a whole article, when `signal` is aborted.
  */
-export function takeIn(
+export function takeIn<Extracted extends Extraction>(
   paths: readonly string[],
-  extractor: Extractor,
+  extract: (article: Article) => Extracted,
   progress: Progress,
   signal?: AbortSignal,
-): Intake {
+): Intake<Extracted> {
   const count: IntakeCount = {
     articles: 0,
     entities: new Set(),
@@ -40,7 +40,7 @@ export function takeIn(
   };
   const skip = (reason: string) => count.skipped.set(reason, (count.skipped.get(reason) ?? 0) + 1);
 
-  async function* extractions(): AsyncIterable<Extraction> {
+  async function* extractions(): AsyncIterable<Extracted> {
     const articles = readArticles(paths, {
       onWarning: ({ message, reason, skipped }) => {
         progress.say(message);
@@ -50,9 +50,9 @@ export function takeIn(
     for await (const article of articles) {
       if (signal?.aborted) return;
       progress.show(`reading article ${count.articles + 1}: ${article.id}`);
-      let extraction: Extraction;
+      let extraction: Extracted;
       try {
-        extraction = extractor.extract(article);
+        extraction = extract(article);
       } catch (error) {
         count.failed++;
         skip("failed");

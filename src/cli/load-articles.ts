@@ -18,7 +18,7 @@ export async function loadArticles(
   signal: AbortSignal,
 ): Promise<number> {
   progress.show(`loading into ${store.location}`);
-  const { extractions, count } = takeIn(paths, extractor, progress, signal);
+  const { extractions, count } = takeIn(paths, extractor.extract, progress, signal);
   const report = await store.load(extractions);
   for (const { articleId, reason } of report.skipped)
     progress.say(`article ${articleId}: ${reason}; skipped`);

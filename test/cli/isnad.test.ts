@@ -47,6 +47,29 @@ describe("usage", () => {
   });
 });
 
+describe("extract --explain", () => {
+  const text = "حذرت الولايات المتحدة روسيا من غزو أوكرانيا.";
+
+  it("prints text that names the rule and its row, for a text or for files", async () => {
+    const { exitCode, stdout } = await isnad("extract", "--explain", "--text", text);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/frame:hadhdhara\/WARNS \(frames\.tsv:\d+\) at حذرت/);
+    const ofFile = await isnad("extract", "--explain", ONE, "--sentence", "كازاخستان");
+    expect(ofFile.exitCode).toBe(0);
+    expect(ofFile.stdout).toMatch(/^sample-01, sentence \d+ /);
+  });
+
+  it("refuses options that do not go together", async () => {
+    for (const args of [
+      ["--text", text],
+      ["--explain"],
+      ["--explain", ONE, "--text", text],
+      [ONE, "--sentence", "x"],
+    ])
+      expect((await isnad("extract", ...args)).exitCode, args.join(" ")).toBe(2);
+  });
+});
+
 describe("extract", () => {
   it("prints one JSON object per article, and nothing else, to standard output", async () => {
     const { exitCode, stdout, stderr } = await isnad("extract", SAMPLES);
