@@ -32,10 +32,9 @@ function officeFacts(resolution: Resolution, lexicon: Lexicon): readonly Claim[]
     const owner = seat?.type === "PLACE" && seat.metonym ? seat.metonym : office.holder;
     const type = resolution.entities.get(owner)?.type ?? lexicon.entity(owner)?.type;
     const relation = office.title === "rais" && type === "ORGANIZATION" ? "CHAIRS" : stated;
-    const title = relation === "HOLDS_OFFICE" || relation === "CHAIRS" ? office.claim.words : null;
     return [
       fact(relation, { entity: office.person }, { entity: owner }, office.phrase, `title:${office.title}`, {
-        title,
+        title: office.claim.words,
         modality: office.claim.past ? "past_state" : "asserted",
       }),
     ];

@@ -13,7 +13,7 @@ export interface TitleReading {
   readonly portfolio: string | null;
   readonly holder: Phrase | null;
   readonly past: boolean;
-  /** Where the words of the title proper end: holder and modifiers are not part of them. */
+  /** Where the words of the title proper end: at the holder, or at modifiers behind which no more of it stands. */
   readonly wordsEnd: number;
 }
 
@@ -75,6 +75,7 @@ export function readComplements(
     const post = allowed.has("post") ? readPost(document, lexicon, at, limit) : null;
     if (post !== null) {
       at = post;
+      if (!holder) wordsEnd = at;
       continue;
     }
     if (

@@ -148,8 +148,6 @@ function mayBeMasdar(document: WordedDocument, match: Match<TitleEntry>): boolea
 
 function claim(document: WordedDocument, reading: TitleReading): OfficeClaim {
   const { match, form } = reading;
-  const first = match.clitics.stem || document.tokens[match.first]?.bare || "";
-  const rest = plainText(document, match.first + 1, reading.wordsEnd);
   return {
     first: match.first,
     last: reading.last,
@@ -158,6 +156,16 @@ function claim(document: WordedDocument, reading: TitleReading): OfficeClaim {
     holder: reading.holder?.reference ?? null,
     relation: form.title.relation,
     past: reading.past,
-    words: rest ? `${first} ${rest}` : first,
+    words: [headWord(document, reading), plainText(document, match.first + 1, reading.wordsEnd)]
+      .filter(Boolean)
+      .join(" "),
   };
+}
+
+/** The title's first word, clitics off; of a dual or plural (`الرئيسان`, `وزيرا`) what each of the holders is. */
+function headWord(document: WordedDocument, { match, form }: TitleReading): string {
+  const printed = match.clitics.stem || document.tokens[match.first]?.bare || "";
+  if (form.number === "singular") return printed;
+  const one = form.title.forms.find(({ number }) => number === "singular")?.text.split(" ")[0];
+  return one ? (printed.startsWith("ال") ? `ال${one}` : one) : printed;
 }
