@@ -8,6 +8,17 @@ export function flatten(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.flatMap((phrase) => [phrase, ...flatten(phrase.parts)]);
 }
 
+/** The countries that an article names, as adjectives and by their capitals or governments too. */
+export function namedCountries(document: NamedDocument, lexicon: Lexicon): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { reference } of flatten(document.phrases)) {
+    const entry = reference.kind === "known" ? lexicon.entity(reference.id) : undefined;
+    const country = entry?.type === "COUNTRY" ? entry.id : (entry?.metonym ?? null);
+    if (country) named.add(country);
+  }
+  return named;
+}
+
 /** The country that an article names most; a mention behind `في` counts more, a city for its country less. */
 export function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): string | null {
   const counts = new Map<string, number>();

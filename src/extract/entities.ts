@@ -8,7 +8,7 @@ import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 import type { EntityType } from "../model/ontology.js";
-import { dividedCountries, flatten, mostNamedCountry, standsFor } from "./countries.js";
+import { dividedCountries, flatten, mostNamedCountry, namedCountries, standsFor } from "./countries.js";
 import { prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { PersonRegister } from "./persons.js";
@@ -209,7 +209,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase.first), phrase);
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
   }
-  persons.settle();
+  persons.settle({ countries: namedCountries(document, lexicon) });
   lastOrgan.clear();
   for (const phrase of flatten(document.phrases)) {
     const id = ofReference(phrase.reference, phrase.first, phrase.type);

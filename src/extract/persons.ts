@@ -2,6 +2,7 @@ import type { OfficeClaim, Phrase } from "../annotate/names/phrase.js";
 import { romanise } from "../arabic/romanise.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { contentHash } from "../model/ids.js";
+import { type OfficesInText, withOwners } from "./office-owners.js";
 
 /** An office that the article gives to a person. */
 export interface Office {
@@ -41,7 +42,7 @@ export class PersonRegister {
   find(words: readonly string[]): string | null {
     const gazetteer = this.lexicon.personByName(words.join(" "));
     if (gazetteer) return gazetteer;
-    const same = this.known.filter((person) => sameName(person.words, words));
+    const same = this.known.filter((person) => sameName(person.words, words, this.lexicon.nameParticles));
     return same.at(-1)?.id ?? null;
   }
 
@@ -92,19 +93,9 @@ export class PersonRegister {
     this.positions.push({ id: person, at });
   }
 
-  /** Gives an office without an owner the owner that the article names elsewhere for the same person and title. */
-  settle(): void {
-    this.offices.forEach((office, i) => {
-      if (office.holder) return;
-      const other = this.offices.find(
-        (it) =>
-          it.person === office.person &&
-          it.holder &&
-          it.title === office.title &&
-          it.portfolio === office.portfolio,
-      );
-      if (other) this.offices[i] = { ...office, holder: other.holder };
-    });
+  /** Once all persons are known: the owners of offices that the article names without them. */
+  settle(text: OfficesInText): void {
+    this.offices.splice(0, this.offices.length, ...withOwners(this.offices, text, this.lexicon));
   }
 
   /** The person who holds an office in this article: named last before `at`, else the first named after it. */
@@ -150,10 +141,13 @@ export class PersonRegister {
   }
 }
 
-/** Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`), or, in a long name, with its long vowels in other places. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`, but not `سلمان`, the father, of `محمد بن
+ * سلمان`), or, in a long name, with its long vowels in other places.
+ */
+function sameName(a: readonly string[], b: readonly string[], particles: ReadonlySet<string>): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
+  if (short.length === 0 || (short.length === 1 && particles.has(long.at(-2) ?? ""))) return false;
   const tail = long.slice(long.length - short.length);
   return tail.every((word, i) => sameWord(word, short[i] as string, long.length > 1));
 }

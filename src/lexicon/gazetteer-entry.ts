@@ -17,7 +17,7 @@ export interface GazetteerEntry {
   readonly weak: readonly string[];
   /** `city`, `strait`, `party`, `outlet`: null for countries and persons. */
   readonly kind: string | null;
-  /** The country in which a place lies; of a country, itself. Null where there is none. */
+  /** The country in which a place lies; of a country, itself; of a public figure, whose citizen he is. Null where there is none. */
   readonly country: string | null;
   /** What an organisation is part of: a country or another organisation. */
   readonly owner: string | null;

@@ -5,6 +5,7 @@ import { type Demonym, readDemonyms } from "./demonyms.js";
 import { checkReferences, claimNames } from "./gazetteer-checks.js";
 import type { GazetteerEntry, GazetteerName } from "./gazetteer-entry.js";
 import { type GivenName, readGivenNames } from "./given-names.js";
+import { readNationalities } from "./nationalities.js";
 import { alternatives, readSeed, type SeedRow } from "./tsv.js";
 
 export type { GazetteerEntry, GazetteerName } from "./gazetteer-entry.js";
@@ -38,6 +39,13 @@ export function readGazetteer(directory: string): Gazetteer {
     if (before) problems.push(`${entry.at} id ${entry.id} stands already at ${before.at}`);
     else entries.set(entry.id, entry);
   }
+  const nationalities = collectFrom(problems, () =>
+    readNationalities(join(directory, "nationalities.tsv"), entries, problems),
+  );
+  for (const [person, country] of nationalities ?? []) {
+    const entry = entries.get(person);
+    if (entry) entries.set(person, { ...entry, country });
+  }
   checkReferences(entries, problems);
   const names = claimNames(entries, problems);
   const givenNames = readGivenNames(join(directory, "given-names.tsv"), problems);
@@ -47,12 +55,16 @@ export function readGazetteer(directory: string): Gazetteer {
 }
 
 function collect<Row>(problems: string[], read: () => readonly Row[]): readonly Row[] {
+  return collectFrom(problems, read) ?? [];
+}
+
+function collectFrom<Data>(problems: string[], read: () => Data): Data | null {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
     problems.push(...error.problems);
-    return [];
+    return null;
   }
 }
 

@@ -68,6 +68,24 @@ phenomenon("two titles, two states, deputies, the past", [
   reads("وصل السفير الروسي لدى تركيا أليكسي يرخوف.", "Aliksi Yrkhuf HOLDS_OFFICE Russia"),
 ]);
 
+// الرئيس alone: of which state is understood where the article names the holder's own, or joins him to another of his government.
+phenomenon("a bare title", [
+  reads("تراقب واشنطن الأزمة. ووصل الرئيس جو بايدن أمس.", "Joe Biden HOLDS_OFFICE United States"),
+  reads("وصل الرئيس جو بايدن أمس."),
+  reads(
+    "قال الرئيس السابق باراك أوباما إن الولايات المتحدة قوية.",
+    "Barack Obama HOLDS_OFFICE United States past_state",
+  ),
+  reads(
+    "وصل وزير الخارجية الأوغندي سام كوتيسا ووزير الدفاع كريسبوس كيونغا.",
+    "Sam Kutisa HOLDS_OFFICE Uganda",
+    "Karisbus Kiwngha HOLDS_OFFICE Uganda",
+  ),
+  reads("التقى الرئيس الفرنسي محمود عباس.", "President of France MEETS Mahmoud Abbas"),
+  reads("وصل مستشار بوتين إلى روسيا."),
+  reads("وصل الأمير محمد بن سلمان إلى السعودية.", "Mohammed bin Salman VISITS Saudi Arabia"),
+]);
+
 // نظيره: the same office in another state.
 phenomenon("counterparts", [
   reads(
@@ -83,6 +101,27 @@ phenomenon("counterparts", [
     "Emmanuel Macron PHONES Vladimir Putin",
   ),
 ]);
+
+phenomenon(
+  "the title as one holder bears it",
+  [
+    reads(
+      "وصل الرئيسان الفرنسي إيمانويل ماكرون والروسي فلاديمير بوتين.",
+      "Emmanuel Macron HOLDS_OFFICE France; title الرئيس",
+      "Vladimir Putin HOLDS_OFFICE Russia; title الرئيس",
+    ),
+    reads(
+      "قال الناطق الرسمي باسم الكرملين دميتري بيسكوف إن الحوار ضروري.",
+      "Dmitry Peskov SPOKESPERSON_OF Russia; title الناطق الرسمي باسم",
+    ),
+    reads(
+      "وصل الرئيس المخلوع علي عبد الله صالح إلى اليمن.",
+      "Ali Abdullah Saleh HOLDS_OFFICE Yemen past_state; title الرئيس",
+      "Ali Abdullah Saleh VISITS Yemen",
+    ),
+  ],
+  "title",
+);
 
 // المتحدث باسم, رئيس of an organisation, زعيم: titles with relations of their own.
 phenomenon("titles that state another relation", [

@@ -255,6 +255,20 @@ describe("a mistake in the data", () => {
     ).toBe(true);
   });
 
+  it("is found where a nationality has no row, or a person two", () => {
+    const line = append(
+      "nationalities.tsv",
+      "country:ruritania\tperson:rudolf-rassendyll",
+      "country:france\tperson:vladimir-putin",
+    );
+    const found = problems();
+    expect(found).toContain(`nationalities.tsv:${line} unknown country country:ruritania`);
+    expect(found).toContain(`nationalities.tsv:${line} unknown person person:rudolf-rassendyll`);
+    expect(found).toContain(
+      `nationalities.tsv:${line + 1} person:vladimir-putin belongs to country:russia already`,
+    );
+  });
+
   it("is found where a file is missing", () => {
     rmSync(join(directory, "people.tsv"));
     expect(problems().some((p) => p.includes("people.tsv cannot be read"))).toBe(true);

@@ -23,7 +23,10 @@ export interface NamedDocument extends WordedDocument {
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
   const draft = scan(document, lexicon, new Set());
   const informed = { ...document, certain: certainEntities(draft) };
-  return { ...informed, phrases: scan(informed, lexicon, collectSurnames(informed, draft)) };
+  return {
+    ...informed,
+    phrases: scan(informed, lexicon, collectSurnames(informed, draft, lexicon.nameParticles)),
+  };
 }
 
 function scan(document: WordedDocument, lexicon: Lexicon, surnames: ReadonlySet<string>): readonly Phrase[] {

@@ -67,7 +67,33 @@ function completeWithName(
     comma && !reading.holder && !reading.portfolio ? "given-name" : "title",
   );
   if (!name || (comma && !nameIsApposition(document, name, limit))) return null;
+  if (isForeigner(lexicon, name, reading) || servesNamed(reading, comma)) return null;
   return person(document, reading, name);
+}
+
+/** `مستشار ترامب`, `نائب بوتين`: a title that serves a title, without article or owner, is that of the name's servant. */
+function servesNamed({ match, form, holder, portfolio, last }: TitleReading, comma: boolean): boolean {
+  return (
+    form.title.complements.includes("title") &&
+    form.title.relation !== null &&
+    !match.definite &&
+    !holder &&
+    !portfolio &&
+    !comma &&
+    last === match.last
+  );
+}
+
+/** `التقى الرئيس الفرنسي محمود عباس`: a name whose bearer is known for another country is a phrase of its own. */
+function isForeigner(lexicon: Lexicon, name: PersonName, { holder, form }: TitleReading): boolean {
+  const own = name.known === null ? null : lexicon.entity(name.known)?.country;
+  return (
+    form.title.relation === "HOLDS_OFFICE" &&
+    holder?.type === "COUNTRY" &&
+    holder.reference.kind === "known" &&
+    Boolean(own) &&
+    holder.reference.id !== own
+  );
 }
 
 /** `رئيس القمة العاهل الأردني الملك عبد الله`: a title may be followed by another before the name. */

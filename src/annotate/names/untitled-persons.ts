@@ -59,13 +59,17 @@ function namedPerson(
 }
 
 /** The words by which a person may be called once the full name has stood: the last word, or all but the first. */
-export function collectSurnames(document: WordedDocument, phrases: readonly Phrase[]): ReadonlySet<string> {
+export function collectSurnames(
+  document: WordedDocument,
+  phrases: readonly Phrase[],
+  particles: ReadonlySet<string>, // سلمان is no surname of محمد بن سلمان
+): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const phrase of phrases) {
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const words = nameWords(document, phrase);
     const last = words.at(-1);
-    if (words.length > 1 && last && last.length > 2) surnames.add(last);
+    if (words.length > 1 && last && last.length > 2 && !particles.has(words.at(-2) ?? "")) surnames.add(last);
   }
   return surnames;
 }
