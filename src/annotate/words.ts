@@ -18,6 +18,8 @@ export interface Word {
   /** `و` or `ف` in front of `particle`. */
   readonly particleConjunction: "" | "و" | "ف";
   readonly verbal: readonly VerbalReading[];
+  /** The phrasebooks in which a phrase begins with this word, whatever clitics are taken off: the sum of their bits. */
+  readonly opens: number;
 }
 
 export interface WordedDocument extends TokenizedDocument {
@@ -27,7 +29,7 @@ export interface WordedDocument extends TokenizedDocument {
   readonly certain: ReadonlySet<string>;
 }
 
-const NOTHING: Word = { clitics: [], particle: null, particleConjunction: "", verbal: [] };
+const NOTHING: Word = { clitics: [], particle: null, particleConjunction: "", verbal: [], opens: 0 };
 const MEMORY = 60_000;
 const memories = new WeakMap<Lexicon, Map<string, Word>>();
 
@@ -43,7 +45,11 @@ export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): Word
 }
 
 function wordOf(token: Token, lexicon: Lexicon, memory: Map<string, Word>): Word {
-  if (token.kind !== "word") return NOTHING;
+  if (token.kind === "punctuation") return NOTHING;
+  if (token.kind !== "word") {
+    const opens = lexicon.opens(token.key, token.key);
+    return opens === 0 ? NOTHING : { ...NOTHING, opens };
+  }
   const known = memory.get(token.bare);
   if (known) return known;
   const word = readWord(token.bare, lexicon);
@@ -75,5 +81,6 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     particle,
     particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "",
     verbal,
+    opens: clitics.reduce((bits, { key, loose }) => bits | lexicon.opens(key, loose), 0),
   };
 }

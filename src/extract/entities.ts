@@ -175,8 +175,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
     if (entry?.kind !== "ministry" || !entry.owner) return;
     for (let i = phrase.first; i < phrase.last; i++) {
-      const field = matchPhrase(document, i, lexicon.portfolios, { loose: true, limit: phrase.last })
-        ?.payloads[0];
+      const field = matchPhrase(document, i, lexicon.portfolios, { limit: phrase.last })?.payloads[0];
       if (field) lastOwner.set(field.id, { kind: "known", id: entry.owner });
     }
   };

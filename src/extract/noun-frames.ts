@@ -24,7 +24,7 @@ export function claimsOfNouns(
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.kind !== "noun") continue;
-    const match = matchPhrase(document, item.first, lexicon.nounFrames, { loose: true });
+    const match = matchPhrase(document, item.first, lexicon.nounFrames);
     const listed = match?.payloads ?? suffixedTrigger(item.noun.key, lexicon);
     const behind = match ? items.findIndex((it) => it.first >= match.last) : i + 1;
     const nominal = readNominal(

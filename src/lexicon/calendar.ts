@@ -122,3 +122,10 @@ export function addUpNumber(meanings: readonly CalendarMeaning[]): number | null
   }
   return meanings.length === 0 ? null : total;
 }
+
+/** Weekdays only with the article (`أحد` is also "someone"), months without; other words either way. */
+export function calendarForms({ form, meaning }: CalendarWord): readonly string[] {
+  if (meaning.kind === "weekday") return [`ال${form}`];
+  if (["month", "hijri-month", "relative", "number", "era"].includes(meaning.kind)) return [form];
+  return [form, `ال${form}`];
+}

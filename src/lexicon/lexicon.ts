@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
-import { type CalendarMeaning, type CalendarWord, readCalendar } from "./calendar.js";
+import { calendarForms, readCalendar } from "./calendar.js";
 import { type CommonWords, readCommonWords } from "./common-words.js";
 import type { Demonym } from "./demonyms.js";
 import { type Frame, readFrames } from "./frames.js";
@@ -10,11 +10,11 @@ import { readGazetteer } from "./gazetteer.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { GivenName } from "./given-names.js";
 import { type Group, type Head, readGroups, readHeads } from "./heads.js";
-import { type NounFrame, readNouns } from "./nouns.js";
+import { readNouns } from "./nouns.js";
 import { readOntology } from "./ontology.js";
 import { type Particles, readParticles } from "./particles.js";
-import type { PhraseTrie } from "./phrase-trie.js";
-import { type ReferenceWord, readReferences } from "./references.js";
+import { bindPhrasebooks, type Phrasebooks } from "./phrasebooks.js";
+import { readReferences } from "./references.js";
 import {
   type Portfolio,
   readPortfolios,
@@ -22,9 +22,7 @@ import {
   readTitles,
   type Title,
   type TitleForm,
-  type TitleModifier,
 } from "./titles.js";
-import { groupForms, headForms, nameTrie, trieOf } from "./tries.js";
 import { readSeed } from "./tsv.js";
 import { buildVerbTable, type VerbTable } from "./verb-table.js";
 import { readVerbs } from "./verbs.js";
@@ -53,19 +51,11 @@ export interface NameEntry extends GazetteerEntry {
 }
 
 /** All that Isnad knows of Arabic and of the world before it reads an article. Immutable. */
-export interface Lexicon {
+export interface Lexicon extends Phrasebooks {
   readonly ontology: Ontology;
   readonly particles: Particles;
   readonly verbs: VerbTable;
   readonly commonWords: CommonWords;
-  readonly names: PhraseTrie<NameEntry>;
-  readonly titles: PhraseTrie<TitleEntry>;
-  readonly modifiers: PhraseTrie<TitleModifier>;
-  readonly portfolios: PhraseTrie<PortfolioEntry>;
-  readonly heads: PhraseTrie<HeadEntry>;
-  readonly groups: PhraseTrie<Group>;
-  readonly references: PhraseTrie<ReferenceWord>;
-  readonly calendarPhrases: PhraseTrie<CalendarMeaning>;
   /** Words of dates (not numbers), folded: they end names. */
   readonly calendar: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -78,7 +68,6 @@ export interface Lexicon {
   /** Words inside personal names that need another behind them: بن, آل, فون. */
   readonly nameParticles: ReadonlySet<string>;
   readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
-  readonly nounFrames: PhraseTrie<NounFrame>;
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
   readonly boilerplate: readonly RegExp[];
@@ -165,38 +154,27 @@ export function readLexicon(seeds: string): Lexicon {
     const id = name.ids.find((candidate) => candidate.startsWith("person:"));
     if (id) people.set(key, id);
   }
-  const nouns = trieOf(nounFrames.flatMap((frame) => frame.nouns.map((noun) => [noun, frame] as const)));
+  const books = bindPhrasebooks({
+    entries: gazetteer.entries,
+    names: gazetteer.names,
+    isOrdinary: (word, type) =>
+      (type === "PERSON" && commonWords.isCommonWord(word)) ||
+      verbs.lookup(word).some((reading) => "form" in reading),
+    titles,
+    modifiers,
+    portfolios,
+    heads,
+    groups,
+    references,
+    calendar,
+    nounFrames,
+  });
   return {
     ontology,
     particles,
     verbs,
     commonWords,
-    names: nameTrie(
-      gazetteer.entries,
-      gazetteer.names,
-      (word, type) =>
-        (type === "PERSON" && commonWords.isCommonWord(word)) ||
-        verbs.lookup(word).some((reading) => "form" in reading),
-    ),
-    titles: trieOf(
-      titles.flatMap((title) => title.forms.map((form) => [form.text, { ...form, title }] as const)),
-    ),
-    modifiers: trieOf(modifiers.map((modifier) => [modifier.form, modifier] as const)),
-    portfolios: trieOf(
-      portfolios.flatMap((row) =>
-        row.forms.map((form) => [form, { ...row, ellipsis: row.ellipsis && form === row.forms[0] }] as const),
-      ),
-    ),
-    heads: trieOf(heads.flatMap(headForms)),
-    groups: trieOf(groups.flatMap((group) => groupForms(group).map((form) => [form, group] as const))),
-    references: trieOf(
-      references.map((row) => [row.form, row] as const),
-      false,
-    ),
-    calendarPhrases: trieOf(
-      calendar.flatMap((row) => calendarForms(row).map((form) => [form, row.meaning] as const)),
-      false,
-    ),
+    ...books,
     calendar: new Set(
       calendar
         .filter(({ meaning }) => TIME_WORDS.has(meaning.kind))
@@ -223,8 +201,7 @@ export function readLexicon(seeds: string): Lexicon {
     givenNames: gazetteer.givenNames,
     nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
-    nounFrames: nouns,
-    isTriggerNoun: (key) => nouns.next.has(key),
+    isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     governors: new Map(
       governors.map(({ cells }) => [
@@ -246,13 +223,6 @@ export function readLexicon(seeds: string): Lexicon {
 
 /** Kinds of calendar words that are not also ordinary nouns: they date a clause and end a name. */
 const TIME_WORDS: ReadonlySet<string> = new Set(["weekday", "month", "relative", "direction"]);
-
-/** Weekdays only with the article (`أحد` is also "someone"), months without; other words either way. */
-function calendarForms({ form, meaning }: CalendarWord): readonly string[] {
-  if (meaning.kind === "weekday") return [`ال${form}`];
-  if (["month", "hijri-month", "relative", "number", "era"].includes(meaning.kind)) return [form];
-  return [form, `ال${form}`];
-}
 
 function attempt<Result>(problems: string[], read: () => Result): Result | null {
   try {

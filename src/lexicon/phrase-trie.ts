@@ -7,6 +7,28 @@ export interface PhraseTrie<Payload> {
   readonly payloads: Payload[];
 }
 
+/** All phrases of one kind: the root of their trie. */
+export interface Phrasebook<Payload> extends PhraseTrie<Payload> {
+  /** The phrases are written without the article; the words of a text may have it. */
+  readonly loose: boolean;
+  /** Stands for this book where it is told which ones a word opens; no two books of a lexicon have the same. */
+  readonly bit: number;
+}
+
+/** Which phrasebooks have a phrase that begins with a word, as the sum of their bits. */
+export type Openings = (key: string, loose: string) => number;
+
+/** Indexes the first words of all phrases, so that most words are known to begin none by one look-up. */
+export function openingsOf(books: readonly Phrasebook<unknown>[]): Openings {
+  const exact = new Map<string, number>();
+  const loosely = new Map<string, number>();
+  for (const { next, loose, bit } of books) {
+    const bits = loose ? loosely : exact;
+    for (const word of next.keys()) bits.set(word, (bits.get(word) ?? 0) | bit);
+  }
+  return (key, loose) => (exact.get(key) ?? 0) | (loosely.get(loose) ?? 0);
+}
+
 export function emptyTrie<Payload>(): PhraseTrie<Payload> {
   return { next: new Map(), payloads: [] };
 }

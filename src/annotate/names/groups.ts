@@ -20,7 +20,7 @@ export function readGroup(
   i: number,
   limit: number,
 ): Phrase | null {
-  const match = matchPhrase(document, i, lexicon.groups, { loose: true, limit });
+  const match = matchPhrase(document, i, lexicon.groups, { limit });
   if (!match) return readSuffixedGroup(document, lexicon, i);
   const row = match.payloads[0];
   if (!row) return null;

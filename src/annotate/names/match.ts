@@ -1,5 +1,5 @@
 import type { CliticReading } from "../../arabic/clitics.js";
-import type { PhraseTrie } from "../../lexicon/phrase-trie.js";
+import type { Phrasebook } from "../../lexicon/phrase-trie.js";
 
 import type { WordedDocument } from "../words.js";
 
@@ -14,8 +14,6 @@ export interface Match<Payload> {
 }
 
 export interface MatchOptions {
-  /** Keys in the trie have no article; words may have one. */
-  readonly loose?: boolean;
   /** Which proclitics the first word may carry. */
   readonly clitics?: "any" | "none" | "conjunction";
   /** Do not read past this token. */
@@ -28,39 +26,51 @@ export function isQuote(text: string | undefined): boolean {
   return text !== undefined && QUOTES.has(text);
 }
 
-/** The longest phrase of a trie that begins at a token; of equally long ones, the one with fewest clitics off. */
+/** The longest phrase of a book that begins at a token; of equally long ones, the one with fewest clitics off. */
 export function matchPhrase<Payload>(
   document: WordedDocument,
   first: number,
-  trie: PhraseTrie<Payload>,
+  book: Phrasebook<Payload>,
   options: MatchOptions = {},
+): Match<Payload> | null {
+  // Most words begin no phrase: say so before anything is built.
+  return ((document.words[first]?.opens ?? 0) & book.bit) === 0
+    ? null
+    : longestMatch(document, first, book, options);
+}
+
+function longestMatch<Payload>(
+  document: WordedDocument,
+  first: number,
+  book: Phrasebook<Payload>,
+  options: MatchOptions,
 ): Match<Payload> | null {
   const { tokens, words } = document;
   const token = tokens[first];
-  if (!token || token.kind === "punctuation") return null;
+  if (!token) return null;
   const limit = Math.min(options.limit ?? tokens.length, tokens.length);
   const readings = words[first]?.clitics ?? [];
   let best: Match<Payload> | null = null;
   if (readings.length === 0) {
-    const found = walk(document, first, token.key, trie, limit, options.loose ?? false);
+    const found = walk(document, first, token.key, book, limit);
     return found ? { ...found, first, clitics: PLAIN, definite: false } : null;
   }
   for (const clitics of readings) {
     if (options.clitics === "none" && clitics.letters > 0) continue;
     if (options.clitics === "conjunction" && clitics.preposition) continue;
     if (clitics.stem.length < 2) continue;
-    const key = options.loose ? clitics.loose : clitics.key;
-    // Most words begin no phrase: say so before anything is built.
-    if (!trie.next.has(key)) continue;
-    const found = walk(document, first, key, trie, limit, options.loose ?? false);
+    const found = walk(document, first, book.loose ? clitics.loose : clitics.key, book, limit);
     if (found && (!best || found.last > best.last)) {
-      const definite =
-        clitics.stem.startsWith("ال") ||
-        document.tokens.slice(first + 1, found.last).some((word) => word.bare.startsWith("ال"));
+      const definite = clitics.stem.startsWith("ال") || isDefinite(document, first + 1, found.last);
       best = { ...found, first, clitics, definite };
     }
   }
   return best;
+}
+
+function isDefinite({ tokens }: WordedDocument, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.bare.startsWith("ال")) return true;
+  return false;
 }
 
 const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", key: "", loose: "", letters: 0 };
@@ -69,11 +79,10 @@ function walk<Payload>(
   document: WordedDocument,
   first: number,
   firstKey: string,
-  trie: PhraseTrie<Payload>,
+  { next, loose }: Phrasebook<Payload>,
   limit: number,
-  loose: boolean,
 ): { payloads: readonly Payload[]; last: number } | null {
-  let node = trie.next.get(firstKey);
+  let node = next.get(firstKey);
   let best: { payloads: readonly Payload[]; last: number } | null = null;
   let i = first + 1;
   while (node) {
@@ -88,17 +97,17 @@ function walk<Payload>(
   return best;
 }
 
-/** Every phrase of a trie that begins at a token, the longest first. */
+/** Every phrase of a book that begins at a token, the longest first. */
 export function matchPhrases<Payload>(
   document: WordedDocument,
   first: number,
-  trie: PhraseTrie<Payload>,
+  book: Phrasebook<Payload>,
   options: MatchOptions = {},
 ): readonly Match<Payload>[] {
   const found: Match<Payload>[] = [];
   let limit = options.limit ?? document.tokens.length;
   for (;;) {
-    const match = matchPhrase(document, first, trie, { ...options, limit });
+    const match = matchPhrase(document, first, book, { ...options, limit });
     if (!match) return found;
     found.push(match);
     limit = match.last - 1;

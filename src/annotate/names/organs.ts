@@ -21,7 +21,7 @@ export function readOrgan(
 }
 
 function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
-  const head = matchPhrase(document, i, lexicon.heads, { loose: true, limit });
+  const head = matchPhrase(document, i, lexicon.heads, { limit });
   const form = head?.payloads[0];
   if (!head || !form || form.plural || form.head.type === "GROUP" || (form.needsArticle && !head.definite))
     return null;
@@ -33,7 +33,7 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
   let portfolio: string | null = null;
   let fieldIsDefinite = false;
   if (goesOn("portfolio")) {
-    const field = matchPhrase(document, at, lexicon.portfolios, { loose: true, clitics: "none", limit });
+    const field = matchPhrase(document, at, lexicon.portfolios, { clitics: "none", limit });
     if (field) {
       portfolio = field.payloads[0]?.id ?? null;
       fieldIsDefinite = field.definite;
@@ -138,7 +138,7 @@ function readMinistryByPortfolio(
   i: number,
   limit: number,
 ): Phrase | null {
-  const field = matchPhrase(document, i, lexicon.portfolios, { loose: true, limit });
+  const field = matchPhrase(document, i, lexicon.portfolios, { limit });
   const portfolio = field?.payloads[0];
   if (!field || !portfolio?.ellipsis) return null;
   const before = document.words[i - 1];

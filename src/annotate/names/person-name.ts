@@ -86,12 +86,12 @@ function continuesName(
   if (lexicon.calendar.has(key) || (token.bare.startsWith("ال") && lexicon.demonyms.has(key))) return false;
   if (beginsKnownName(document, lexicon, i)) return false;
   if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, lexicon, i + 1, limit);
-  if (given && !(length > 1 && matchPhrase(document, i, lexicon.titles, { loose: true, limit }))) return true;
+  if (given && !(length > 1 && matchPhrase(document, i, lexicon.titles, { limit }))) return true;
   if (isForeignToArabic(document, lexicon, i)) {
     return !(length > 1 && /^[وفبلك]/.test(key)) && !joinsAnotherName(document, lexicon, i);
   }
   // بشار الأسد, سامح شكري: one ordinary word may be the surname behind a given name and before a boundary.
-  if (length !== 1 || matchPhrase(document, i, lexicon.titles, { loose: true, limit })) return false;
+  if (length !== 1 || matchPhrase(document, i, lexicon.titles, { limit })) return false;
   if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first)))
     return false;
   return (

@@ -33,14 +33,14 @@ export function readComplements(
   let past = false;
   let adjectives = 0;
   for (let round = 0; round < 8 && at < limit; round++) {
-    const modifier = matchPhrase(document, at, lexicon.modifiers, { loose: true, clitics: "none", limit });
+    const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
     if (modifier) {
       past ||= modifier.payloads.some(({ meaning }) => meaning === "past");
       at = modifier.last;
       continue;
     }
     if (allowed.has("portfolio")) {
-      const field = matchPhrase(document, at, lexicon.portfolios, { loose: true, limit });
+      const field = matchPhrase(document, at, lexicon.portfolios, { limit });
       const joined = field && field.clitics.conjunction !== "" && portfolio !== null;
       if (
         field &&
@@ -54,7 +54,7 @@ export function readComplements(
       }
     }
     if (allowed.has("title") && depth < 3) {
-      const nested = matchPhrase(document, at, lexicon.titles, { loose: true, clitics: "none", limit });
+      const nested = matchPhrase(document, at, lexicon.titles, { clitics: "none", limit });
       const inner = nested?.payloads[0];
       if (nested && inner) {
         const reading = readComplements(document, lexicon, nested, inner, limit, depth + 1);
@@ -150,7 +150,7 @@ function followsUp(document: WordedDocument, lexicon: Lexicon, i: number, limit:
   return (
     readDemonym(document, lexicon, i, limit) !== null ||
     readKnownName(document, lexicon, i, limit, "any") !== null ||
-    matchPhrase(document, i, lexicon.modifiers, { loose: true, clitics: "none", limit }) !== null ||
+    matchPhrase(document, i, lexicon.modifiers, { clitics: "none", limit }) !== null ||
     document.words[i]?.particle?.value === "إلى"
   );
 }

@@ -17,7 +17,7 @@ export function readTitled(
   secondMayFollow = true,
 ): Phrase | null {
   let best: Phrase | null = null;
-  for (const match of matchPhrases(document, i, lexicon.titles, { loose: true, limit })) {
+  for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     for (const form of match.payloads) {
       const several = form.number !== "singular";
       if (several && form.title.relation === null) continue;
@@ -103,7 +103,7 @@ function readSecondTitle(
   at: number,
   limit: number,
 ): Phrase | null {
-  const next = matchPhrase(document, at, lexicon.titles, { loose: true, clitics: "none", limit });
+  const next = matchPhrase(document, at, lexicon.titles, { clitics: "none", limit });
   if (!next) return null;
   const phrase = readTitled(document, lexicon, at, limit, false);
   return phrase?.mentionKind === "name" ? phrase : null;

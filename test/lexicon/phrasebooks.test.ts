@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { looseKey } from "../../src/arabic/orthography.js";
+import { packageRoot } from "../../src/config.js";
+import { readLexicon } from "../../src/lexicon/lexicon.js";
+import { openingsOf } from "../../src/lexicon/phrase-trie.js";
+import { phrasebook } from "../../src/lexicon/phrasebooks.js";
+
+it("tells by a word's keys which books have a phrase that begins with it", () => {
+  const titles = phrasebook("titles", [["وزير الخارجية", 1]]);
+  const references = phrasebook("references", [["البلاد", 2]]);
+  const opens = openingsOf([titles, references]);
+  expect(opens("الوزير", "وزير")).toBe(titles.bit);
+  expect(opens("البلاد", "بلاد")).toBe(references.bit);
+  expect(opens("بلاد", "بلاد")).toBe(0);
+  expect(opens("الخارجيه", "خارجيه")).toBe(0);
+});
+
+it("knows the first word of every phrase of the lexicon", () => {
+  const lexicon = readLexicon(join(packageRoot, "seeds"));
+  const { names, titles, modifiers, portfolios, heads, groups, references, calendarPhrases, nounFrames } =
+    lexicon;
+  const books = [
+    names,
+    titles,
+    modifiers,
+    portfolios,
+    heads,
+    groups,
+    references,
+    calendarPhrases,
+    nounFrames,
+  ];
+  expect(new Set(books.map(({ bit }) => bit)).size).toBe(books.length);
+  for (const { next, bit } of books)
+    for (const word of next.keys()) expect(lexicon.opens(word, looseKey(word)) & bit, word).toBe(bit);
+});
