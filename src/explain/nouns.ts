@@ -13,7 +13,7 @@ export function nounLines(
   const triggers = new Map(claims.map((claim) => [claim.trigger.first, claim]));
   return items.flatMap((item) => {
     if (item.kind !== "noun") return [];
-    const listed = matchPhrase(document, item.first, lexicon.nounFrames, { loose: true })?.payloads ?? [];
+    const listed = matchPhrase(document, item.first, lexicon.nounFrames)?.payloads ?? [];
     const masdar = item.noun.nominals.find(({ nominal }) => nominal.kind === "masdar");
     const inherited = masdar ? (lexicon.framesOfVerb.get(masdar.verb.id) ?? []) : [];
     const rows = [
