@@ -8,7 +8,8 @@ import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
-import { participleReading, verbReadingInContext } from "./verbs-in-context.js";
+import { participleReading } from "./participles-in-context.js";
+import { verbReadingInContext } from "./verbs-in-context.js";
 
 /** A sentence as its clauses are read: noun phrases, verbs, prepositions, other words, marks. */
 export type Item =
@@ -157,7 +158,7 @@ function itemAt(
       participle: false,
     };
   }
-  const participle = participleReading(document, i, before);
+  const participle = participleReading(document, lexicon, i, before, next);
   if (participle) {
     return {
       kind: "participle",

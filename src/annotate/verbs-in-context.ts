@@ -207,30 +207,3 @@ function chooseReading(
 function previousIs(previous: Item | undefined, value: string): boolean {
   return previous?.kind === "particle" && previous.particle.value === value;
 }
-
-/**
- * An indefinite accusative participle behind a comma or و (`، مؤكدا أن`, `معربة عن`): it says something more of the
- * subject before it.
- */
-export function participleReading(
-  document: WordedDocument,
-  i: number,
-  before: readonly Item[],
-): { readonly reading: NominalReading; readonly conjunction: Conjunction } | null {
-  const previous = before.at(-1);
-  const token = document.tokens[i];
-  if (!token || !before.some((item) => item.kind === "verb" || item.kind === "phrase")) return null;
-  for (const { clitics, reading } of document.words[i]?.verbal ?? []) {
-    if (isFiniteForm(reading) || clitics.preposition || reading.definite || reading.suffix) continue;
-    if (reading.nominal.kind !== "active-participle" || reading.nominal.number !== "singular") continue;
-    const accusative = reading.nominal.accusative || reading.nominal.gender === "feminine";
-    const separated =
-      (previous?.kind === "mark" && /^[،,"]$/.test(previous.mark)) || clitics.conjunction !== "";
-    const surelyAccusative =
-      reading.nominal.gender === "masculine" &&
-      reading.nominal.accusative &&
-      (previous?.kind !== "noun" || previous.noun.definite);
-    if (accusative && (separated || surelyAccusative)) return { reading, conjunction: clitics.conjunction };
-  }
-  return null;
-}
