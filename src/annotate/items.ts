@@ -111,10 +111,7 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
-  if (
-    lexicon.calendar.has(token.key) ||
-    (/^[وف]ال/.test(token.key) && lexicon.calendar.has(token.key.slice(1)))
-  )
+  if (isCalendarWord(document, lexicon, i) || isDatedUnit(document, lexicon, i))
     return { kind: "time", ...range };
   if (token.bare === "من" && document.tokens[i + 1]?.bare === "قبل" && byFirst.has(i + 2)) {
     // من قبل الشرطة: by the police; not "before".
@@ -169,6 +166,18 @@ function itemAt(
     };
   }
   return { kind: "noun", ...range, noun: nounAt(document, lexicon, i) };
+}
+
+function isCalendarWord(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
+  const key = document.tokens[i]?.key ?? "";
+  return lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1)));
+}
+
+/** `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. */
+function isDatedUnit(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
+  const token = document.tokens[i];
+  if (!token || !lexicon.timeUnits.has(token.key)) return false;
+  return document.tokens[i + 1]?.kind === "number" || isCalendarWord(document, lexicon, i + 1);
 }
 
 /** A number in words, a vague one (`عشرات`), or what qualifies the number behind it (`أكثر من`, `نحو`). */

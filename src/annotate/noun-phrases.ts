@@ -7,6 +7,8 @@ import type { Phrase } from "./names/phrase.js";
 export interface NounPhrase extends TokenRange {
   /** The preposition before it, separate or glued (`إلى`, `ب`), in its lexicon value; "" for none. */
   readonly preposition: string;
+  /** Joined to a phrase before it: by و, or by an additive word (`وكذلك`, `لاسيما`). */
+  readonly joined: boolean;
   /** Coordinated entities where the head is one: `روسيا والصين`. */
   readonly heads: readonly Phrase[];
   /** Entities inside, behind a common head: `وقف العنف في …`, `مؤسسات كازاخستان`. */
@@ -55,7 +57,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       else if (
         heads.length > 0 &&
         nested.length === 0 &&
-        joins(phrase, preposition, items[at - 1]) &&
+        joins(items, at, phrase, preposition) &&
         !opensVerbalClause(items, at)
       )
         heads.push(phrase);
@@ -68,7 +70,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       ) {
         nested.push(phrase);
         genitive = true;
-      } else if (genitive && joins(phrase, preposition, items[at - 1])) nested.push(phrase);
+      } else if (genitive && joins(items, at, phrase, preposition)) nested.push(phrase);
       else break;
     } else if (item.kind === "noun") {
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
@@ -92,6 +94,13 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       }
       number ??= item.value;
       counted = true;
+    } else if (
+      isAdditive(items, at) &&
+      heads.length > 0 &&
+      nested.length === 0 &&
+      addsTo(items, at, preposition)
+    ) {
+      // فرنسا وكذلك ألمانيا: one coordination.
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
       if (!empty && item.conjunction !== "") break;
       if (items[at + 1] === undefined) break;
@@ -111,6 +120,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   const last = items[at - 1] as Item;
   return {
     preposition,
+    joined: isJoined(items, i),
     heads,
     nested,
     adjectives,
@@ -144,15 +154,49 @@ function suffixOf(noun: NounItem): string | null {
 }
 
 /** `… والجامعة العربية تدين`: the joined name is the subject of the verb behind it, not one more object. */
-function opensVerbalClause(items: readonly Item[], at: number): boolean {
+export function opensVerbalClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return next?.kind === "verb" && next.conjunction === "";
 }
 
 /** `وألمانيا` behind `فرنسا`; `وفي روسيا` is not read here. */
-function joins(phrase: Phrase, preposition: string, before: Item | undefined): boolean {
+function joins(items: readonly Item[], at: number, phrase: Phrase, preposition: string): boolean {
+  const before = items[at - 1];
+  if (isAdditive(items, at - 1)) return phrase.preposition === "" || phrase.preposition === preposition;
   if (before?.kind !== "phrase" && !(before?.kind === "mark" && /^[،,"]$/.test(before.mark))) return false;
   return phrase.conjunction === "و" && (phrase.preposition === "" || phrase.preposition === preposition);
+}
+
+/** `وكذلك`, `لاسيما`, `، خصوصا`: what follows is added to the phrase before. Without و or a comma it may be an adverb. */
+export function isAdditive(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "particle" || !item.particle.traits.has("additive")) return false;
+  const before = items[at - 1];
+  return (
+    item.conjunction !== "" ||
+    /^(و|لا?سيما)/.test(item.particle.form) ||
+    (before?.kind === "mark" && /^[،,]$/.test(before.mark))
+  );
+}
+
+function addsTo(items: readonly Item[], at: number, preposition: string): boolean {
+  const next = items[at + 1];
+  return (
+    next?.kind === "phrase" &&
+    (next.phrase.preposition === "" || next.phrase.preposition === preposition) &&
+    !opensVerbalClause(items, at + 1)
+  );
+}
+
+function isJoined(items: readonly Item[], i: number): boolean {
+  const item = items[i] as Item;
+  const own =
+    item.kind === "phrase" ? item.phrase.conjunction : item.kind === "noun" ? item.noun.conjunction : "";
+  if (own === "و") return true;
+  const before = items[i - 1];
+  if (!before) return false;
+  if (before.kind !== "particle" || before.particle.class !== "preposition") return isAdditive(items, i - 1);
+  return before.conjunction === "و" || isAdditive(items, i - 2);
 }
 
 function isDeterminer(item: Item): item is Item & { kind: "particle" } {

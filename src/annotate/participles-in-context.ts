@@ -38,7 +38,8 @@ export function participleReading(
       if (separated) return found;
       if (!feminine && (previous?.kind !== "noun" || previous.noun.definite)) return found;
       if (feminine && mayBeMasdar(document, i)) continue;
-      if (isNoAdjective(document, previous, feminine) && governs(document, lexicon, verb, i, next)) return found;
+      if (isNoAdjective(document, previous, feminine) && governs(document, lexicon, verb, i, next))
+        return found;
     } else if (nominal.accusative && separated && governs(document, lexicon, verb, i, next)) return found;
   }
   return null;
@@ -95,5 +96,7 @@ function governs(
     return (kind === "preposition" || kind === "suffixed") && slots.has(value);
   }
   const object = document.tokens[i + 1]?.bare.startsWith("ال") ?? false;
-  return (object && transitive) || word.clitics.some(({ preposition }) => preposition && slots.has(preposition));
+  return (
+    (object && transitive) || word.clitics.some(({ preposition }) => preposition && slots.has(preposition))
+  );
 }

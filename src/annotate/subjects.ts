@@ -1,6 +1,6 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import type { Clause, PredicateItem } from "./clauses.js";
-import type { Item } from "./items.js";
+import { type Item, isIndefiniteMasdar } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 
@@ -35,7 +35,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   const behind = subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
-    if (predicate.reading.objectSuffix) return behind ?? NOBODY;
+    if (predicate.reading.objectSuffix || resumesByPreposition(clause)) return behind ?? NOBODY;
     // An entity behind that alone agrees is the subject; else the antecedent is.
     const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);
@@ -54,6 +54,12 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
     : nounAgrees
       ? { ...NOBODY, nounPhrase: noun }
       : NOBODY;
+}
+
+/** `التي فرضت عليها واشنطن عقوبات`: the pronoun right behind the verb stands for the antecedent, so that is not the subject. */
+function resumesByPreposition({ items, at, bare }: Draft): boolean {
+  const next = items[at + 1];
+  return next?.kind === "particle" && next.particle.class === "suffixed" && bare.length > 0;
 }
 
 /** `قالت مصادر إن المقاومة أطلقت …`: behind إنّ stands the subject, though it is nobody that we know. */
@@ -139,7 +145,7 @@ function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
       continue;
     }
     phrases.unshift(phrase);
-    if (phrase.conjunction !== "و") break;
+    if (phrase.conjunction !== "و") return isGenitive(items[i - 1]) ? null : finish(phrases);
   }
   return finish(phrases);
 
@@ -152,6 +158,11 @@ function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
       ? { phrases: found, from: "before", nounPhrase: null }
       : null;
   }
+}
+
+/** `خلال زيارة كارتر`: a name right behind an indefinite verbal noun is its genitive. */
+function isGenitive(before: Item | undefined): boolean {
+  return before?.kind === "noun" && isIndefiniteMasdar(before.noun);
 }
 
 function followsAuxiliary(clause: Draft, phrase: Phrase): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { NominalReading, VerbReading, WordReading } from "../lexicon/verbs.js";
+import type { VerbReading, WordReading } from "../lexicon/verbs.js";
 import type { Item } from "./items.js";
 import type { Gender, Phrase } from "./names/phrase.js";
 import type { VerbalReading, WordedDocument } from "./words.js";

@@ -22,12 +22,27 @@ export function nounsMeeting(
   clause: Clause,
   requirement: Requirement,
 ): readonly NounPhrase[] {
-  if (requirement.slot === "ADV" || clause.bare.length + clause.prepositional.length === 0) return [];
+  if (requirement.slot === "ADV") return [];
   return requiredNouns(clause, requirement.slot).filter((noun) => hasStem(document, noun, requirement));
 }
 
-/** A required object may stand where the subject was looked for: `وفرض حظر تجول` with its subject carried on. */
+/**
+ * A required object may stand where the subject was looked for: `وفرض حظر تجول` with its subject carried on. In a
+ * relative clause it may be the antecedent, which a pronoun takes up: `العقوبات التي فرضتها`, `الزيارة التي قام بها`.
+ */
 export function requiredNouns(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
+  const takenUp = takesUpAntecedent(clause, slot) ? clause.antecedentNouns : [];
+  if (takenUp.length > 0) return [...nounsInSlot(clause, slot), ...takenUp];
+  return nounsInSlot(clause, slot);
+}
+
+function takesUpAntecedent(clause: Clause, slot: FrameSlot): boolean {
+  if (slot === "DO")
+    return clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+  return clause.pronouns.some(({ preposition }) => preposition === slot);
+}
+
+function nounsInSlot(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   if (slot === "DO") return clause.bare;
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
   return clause.prepositional.filter((noun) => noun.preposition === slot);

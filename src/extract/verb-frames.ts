@@ -34,12 +34,12 @@ export function claimsOfClause(
   return handedOn.length > 0 ? handedOn : matchFrames(document, clause, lexicon, salientCountry);
 }
 
-/** The clause goes on from the one before: و, ثم, كما. */
+/** The clause goes on from the one before: و, ثم, كما; a sentence that begins with كما has a subject of its own. */
 function goesOn(clause: Clause): boolean {
   const before = clause.items[clause.at - 1];
   return (
     clause.predicate.conjunction !== "" ||
-    (before?.kind === "particle" && ["كما", "ثم"].includes(before.particle.value))
+    (clause.at > 1 && before?.kind === "particle" && ["كما", "ثم"].includes(before.particle.value))
   );
 }
 

@@ -43,7 +43,7 @@ export function slotPhrases(
   }
   const anything = role === "object" && relation.object.includes("PLACE");
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
-    if (noun.heads.length > 0) return noun.heads;
+    if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
     if ((anything || slot !== "DO") && noun.nested.length > 0) return noun.nested;
     if (anything && noun.adjectives.length > 0) return noun.adjectives;
@@ -53,6 +53,18 @@ export function slotPhrases(
     }
   }
   return [];
+}
+
+/** `مع روسيا ومع الصين`, `بماكرون وكذلك بشولتس`: the preposition is repeated. */
+function joinedTo(clause: Clause, noun: NounPhrase): readonly Phrase[] {
+  const at = clause.prepositional.indexOf(noun);
+  if (at < 0) return [];
+  const joined: Phrase[] = [];
+  for (const next of clause.prepositional.slice(at + 1)) {
+    if (!next.joined || next.preposition !== noun.preposition || next.heads.length === 0) break;
+    joined.push(...next.heads);
+  }
+  return joined;
 }
 
 /**

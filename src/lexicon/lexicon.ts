@@ -58,6 +58,8 @@ export interface Lexicon extends Phrasebooks {
   readonly commonWords: CommonWords;
   /** Words of dates (not numbers), folded: they end names. */
   readonly calendar: ReadonlySet<string>;
+  /** Folded words for stretches of time (`يوم`, `مساء`), which date a clause beside a word of `calendar` or a number. */
+  readonly timeUnits: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** `عشرات`, `آلاف`, `مئات`: how many, but not how many exactly. */
   readonly quantities: ReadonlySet<string>;
@@ -178,6 +180,13 @@ export function readLexicon(seeds: string): Lexicon {
     calendar: new Set(
       calendar
         .filter(({ meaning }) => TIME_WORDS.has(meaning.kind))
+        .flatMap(calendarForms)
+        .filter((form) => !form.includes(" "))
+        .map(foldKey),
+    ),
+    timeUnits: new Set(
+      calendar
+        .filter(({ meaning }) => meaning.kind === "unit" || meaning.kind === "part")
         .flatMap(calendarForms)
         .filter((form) => !form.includes(" "))
         .map(foldKey),

@@ -11,8 +11,7 @@ phenomenon("coordinated subjects", [
   ),
   reads("أدانت كل من مصر والأردن إسرائيل.", "Egypt CONDEMNS Israel", "Jordan CONDEMNS Israel"),
   reads("فرنسا وبريطانيا تدعمان أوكرانيا.", "France SUPPORTS Ukraine", "United Kingdom SUPPORTS Ukraine"),
-  gap(
-    "coordination behind a comma with كذلك is taken for the object",
+  reads(
     "تدعم الولايات المتحدة، وكذلك بريطانيا، أوكرانيا.",
     "United States SUPPORTS Ukraine",
     "United Kingdom SUPPORTS Ukraine",
@@ -65,4 +64,20 @@ phenomenon("two parties", [
   reads("جرت مفاوضات بين إيران والسعودية في بغداد.", "Iran NEGOTIATES_WITH Saudi Arabia"),
   reads("اندلعت اشتباكات بين أرمينيا وأذربيجان.", "Armenia CLASHES_WITH Azerbaijan"),
   reads("توسطت قطر بين السودان وتشاد.", "Qatar MEDIATES_BETWEEN Sudan", "Qatar MEDIATES_BETWEEN Chad"),
+]);
+
+phenomenon("names added by كذلك, لاسيما, and a repeated preposition", [
+  reads(
+    "أدانت فرنسا وكذلك ألمانيا وإيطاليا روسيا.",
+    "France CONDEMNS Russia",
+    "Germany CONDEMNS Russia",
+    "Italy CONDEMNS Russia",
+  ),
+  reads(
+    "أدان الاتحاد الأوروبي روسيا وكذلك بيلاروسيا.",
+    "European Union CONDEMNS Russia",
+    "European Union CONDEMNS Belarus",
+  ),
+  reads("تفاوضت قطر مع إيران ومع تركيا.", "Qatar NEGOTIATES_WITH Iran", "Qatar NEGOTIATES_WITH Turkey"),
+  reads("دعا حلف شمال الأطلسي خصوصا تركيا إلى التهدئة.", "NATO URGES Turkey"),
 ]);

@@ -19,16 +19,21 @@ phenomenon("relative clauses with a resumptive pronoun", [
   reads("تواجه أوكرانيا التي هاجمتها روسيا أزمة.", "Russia ATTACKS Ukraine"),
   reads("أوكرانيا التي تدعمها فرنسا تواجه أزمة.", "France SUPPORTS Ukraine"),
   reads("وصلت المعونات إلى سوريا التي تدعمها روسيا.", "Russia SUPPORTS Syria"),
-  gap(
-    "the antecedent as pronoun behind a preposition",
-    "تعاني إيران التي فرضت عليها الولايات المتحدة عقوبات.",
-    "United States SANCTIONS Iran",
+  reads("تعاني إيران التي فرضت عليها الولايات المتحدة عقوبات.", "United States SANCTIONS Iran"),
+  reads("تعاني إيران، التي تفرض عليها الولايات المتحدة عقوبات، من أزمة.", "United States SANCTIONS Iran"),
+]);
+
+// The antecedent is the noun that a frame requires: العقوبات التي فرضتها is فرضت العقوبات.
+phenomenon("relative clauses whose antecedent is the event", [
+  reads("استؤنفت العلاقات التي قطعتها مصر مع إيران.", "Egypt CUTS_TIES_WITH Iran"),
+  reads("تضررت البنوك من العقوبات التي فرضتها واشنطن على طهران.", "United States SANCTIONS Iran"),
+  reads("انتهت الزيارة التي قام بها إيمانويل ماكرون إلى لبنان.", "Emmanuel Macron VISITS Lebanon"),
+  reads("فشلت المحادثات التي أجرتها روسيا مع أوكرانيا.", "Russia MEETS Ukraine"),
+  reads(
+    "تدرس الشركات العقوبات التي من المتوقع أن تفرضها واشنطن على طهران.",
+    "United States SANCTIONS Iran planned",
   ),
-  gap(
-    "the antecedent as pronoun behind a preposition",
-    "تعاني إيران، التي تفرض عليها الولايات المتحدة عقوبات، من أزمة.",
-    "United States SANCTIONS Iran",
-  ),
+  reads("انتقد البرلمان الدعم الذي قدمته فرنسا لأوكرانيا.", "France PROVIDES_AID_TO Ukraine"),
 ]);
 
 // An indefinite antecedent takes a clause without الذي (جملة النعت), which a comma may not interrupt.

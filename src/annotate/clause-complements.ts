@@ -1,0 +1,220 @@
+import type { Clause } from "./clauses.js";
+import type { Item } from "./items.js";
+import { isAdditive, type NounPhrase, opensVerbalClause, readNounPhrase } from "./noun-phrases.js";
+
+/** What stands behind a predicate, up to the next clause. */
+export type Complements = Pick<
+  Clause,
+  "bare" | "prepositional" | "pronouns" | "adverbs" | "contentFrom" | "first" | "last"
+>;
+
+/** The noun phrases read so far, which a coordinated one may go on. */
+interface Phrases {
+  readonly bare: NounPhrase[];
+  readonly prepositional: NounPhrase[];
+}
+
+/** An insertion in brackets is stepped over if it has at most so many items. */
+const LONGEST_INSERTION = 15;
+
+/**
+ * Reads what follows the predicate at item `at` up to the next clause. Insertions are stepped over: relative clauses
+ * and sources between commas, what stands in brackets. `relative`: a comma ends the clause. `expected`: the
+ * prepositions without which no frame of the verb is complete.
+ */
+export function readComplements(
+  items: readonly Item[],
+  at: number,
+  relative: boolean,
+  expected: ReadonlySet<string>,
+): Complements {
+  const phrases: Phrases = { bare: [], prepositional: [] };
+  const adverbs = new Set<string>();
+  const pronouns: { preposition: string; word: string }[] = [];
+  let contentFrom: number | null = null;
+  let last = (items[at] as Item).last;
+  let i = at + 1;
+  while (i < items.length) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" && describesNoun(items, i)) {
+      const behind = behindInsertion(items, i, expected);
+      if (behind === null) break;
+      i = behind;
+      continue;
+    }
+    if (item.kind === "verb" || item.kind === "participle") break;
+    if (item.kind === "particle" && item.particle.class === "suffixed") {
+      pronouns.push({ preposition: item.particle.value, word: item.particle.form });
+      i++;
+    } else if (item.kind === "particle") {
+      const step = readParticle(items, i, phrases, adverbs, expected);
+      if (step.contentFrom !== undefined) contentFrom = step.contentFrom;
+      if (step.next === null) break;
+      i = step.next;
+    } else if (item.kind === "mark") {
+      if (/^[.؛؟!]$/.test(item.mark)) break;
+      if (relative && /^[،,]$/.test(item.mark)) break;
+      if (item.mark === ":") {
+        contentFrom = items[i + 1]?.first ?? null;
+        break;
+      }
+      i = item.mark === "(" ? behindBracket(items, i) : i + 1;
+    } else if (item.kind === "time") {
+      i++;
+    } else {
+      const glued = gluedPreposition(item);
+      const phrase = readNounPhrase(items, i, glued);
+      if (!phrase) {
+        i++;
+        continue;
+      }
+      if (phrase.joined && phrase.heads.length > 0 && opensVerbalClause(items, phrase.items.last - 1)) break;
+      if (glued) phrases.prepositional.push(phrase);
+      else addBare(phrases, phrase, items[i - 1]);
+      for (const word of phrase.words) adverbs.add(word);
+      i = Math.max(phrase.items.last, i + 1);
+    }
+    last = items[i - 1]?.last ?? last;
+  }
+  return { ...phrases, pronouns, adverbs, contentFrom, first: (items[at] as Item).first, last };
+}
+
+/** `فصائل تقاتل النظام`: a verb right behind an indefinite noun describes it. */
+function describesNoun(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  if (item?.kind !== "verb" || item.conjunction !== "" || item.reading.form.tense !== "imperfect")
+    return false;
+  if (before?.kind === "noun") return !before.noun.definite && before.noun.nominals.length === 0;
+  return before?.kind === "phrase" && before.phrase.reference.kind === "group";
+}
+
+/** Behind the bracket that closes, or just behind the one that opens where none does. */
+function behindBracket(items: readonly Item[], open: number): number {
+  for (let i = open + 1; i < Math.min(items.length, open + LONGEST_INSERTION); i++) {
+    const item = items[i] as Item;
+    if (item.kind === "mark" && item.mark === ")") return i + 1;
+  }
+  return open + 1;
+}
+
+/**
+ * A phrase without a preposition. One joined by و goes on with the last phrase before it of its kind: people with
+ * people, places with places (`أدان شولتس في برلين وماكرون القصف`), and so behind that phrase's preposition
+ * (`إلى التهدئة وضبط النفس`).
+ */
+function addBare(phrases: Phrases, phrase: NounPhrase, before: Item | undefined): void {
+  const { bare, prepositional } = phrases;
+  const last = lastOf(bare.at(-1), prepositional.at(-1));
+  if (!phrase.joined || !last || before?.kind === "verb") {
+    bare.push(phrase);
+    return;
+  }
+  const subject = bare.at(-1);
+  const elsewhere = last.heads.length > 0 && !isOfKind(last, phrase);
+  const partner = elsewhere && subject && isOfKind(subject, phrase) ? subject : last;
+  if (partner !== subject) prepositional.push({ ...phrase, preposition: partner.preposition });
+  else if (isOfKind(partner, phrase))
+    bare[bare.length - 1] = { ...partner, heads: [...partner.heads, ...phrase.heads] };
+  else bare.push(phrase);
+}
+
+function lastOf(a: NounPhrase | undefined, b: NounPhrase | undefined): NounPhrase | undefined {
+  if (!a || !b) return a ?? b;
+  return a.first > b.first ? a : b;
+}
+
+/** Two phrases that coordinate naturally: of both the head is a person, a place, or a body. */
+function isOfKind(one: NounPhrase, other: NounPhrase): boolean {
+  const [a, b] = [one.heads.at(-1), other.heads[0]];
+  if (!a || !b) return false;
+  return KINDS.some((kind) => kind.has(a.type) && kind.has(b.type));
+}
+
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set(["PERSON"]),
+  new Set(["COUNTRY", "PLACE"]),
+  new Set(["COUNTRY", "ORGANIZATION", "GROUP"]),
+];
+
+function readParticle(
+  items: readonly Item[],
+  i: number,
+  { bare, prepositional }: Phrases,
+  adverbs: Set<string>,
+  expected: ReadonlySet<string>,
+): { readonly next: number | null; readonly contentFrom?: number } {
+  const item = items[i] as Extract<Item, { kind: "particle" }>;
+  const { particle } = item;
+  switch (particle.class) {
+    case "preposition": {
+      const phrase = readNounPhrase(items, i + 1, particle.value);
+      if (!phrase) return { next: i + 1 };
+      prepositional.push(phrase);
+      return { next: phrase.items.last };
+    }
+    case "relative":
+    case "attribution":
+      return { next: behindInsertion(items, i, expected) };
+    case "complementizer":
+      return { next: null, contentFrom: item.first };
+    case "subordinator":
+    case "auxiliary":
+    case "discourse":
+      return { next: null };
+    case "conjunction":
+      return { next: particle.value === "أو" ? i + 1 : null };
+    case "negation":
+      return { next: ["غير", "عدم"].includes(particle.value) || isAdditive(items, i + 1) ? i + 1 : null };
+    case "adverb":
+      adverbs.add(particle.value);
+      return { next: i + 1 };
+    case "demonstrative":
+    case "stop": {
+      const phrase = readNounPhrase(items, i, "");
+      if (!phrase) return { next: i + 1 };
+      bare.push(phrase);
+      return { next: Math.max(phrase.items.last, i + 1) };
+    }
+    default:
+      return { next: i + 1 };
+  }
+}
+
+/**
+ * Where the clause goes on behind a relative clause or source in its middle: behind the comma that closes it, or at a
+ * preposition that only the outer verb asks for (`أعرب ماكرون الذي كان إلى جانبها عن قلقه`), or where something is
+ * added (`وكذلك`).
+ */
+function behindInsertion(
+  items: readonly Item[],
+  opening: number,
+  expected: ReadonlySet<string>,
+): number | null {
+  for (let i = opening + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (
+      item.kind === "particle" &&
+      item.particle.class === "preposition" &&
+      expected.has(item.particle.value) &&
+      i > opening + 2
+    )
+      return i;
+    if (isAdditive(items, i) && items[i + 1]?.kind === "phrase") return i;
+    if (item.kind !== "mark" || !/^[،,]$/.test(item.mark)) continue;
+    const next = items[i + 1];
+    if (!next || next.kind === "verb" || next.kind === "participle") return null;
+    if (
+      next.kind === "particle" &&
+      ["subordinator", "attribution", "complementizer", "relative"].includes(next.particle.class)
+    )
+      return null;
+    return i + 1;
+  }
+  return null;
+}
+
+function gluedPreposition(item: Item): string {
+  if (item.kind === "phrase") return item.phrase.preposition;
+  return item.kind === "noun" ? item.noun.preposition : "";
+}

@@ -1,0 +1,157 @@
+import type { Clause, PredicateItem } from "./clauses.js";
+import type { Item, NounItem } from "./items.js";
+import type { Phrase } from "./names/phrase.js";
+import type { NounPhrase } from "./noun-phrases.js";
+
+/** How a clause begins: the part of it that is read from what stands before its predicate. */
+export type Opening = Pick<
+  Clause,
+  "opener" | "openedBy" | "governors" | "pronounSubject" | "markers" | "antecedent" | "antecedentNouns"
+>;
+
+/** A relative pronoun's noun is looked for among so many items before it. */
+const REACH = 9;
+
+/** Looks back from the predicate at item `at` to the word that opened its clause. */
+export function readOpening(items: readonly Item[], at: number, predicate: PredicateItem): Opening {
+  const markers = new Set<string>();
+  const plain = { openedBy: "", markers, antecedent: [], antecedentNouns: [] };
+  if (predicate.kind === "participle") return { ...plain, opener: "participle" };
+  const described = describedNouns(items, at, predicate);
+  if (described.length > 0) return { ...plain, opener: "relative", antecedentNouns: described };
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle") break;
+    if (item.kind !== "particle") {
+      if (item.kind === "mark" && /^[؛:.]$/.test(item.mark)) break;
+      continue;
+    }
+    const { particle } = item;
+    if (i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class))
+      markers.add(particle.value);
+    const before = items[i - 1];
+    // لم تكن تركيا قد دعمت: the negated auxiliary negates its verb.
+    if (particle.class === "auxiliary" && before?.kind === "particle" && before.particle.class === "negation")
+      markers.add(before.particle.value);
+    if (particle.class === "relative") {
+      return {
+        ...plain,
+        opener: "relative",
+        openedBy: particle.value,
+        antecedent: antecedentOf(items, i),
+        antecedentNouns: nounsBefore(items, i),
+      };
+    }
+    if (particle.class === "complementizer") {
+      return {
+        ...plain,
+        opener: "complement",
+        openedBy: particle.value,
+        antecedentNouns: nounsBeforeRelative(items, i),
+        pronounSubject: /ن(ه|ها|هم|هما)$/.test(particle.form) && i >= at - 2,
+        governors: governorsOf(items, i),
+      };
+    }
+    if (particle.class === "subordinator" && particle.value !== "كما")
+      return { ...plain, opener: "subordinate", openedBy: particle.value };
+  }
+  return { ...plain, opener: "main" };
+}
+
+/** The entity right before a relative pronoun, perhaps behind a comma or an adjective. */
+export function antecedentOf(items: readonly Item[], relative: number): readonly Phrase[] {
+  for (let i = relative - 1; i >= Math.max(0, relative - 4); i--) {
+    const item = items[i] as Item;
+    if (item.kind === "phrase") return [item.phrase];
+    if (item.kind === "mark" && /^[،,")(]$/.test(item.mark)) continue;
+    if (item.kind === "noun" && maySpecify(item.noun)) continue;
+    return [];
+  }
+  return [];
+}
+
+/** `روسيا الاتحادية التي`, but not `وزير الخارجية بالدعم الذي`: a definite word that goes on with the name before it. */
+function maySpecify(noun: NounItem): boolean {
+  return (
+    noun.definite &&
+    noun.preposition === "" &&
+    noun.conjunction === "" &&
+    noun.nominals.every(({ nominal }) => nominal.kind !== "masdar")
+  );
+}
+
+/**
+ * The common nouns that a relative pronoun may belong to, nearest first: both nouns of `العلاقات مع الدولة التي`.
+ * Which one it is the frames decide, by the words that they require.
+ */
+function nounsBefore(items: readonly Item[], relative: number): readonly NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle") break;
+    if (item.kind === "particle" && !/^(preposition|demonstrative|stop)$/.test(item.particle.class)) break;
+    if (item.kind === "mark" && !/^[،,"()]$/.test(item.mark)) break;
+    if (item.kind === "noun") found.push(antecedentNoun(items, i));
+  }
+  return found;
+}
+
+/** `العقوبات التي من المنتظر أن تفرضها`: the relative pronoun stands further back, with no verb behind it. */
+function nounsBeforeRelative(items: readonly Item[], complementizer: number): readonly NounPhrase[] {
+  for (let i = complementizer - 1; i >= Math.max(0, complementizer - 4); i--) {
+    const item = items[i] as Item;
+    if (item.kind === "particle" && item.particle.class === "relative") return nounsBefore(items, i);
+    if (item.kind === "mark" || item.kind === "phrase") return [];
+  }
+  return [];
+}
+
+/** `حملة يقودها`: the indefinite noun right before a verb that takes it up as its object needs no relative pronoun. */
+function describedNouns(
+  items: readonly Item[],
+  at: number,
+  predicate: Extract<PredicateItem, { kind: "verb" }>,
+): readonly NounPhrase[] {
+  if (predicate.reading.objectSuffix === null || predicate.conjunction !== "") return [];
+  const found: NounPhrase[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const item = items[i] as Item;
+    if (item.kind !== "noun" || item.noun.definite) break;
+    found.push(antecedentNoun(items, i));
+    if (item.noun.preposition !== "" || item.noun.conjunction !== "") break;
+  }
+  return found;
+}
+
+function antecedentNoun(items: readonly Item[], i: number): NounPhrase {
+  const item = items[i] as Extract<Item, { kind: "noun" }>;
+  const next = items[i + 1];
+  const genitive = next?.kind === "phrase" && !next.phrase.conjunction && !next.phrase.preposition;
+  const adjective = next?.kind === "noun" ? next.noun.demonym : null;
+  return {
+    preposition: "",
+    joined: false,
+    heads: [],
+    nested: genitive && !item.noun.definite ? [next.phrase] : [],
+    adjectives: adjective ? [adjective] : [],
+    words: [item.noun.key],
+    noun: item.noun,
+    suffix: null,
+    number: null,
+    first: item.first,
+    last: item.last,
+    items: { first: i, last: i + 1 },
+  };
+}
+
+/** `من المحتمل أن`, `يمكن أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */
+function governorsOf(items: readonly Item[], complementizer: number): readonly string[] {
+  const word = items[complementizer - 1];
+  const verb = items
+    .slice(0, complementizer)
+    .findLast((item) => item.kind === "verb" || item.kind === "participle");
+  return [
+    ...(word?.kind === "noun" ? [word.noun.key] : []),
+    ...(verb?.kind === "verb" || verb?.kind === "participle" ? [verb.reading.verb.id] : []),
+  ];
+}
