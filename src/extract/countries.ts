@@ -39,9 +39,12 @@ export function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): str
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** A government stands so near to the word that says it resigns, in tokens. */
+const RESIGNING = 5;
+
 /**
- * Countries whose government is a body of its own in this article: it resigns or is dismissed, or it stands beside
- * an opposition, rebels, protesters of the same country.
+ * Countries whose government is a body of its own in this article: in one sentence it resigns or is dismissed, or
+ * it stands beside an opposition, rebels, protesters of the same country.
  */
 export function dividedCountries(
   document: NamedDocument,
@@ -49,22 +52,43 @@ export function dividedCountries(
   salientCountry: string | null,
 ): ReadonlySet<string> {
   const divided = new Set<string>();
-  for (const { reference } of flatten(document.phrases)) {
-    if (reference.kind !== "group" || !lexicon.opponents.has(reference.group)) continue;
-    const alone = lexicon.opponents.get(reference.group) ? salientCountry : null;
-    const owner = reference.owner?.kind === "known" ? reference.owner.id : alone;
-    if (owner) divided.add(owner);
+  const phrases = flatten(document.phrases);
+  let from = 0;
+  for (const sentence of document.sentences) {
+    while ((phrases[from]?.first ?? sentence.last) < sentence.first) from++;
+    const governments: { readonly owner: string; readonly phrase: Phrase }[] = [];
+    const opposed = new Set<string>();
+    for (let i = from; i < phrases.length && (phrases[i] as Phrase).first < sentence.last; i++) {
+      const phrase = phrases[i] as Phrase;
+      const { reference } = phrase;
+      if (reference.kind !== "organ" && reference.kind !== "group") continue;
+      const named = reference.owner?.kind === "known" ? reference.owner.id : null;
+      if (reference.kind === "group" && lexicon.opponents.has(reference.group)) {
+        const owner = named ?? (lexicon.opponents.get(reference.group) ? salientCountry : null);
+        if (owner) opposed.add(owner);
+      } else if (reference.kind === "organ" && lexicon.head(reference.head)?.kind === "government") {
+        const owner = named ?? salientCountry;
+        if (owner) governments.push({ owner, phrase });
+      }
+    }
+    for (const { owner, phrase } of governments)
+      if (opposed.has(owner) || isSaidToEnd(document, lexicon, phrase)) divided.add(owner);
   }
-  const endsOffice = new Set(["RESIGNS_FROM", "DISMISSES"]);
-  const resigns = document.words.some(({ verbal }) =>
-    verbal.some(({ reading }) =>
-      (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(
-        (frame) => endsOffice.has(frame.relation) && frame.requires.length === 0,
-      ),
-    ),
-  );
-  if (resigns && salientCountry) divided.add(salientCountry);
   return divided;
+}
+
+/** `استقالت الحكومة`, `أقال الرئيس الحكومة`, `استقالة الحكومة`. */
+function isSaidToEnd(document: NamedDocument, lexicon: Lexicon, government: Phrase): boolean {
+  const endsOffice = new Set(["RESIGNS_FROM", "DISMISSES"]);
+  return document.words
+    .slice(Math.max(0, government.first - RESIGNING), government.last + RESIGNING)
+    .some(({ verbal }) =>
+      verbal.some(({ reading }) =>
+        (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(
+          (frame) => endsOffice.has(frame.relation) && frame.requires.length === 0,
+        ),
+      ),
+    );
 }
 
 /** A capital stands for its country unless a preposition of place, or a word such as `مدينة`, makes it the city. */

@@ -66,6 +66,11 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         const owner = ofReference(reference.owner, at, "COUNTRY") ?? ownerOfBareOrgan(reference, kind);
         const head = lexicon.head(reference.head);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
+        if (head?.kind === "state") {
+          // النظام السوري, then النظام: the country.
+          if (owner) lastOrgan.set(kind, owner);
+          return owner ?? lastOrgan.get(kind) ?? null;
+        }
         if (head?.kind === "government" && owner?.startsWith("country:")) {
           return divided.has(owner)
             ? remember(reference, `${slugOf(owner)}:government`, "ORGANIZATION", owner, kind)
@@ -210,11 +215,12 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   }
   persons.settle({ countries: namedCountries(document, lexicon) });
   lastOrgan.clear();
+  const bodiesWithOfficers = new Set(document.phrases.flatMap(officeOwners));
   for (const phrase of flatten(document.phrases)) {
     const id = ofReference(phrase.reference, phrase.first, phrase.type);
     byPhrase.set(phrase, id);
     if (!id) continue;
-    const target = standsFor(document, lexicon, phrase, id);
+    const target = bodiesWithOfficers.has(phrase) ? id : standsFor(document, lexicon, phrase, id);
     ensure(target, phrase.type, null, null);
     const draft = entities.get(target);
     if (draft && !phrase.adjective) draft.firm = true;
@@ -263,6 +269,11 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     place: (phrase) => byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type),
     reference: (reference, at) => ofReference(reference, at, "COUNTRY"),
   };
+}
+
+/** `المتحدثة باسم البيت الأبيض`: the body in which somebody has an office is meant itself, not its country. */
+function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
+  return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
 }
 
 /** `المملكة` is looked for among so many phrases before it. */
