@@ -4,13 +4,14 @@ import type { NamedDocument } from "../annotate/names/phrases.js";
 import { nameWords } from "../annotate/names/untitled-persons.js";
 import { lastBefore } from "../annotate/positions.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
-import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
+import type { Span } from "../model/article.js";
 import type { EntityType } from "../model/ontology.js";
 import { dividedCountries, flatten, mostNamedCountry, namedCountries, standsFor } from "./countries.js";
 import { prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
+import { GroupRegister } from "./groups.js";
 import { PersonRegister } from "./persons.js";
 import type { EntityDraft, Resolution } from "./resolution.js";
 /**
@@ -22,6 +23,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const persons = new PersonRegister(lexicon);
   const salientCountry = mostNamedCountry(document, lexicon);
   const divided = dividedCountries(document, lexicon, salientCountry);
+  const groups = new GroupRegister(lexicon, salientCountry);
   const byPhrase = new Map<Phrase, string | null>();
   const lastOrgan = new Map<string, string>();
   const lastOwner = new Map<string, Reference>();
@@ -94,9 +96,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         return id;
       }
       case "group": {
-        const unsaid = onlyReports(lexicon.group(reference.group)) ? null : salientCountry;
-        const owner = ofReference(reference.owner, at, "COUNTRY") ?? unsaid;
-        const id = `group:${reference.group}${owner ? `@${slugOf(owner)}` : ""}`;
+        const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"));
         ensure(id, "GROUP", describeReference(reference, englishName(owner), lexicon));
         return id;
       }
@@ -230,15 +230,9 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       text: document.article.text.slice(phrase.start, phrase.end),
       kind: phrase.mentionKind,
     });
-    if (phrase.headEnd) {
-      const head = document.article.text.slice(phrase.start, phrase.headEnd);
-      draft?.mentions.push({
-        start: phrase.start,
-        end: phrase.headEnd,
-        text: head,
-        kind: phrase.mentionKind,
-      });
-    }
+    const kind = phrase.mentionKind;
+    for (const { start, end } of shorterAndLonger(phrase))
+      draft?.mentions.push({ start, end, text: document.article.text.slice(start, end), kind });
   }
   return {
     entities,
@@ -274,6 +268,15 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
 /** `المتحدثة باسم البيت الأبيض`: the body in which somebody has an office is meant itself, not its country. */
 function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
   return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
+}
+
+/** `الأطراف` of `الأطراف في كازاخستان`, `أكثر من مئتي شخص` around `شخص`: mentions as well as the phrase itself. */
+function shorterAndLonger({ start, end, headEnd, countedFrom }: Phrase): readonly Span[] {
+  return [
+    ...(headEnd === undefined ? [] : [{ start, end: headEnd }]),
+    ...(countedFrom === undefined ? [] : [{ start: countedFrom, end }]),
+    ...(countedFrom === undefined || headEnd === undefined ? [] : [{ start: countedFrom, end: headEnd }]),
+  ];
 }
 
 /** `المملكة` is looked for among so many phrases before it. */

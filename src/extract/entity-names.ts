@@ -21,7 +21,8 @@ export function describeReference(
     }
     case "group": {
       const group = lexicon.group(reference.group);
-      return group ? fillTemplate(group.template, owner, null) : null;
+      const name = group ? fillTemplate(group.template, owner, null) : null;
+      return name && reference.count !== null ? `${name} (${reference.count})` : name;
     }
     case "office": {
       const title = lexicon.title(reference.title);

@@ -25,10 +25,11 @@ export interface Head {
 }
 
 /**
- * How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. `reports`:
- * they only tell, `مصادر`; whose they are must be said, and what they tell of is done by others.
+ * How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. `said`: it is
+ * known only where it is said (`وفد`); elsewhere the country spoken of is meant. `reports`: they only tell, `مصادر`,
+ * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`.
  */
-export const GROUP_OWNERS = ["demonym", "genitive", "in", "reports"] as const;
+export const GROUP_OWNERS = ["demonym", "genitive", "in", "said", "reports", "nisba"] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 
 /** One row of groups.tsv: an unnamed collective actor. */
@@ -36,11 +37,19 @@ export interface Group {
   readonly id: string;
   /** Without ال, singular and plural in every written case. */
   readonly forms: readonly string[];
+  /** The singular that only a count makes a group: `12 مدنيا`. */
+  readonly counted: readonly string[];
   /** For `fillTemplate`: `Police[ of {C}]`. */
   readonly template: string;
   /** Empty where the group has no owner (`المجتمع الدولي`). */
   readonly owners: readonly GroupOwner[];
   readonly example: string;
+}
+
+/** Whose a group is, where the text does not say: the country spoken of, or nobody knows. */
+export function ownedByCountrySpokenOf(group: Group | undefined): boolean {
+  const owners = group?.owners ?? [];
+  return owners.length > 0 && !owners.includes("said") && !owners.includes("reports");
 }
 
 /** `مصادر`: a group that tells what others do. */
@@ -102,11 +111,12 @@ export function readGroups(path: string): readonly Group[] {
   const problems: string[] = [];
   const ids = new Map<string, string>();
   const owners = new Map<string, string>();
-  const groups = readSeed(path, ["id", "forms", "name_en", "owner", "example"]).map(
+  const groups = readSeed(path, ["id", "forms", "counted", "name_en", "owner", "example"]).map(
     ({ cells, at }): Group => {
       const forms = alternatives(cells.forms);
       checkId(ids, cells.id, at, problems);
-      claimForms(owners, forms, cells.id, at, problems);
+      const counted = alternatives(cells.counted);
+      claimForms(owners, [...forms, ...counted], cells.id, at, problems);
       checkTemplate(cells.name_en, at, problems);
       checkExample(cells.example, forms, at, problems);
       const owned = oneOf(GROUP_OWNERS, "owner", cells.owner, at, problems);
@@ -115,7 +125,7 @@ export function readGroups(path: string): readonly Group[] {
           `${at} name_en "${cells.name_en}" and owner "${cells.owner || "-"}" do not agree: {C} needs an owner`,
         );
       }
-      return { id: cells.id, forms, template: cells.name_en, owners: owned, example: cells.example };
+      return { id: cells.id, forms, counted, template: cells.name_en, owners: owned, example: cells.example };
     },
   );
   if (problems.length > 0) throw new SeedError(problems);

@@ -32,6 +32,13 @@ export interface TitleEntry extends TitleForm {
   readonly title: Title;
 }
 
+/** A form of a group, as the trie finds it. */
+export interface GroupEntry {
+  readonly group: Group;
+  /** The form is a group only behind a number: `12 مدنيا`. */
+  readonly onlyCounted: boolean;
+}
+
 export interface HeadEntry {
   readonly head: Head;
   readonly plural: boolean;
@@ -83,6 +90,8 @@ export interface Lexicon extends Phrasebooks {
   portfolio(id: string): Portfolio | undefined;
   head(id: string): Head | undefined;
   group(id: string): Group | undefined;
+  /** The group whose members an adjective of a country names by itself: `الروس`. */
+  readonly nationals: Group | null;
   /** A noun of nouns.tsv begins with this word (folded, without ال). */
   isTriggerNoun(key: string): boolean;
   /** The head that `الخارجية الروسية` leaves out. */
@@ -177,6 +186,7 @@ export function readLexicon(seeds: string): Lexicon {
     verbs,
     commonWords,
     ...books,
+    nationals: groups.find(({ owners }) => owners.includes("nisba")) ?? null,
     calendar: new Set(
       calendar
         .filter(({ meaning }) => TIME_WORDS.has(meaning.kind))

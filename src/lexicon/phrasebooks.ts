@@ -3,7 +3,7 @@ import type { EntityType } from "../model/ontology.js";
 import { type CalendarMeaning, type CalendarWord, calendarForms } from "./calendar.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { Group, Head } from "./heads.js";
-import type { HeadEntry, NameEntry, PortfolioEntry, TitleEntry } from "./lexicon.js";
+import type { GroupEntry, HeadEntry, NameEntry, PortfolioEntry, TitleEntry } from "./lexicon.js";
 import type { NounFrame } from "./nouns.js";
 import {
   addPhrase,
@@ -40,7 +40,7 @@ export interface Phrasebooks {
   readonly modifiers: Phrasebook<TitleModifier>;
   readonly portfolios: Phrasebook<PortfolioEntry>;
   readonly heads: Phrasebook<HeadEntry>;
-  readonly groups: Phrasebook<Group>;
+  readonly groups: Phrasebook<GroupEntry>;
   readonly references: Phrasebook<ReferenceWord>;
   readonly calendarPhrases: Phrasebook<CalendarMeaning>;
   readonly nounFrames: Phrasebook<NounFrame>;
@@ -82,10 +82,7 @@ export function bindPhrasebooks(rows: Rows): Phrasebooks {
       ),
     ),
     heads: phrasebook("heads", rows.heads.flatMap(headForms)),
-    groups: phrasebook(
-      "groups",
-      rows.groups.flatMap((group) => groupForms(group).map((form) => [form, group] as const)),
-    ),
+    groups: phrasebook("groups", rows.groups.flatMap(groupForms)),
     references: phrasebook(
       "references",
       rows.references.map((row) => [row.form, row] as const),
@@ -141,8 +138,14 @@ function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
 }
 
 /** A group's forms, and the accusative that the indefinite singular and broken plural show: `جنودا`. */
-function groupForms(group: Group): readonly string[] {
-  return group.forms.flatMap((form) => (/^\S+[^اةهىنيء]$/.test(form) ? [form, `${form}ا`] : [form]));
+function groupForms(group: Group): readonly (readonly [string, GroupEntry])[] {
+  const accusative = (form: string) => (/^\S+[^اةهىء]$/.test(form) ? [form, `${form}ا`] : [form]);
+  return [
+    ...group.forms
+      .flatMap((form) => (/[ني]$/.test(form) ? [form] : accusative(form)))
+      .map((form) => [form, { group, onlyCounted: false }] as const),
+    ...group.counted.flatMap(accusative).map((form) => [form, { group, onlyCounted: true }] as const),
+  ];
 }
 
 /** Every form of a head, singular and plural, with what the trie tells of it. */

@@ -1,8 +1,9 @@
 import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
+import { readCountBefore } from "./counts.js";
 import { matchPhrase } from "./match.js";
-
+import { readNationals } from "./nationals.js";
 import { readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { readOwner } from "./possessor.js";
@@ -12,18 +13,20 @@ const SUFFIX = /(ها|هم|هما|هن|ه|نا)$/;
 
 /**
  * Reads an unnamed collective actor: `المتظاهرين`, `قوات الأمن الكازاخية`, `السلطات في كازاخستان`, `قواتها`.
- * Without an owner the phrase ends at its head, and the resolver looks for the owner in the article.
+ * Without an owner the phrase ends at its head, and the resolver looks for the owner in the article. A count is
+ * looked for back to token `from`.
  */
 export function readGroup(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
+  from: number,
   limit: number,
 ): Phrase | null {
+  const count = readCountBefore(document, lexicon, i, from);
   const match = matchPhrase(document, i, lexicon.groups, { limit });
-  if (!match) return readSuffixedGroup(document, lexicon, i);
-  const row = match.payloads[0];
-  if (!row) return null;
+  const row = match?.payloads.find(({ onlyCounted }) => !onlyCounted || (count !== null && !match.definite))?.group;
+  if (!match || !row) return readNationals(document, lexicon, i, count) ?? readSuffixedGroup(document, lexicon, i);
   const all = document.words[match.last]?.particle?.value === "كل" ? match.last + 1 : match.last;
   const owner =
     readOwner(document, lexicon, all, limit, match.definite) ??
@@ -36,7 +39,13 @@ export function readGroup(
     ...mentionSpan(document, i, last, match.clitics),
     mentionKind: "description",
     type: "GROUP",
-    reference: { kind: "group", group: row.id, owner: owner?.phrase.reference ?? null },
+    reference: {
+      kind: "group",
+      group: row.id,
+      owner: owner?.phrase.reference ?? null,
+      definite: match.definite,
+      count: count?.value ?? null,
+    },
     conjunction: match.clitics.conjunction,
     preposition: match.clitics.preposition,
     gender: feminineHead(document, i) ? "feminine" : null,
@@ -45,6 +54,7 @@ export function readGroup(
     parts: owner ? [owner.phrase] : [],
     suffix: null,
     ...(owner ? { headEnd: head.end } : {}),
+    ...(count ? { countedFrom: count.start } : {}),
   };
 }
 
@@ -77,7 +87,7 @@ function readSuffixedGroup(document: WordedDocument, lexicon: Lexicon, i: number
     const suffix = SUFFIX.exec(clitics.stem)?.[0];
     if (!suffix || clitics.stem.length - suffix.length < 3) continue;
     const stem = clitics.stem.slice(0, -suffix.length);
-    const row = lexicon.groups.next.get(foldKey(stem))?.payloads[0];
+    const row = lexicon.groups.next.get(foldKey(stem))?.payloads.find(({ onlyCounted }) => !onlyCounted)?.group;
     if (!row) continue;
     return {
       first: i,
@@ -85,7 +95,7 @@ function readSuffixedGroup(document: WordedDocument, lexicon: Lexicon, i: number
       ...mentionSpan(document, i, i + 1, clitics),
       mentionKind: "pronoun",
       type: "GROUP",
-      reference: { kind: "group", group: row.id, owner: null },
+      reference: { kind: "group", group: row.id, owner: null, definite: true, count: null },
       conjunction: clitics.conjunction,
       preposition: clitics.preposition,
       gender: null,

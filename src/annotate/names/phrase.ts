@@ -22,7 +22,15 @@ export type Reference =
   /** `حركة مجتمع السلم`: a body or place with a name of its own. */
   | { readonly kind: "named"; readonly head: string; readonly name: string; readonly owner: Reference | null }
   /** `المتظاهرين`, `قوات الأمن الكازاخية`: an unnamed collective actor. */
-  | { readonly kind: "group"; readonly group: string; readonly owner: Reference | null }
+  | {
+      readonly kind: "group";
+      readonly group: string;
+      readonly owner: Reference | null;
+      /** `المتظاهرون`, not `متظاهرون`: without an owner those named before. */
+      readonly definite: boolean;
+      /** How many, where the text counts them exactly: `90 شخصا` are not the `50 شخصا` of the next sentence. */
+      readonly count: number | null;
+    }
   /** `وزير الخارجية الروسي` without a name. */
   | {
       readonly kind: "office";
@@ -70,6 +78,8 @@ export interface Phrase extends TokenRange, Span {
   readonly adjective?: boolean;
   /** Where the head of a longer description ends: `الأطراف` of `الأطراف في كازاخستان` is a mention too. */
   readonly headEnd?: number;
+  /** Where a count before the phrase begins: `أكثر من مئتي شخص` is a mention as well as `شخص`. */
+  readonly countedFrom?: number;
   /** The head in front of a known name: `العاصمة أستانا`. Row of heads.tsv. */
   readonly announcedBy?: string;
 }

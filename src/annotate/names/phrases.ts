@@ -70,7 +70,7 @@ function readPhrase(
     titled,
     known && !isVerbHere(document, i, known) ? known : null,
     readOrgan(document, lexicon, i, limit),
-    gluedTrigger(document, lexicon, i) ? null : readGroup(document, lexicon, i, limit),
+    gluedTrigger(document, lexicon, i) ? null : readGroup(document, lexicon, i, sentence.first, limit),
     readReference(document, lexicon, i, limit),
   ].filter((phrase): phrase is Phrase => phrase !== null);
   const longest = candidates.reduce<Phrase | null>(

@@ -1,0 +1,89 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { WordedDocument } from "../words.js";
+import type { Count } from "./counts.js";
+import { readingWithStem } from "./owner.js";
+import type { Phrase } from "./phrase.js";
+import { mentionSpan } from "./spans.js";
+
+/**
+ * The people of a country named by the adjective alone: `الأوكرانيون`, `الروس`, `12 فلسطينيا`. Behind a noun that it
+ * may qualify the adjective is no phrase of its own (`الصيادون اليمنيون`); only a count lets the singular stand for them.
+ */
+export function readNationals(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  count: Count | null,
+): Phrase | null {
+  const group = lexicon.nationals;
+  const clitics = readingWithStem(
+    document,
+    i,
+    (key) => lexicon.demonyms.get(key)?.type === "COUNTRY",
+  );
+  const demonym = clitics ? lexicon.demonyms.get(clitics.key) : undefined;
+  if (!group || !clitics || !demonym || demonym.ambiguous || demonym.gender === "feminine") return null;
+  const several = demonym.number === "plural";
+  if (!several && count === null) return null;
+  if (several && count === null && qualifiesNounBefore(document, lexicon, i, clitics.conjunction)) return null;
+  const span = mentionSpan(document, i, i + 1, clitics);
+  const owner = { kind: "known", id: demonym.entity } as const;
+  return {
+    first: i,
+    last: i + 1,
+    ...span,
+    mentionKind: "description",
+    type: "GROUP",
+    reference: {
+      kind: "group",
+      group: group.id,
+      owner,
+      definite: clitics.stem.startsWith("ال"),
+      count: count?.value ?? null,
+    },
+    conjunction: clitics.conjunction,
+    preposition: clitics.preposition,
+    gender: null,
+    number: "plural",
+    offices: [],
+    parts: [nationality(i, span, demonym.entity)],
+    suffix: null,
+    ...(count ? { countedFrom: count.start } : {}),
+  };
+}
+
+/** The country inside the word that names its people. */
+function nationality(i: number, span: { readonly start: number; readonly end: number }, id: string): Phrase {
+  return {
+    first: i,
+    last: i + 1,
+    ...span,
+    mentionKind: "name",
+    type: "COUNTRY",
+    reference: { kind: "known", id },
+    conjunction: "",
+    preposition: "",
+    gender: "masculine",
+    number: "plural",
+    offices: [],
+    parts: [],
+    suffix: null,
+    adjective: true,
+  };
+}
+
+/** `الصيادون اليمنيون`, `المسؤولون الروس والأتراك`: behind a noun, or joined to an adjective like it. */
+function qualifiesNounBefore(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  conjunction: string,
+): boolean {
+  const token = document.tokens[i - 1];
+  const word = document.words[i - 1];
+  if (!token || !word || token.kind === "punctuation") return false;
+  if (token.kind !== "word") return true;
+  if (conjunction) return lexicon.demonyms.has(token.key) || token.bare.startsWith("ال");
+  if (word.particle) return false;
+  return !word.verbal.some(({ reading }) => "form" in reading) || token.bare.startsWith("ال");
+}
