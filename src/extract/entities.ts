@@ -26,6 +26,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
   const groups = new GroupRegister(lexicon, salientCountry);
   const byPhrase = new Map<Phrase, string | null>();
   const lastOrgan = new Map<string, string>();
+  const regimes = new Set<string>();
   const lastOwner = new Map<string, Reference>();
 
   const ensure = (id: string, type?: EntityType, nameEn?: string | null, nameAr?: string | null): void => {
@@ -69,9 +70,9 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         const head = lexicon.head(reference.head);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
         if (head?.kind === "state") {
-          // النظام السوري, then النظام: the country.
-          if (owner) lastOrgan.set(kind, owner);
-          return owner ?? lastOrgan.get(kind) ?? null;
+          // النظام السوري, then النظام: the country, if the article speaks of one such only.
+          if (owner) regimes.add(owner);
+          return owner ?? (regimes.size === 1 ? ([...regimes][0] ?? null) : null);
         }
         if (head?.kind === "government" && owner?.startsWith("country:")) {
           return divided.has(owner)

@@ -21,8 +21,7 @@ export function describeReference(
     }
     case "group": {
       const group = lexicon.group(reference.group);
-      const name = group ? fillTemplate(group.template, owner, null) : null;
-      return name && reference.count !== null ? `${name} (${reference.count})` : name;
+      return group ? fillTemplate(group.template, owner, null) : null;
     }
     case "office": {
       const title = lexicon.title(reference.title);

@@ -64,11 +64,7 @@ phenomenon("capitals and seats", [
   reads("أدانت الرياض طهران.", "Saudi Arabia CONDEMNS Iran"),
   reads("حذرت واشنطن موسكو من التصعيد.", "United States WARNS Russia"),
   reads("اتهم الكرملين أوكرانيا بالتصعيد.", "Russia ACCUSES Ukraine"),
-  gap(
-    "the White House is an entity of its own, no metonym",
-    "دعا البيت الأبيض إيران إلى الحوار.",
-    "United States URGES Iran",
-  ),
+  reads("دعا البيت الأبيض إيران إلى الحوار.", "United States URGES Iran"),
   reads("زار ماكرون موسكو.", "Emmanuel Macron VISITS Moscow"),
   reads("التقى ماكرون فلاديمير بوتين في موسكو.", "Emmanuel Macron MEETS Vladimir Putin"),
   gap(

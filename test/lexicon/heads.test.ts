@@ -93,10 +93,11 @@ describe("a wrong row", () => {
   });
 
   it("of groups.tsv is reported where name and owner do not agree", () => {
-    const columns = ["id", "forms", "name_en", "owner", "example"];
+    const columns = ["id", "forms", "counted", "name_en", "owner", "example"];
     const problems = problemsOf(readGroups, "groups.tsv", columns, [
       "police",
       "شرطة",
+      "-",
       "Police",
       "demonym",
       "انتشرت الشرطة",

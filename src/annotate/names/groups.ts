@@ -1,4 +1,3 @@
-import { foldKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
@@ -9,10 +8,8 @@ import type { Phrase } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { mentionSpan } from "./spans.js";
 
-const SUFFIX = /(ها|هم|هما|هن|ه|نا)$/;
-
 /**
- * Reads an unnamed collective actor: `المتظاهرين`, `قوات الأمن الكازاخية`, `السلطات في كازاخستان`, `قواتها`.
+ * Reads an unnamed collective actor: `المتظاهرين`, `قوات الأمن الكازاخية`, `السلطات في كازاخستان`.
  * Without an owner the phrase ends at its head, and the resolver looks for the owner in the article. A count is
  * looked for back to token `from`.
  */
@@ -23,10 +20,12 @@ export function readGroup(
   from: number,
   limit: number,
 ): Phrase | null {
-  const count = readCountBefore(document, lexicon, i, from);
   const match = matchPhrase(document, i, lexicon.groups, { limit });
-  const row = match?.payloads.find(({ onlyCounted }) => !onlyCounted || (count !== null && !match.definite))?.group;
-  if (!match || !row) return readNationals(document, lexicon, i, count) ?? readSuffixedGroup(document, lexicon, i);
+  const count = match ? readCountBefore(document, lexicon, i, from) : null;
+  const row = match?.payloads.find(
+    ({ onlyCounted }) => !onlyCounted || (count !== null && !match.definite),
+  )?.group;
+  if (!match || !row) return readNationals(document, lexicon, i, from);
   const all = document.words[match.last]?.particle?.value === "كل" ? match.last + 1 : match.last;
   const owner =
     readOwner(document, lexicon, all, limit, match.definite) ??
@@ -77,33 +76,4 @@ function readContributors(
 /** `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. */
 function feminineHead(document: WordedDocument, i: number): boolean {
   return document.tokens[i]?.bare.endsWith("ة") ?? false;
-}
-
-/** `قواتها`, `جيشه`: a group noun with a possessor's pronoun. */
-function readSuffixedGroup(document: WordedDocument, lexicon: Lexicon, i: number): Phrase | null {
-  const word = document.words[i];
-  if (!word || word.particle) return null;
-  for (const clitics of word.clitics) {
-    const suffix = SUFFIX.exec(clitics.stem)?.[0];
-    if (!suffix || clitics.stem.length - suffix.length < 3) continue;
-    const stem = clitics.stem.slice(0, -suffix.length);
-    const row = lexicon.groups.next.get(foldKey(stem))?.payloads.find(({ onlyCounted }) => !onlyCounted)?.group;
-    if (!row) continue;
-    return {
-      first: i,
-      last: i + 1,
-      ...mentionSpan(document, i, i + 1, clitics),
-      mentionKind: "pronoun",
-      type: "GROUP",
-      reference: { kind: "group", group: row.id, owner: null, definite: true, count: null },
-      conjunction: clitics.conjunction,
-      preposition: clitics.preposition,
-      gender: null,
-      number: "plural",
-      offices: [],
-      parts: [],
-      suffix,
-    };
-  }
-  return null;
 }

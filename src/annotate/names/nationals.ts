@@ -1,31 +1,30 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import type { Count } from "./counts.js";
+import { readCountBefore } from "./counts.js";
 import { readingWithStem } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /**
  * The people of a country named by the adjective alone: `الأوكرانيون`, `الروس`, `12 فلسطينيا`. Behind a noun that it
- * may qualify the adjective is no phrase of its own (`الصيادون اليمنيون`); only a count lets the singular stand for them.
+ * may qualify the adjective is no phrase of its own (`الصيادون اليمنيون`); only a count lets the singular stand for
+ * them; it is looked for back to token `from`.
  */
 export function readNationals(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
-  count: Count | null,
+  from: number,
 ): Phrase | null {
   const group = lexicon.nationals;
-  const clitics = readingWithStem(
-    document,
-    i,
-    (key) => lexicon.demonyms.get(key)?.type === "COUNTRY",
-  );
+  const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.get(key)?.type === "COUNTRY");
   const demonym = clitics ? lexicon.demonyms.get(clitics.key) : undefined;
   if (!group || !clitics || !demonym || demonym.ambiguous || demonym.gender === "feminine") return null;
+  const count = readCountBefore(document, lexicon, i, from);
   const several = demonym.number === "plural";
   if (!several && count === null) return null;
-  if (several && count === null && qualifiesNounBefore(document, lexicon, i, clitics.conjunction)) return null;
+  if (several && count === null && qualifiesNounBefore(document, lexicon, i, clitics.conjunction))
+    return null;
   const span = mentionSpan(document, i, i + 1, clitics);
   const owner = { kind: "known", id: demonym.entity } as const;
   return {

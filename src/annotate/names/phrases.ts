@@ -6,6 +6,7 @@ import { readOrgan } from "./organs.js";
 import { readingWithStem, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
+import { readPossessed } from "./possessed.js";
 import { readReference } from "./references.js";
 import { mentionSpan, skipCommas } from "./spans.js";
 import { readTitled } from "./titles.js";
@@ -70,7 +71,9 @@ function readPhrase(
     titled,
     known && !isVerbHere(document, i, known) ? known : null,
     readOrgan(document, lexicon, i, limit),
-    gluedTrigger(document, lexicon, i) ? null : readGroup(document, lexicon, i, sentence.first, limit),
+    ...(gluedTrigger(document, lexicon, i)
+      ? []
+      : [readGroup(document, lexicon, i, sentence.first, limit), readPossessed(document, lexicon, i)]),
     readReference(document, lexicon, i, limit),
   ].filter((phrase): phrase is Phrase => phrase !== null);
   const longest = candidates.reduce<Phrase | null>(
