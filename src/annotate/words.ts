@@ -26,7 +26,7 @@ export interface WordedDocument extends TokenizedDocument {
   /** One for each token. */
   readonly words: readonly Word[];
   /** Gazetteer ids that the article names in a way that cannot mean anything else: they license weak names. */
-  readonly certain: ReadonlySet<string>;
+  readonly certain: Pick<ReadonlySet<string>, "has">;
 }
 
 const NOTHING: Word = { clitics: [], particle: null, particleConjunction: "", verbal: [], opens: 0 };

@@ -17,36 +17,75 @@ export interface NamedDocument extends WordedDocument {
   readonly phrases: readonly Phrase[];
 }
 
+/** A sentence as it reads before the rest of the article is known. */
+interface Draft {
+  readonly sentence: Sentence;
+  readonly phrases: readonly Phrase[];
+  /** What it asked whether the article names it for certain. */
+  readonly doubts: ReadonlySet<string>;
+}
+
 /**
  * Finds the noun phrases that refer to entities. First what the lexicon and grammar announce; then, with the
- * persons so found, their surnames standing alone.
+ * entities so found, names that could mean something else, and with the persons their surnames standing alone. Only
+ * sentences in which that can change something are read again.
  */
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
-  const draft = scan(document, lexicon, new Set());
+  const drafts = document.sentences.map((sentence) => draftOf(document, lexicon, sentence));
+  const draft = drafts.flatMap(({ phrases }) => phrases);
   const informed = { ...document, certain: certainEntities(draft) };
+  const surnames = collectSurnames(informed, draft, lexicon.nameParticles);
+  const phrases = drafts.flatMap((it) =>
+    isSettled(it, informed, surnames) ? it.phrases : readSentence(informed, lexicon, it.sentence, surnames),
+  );
+  return { ...informed, phrases };
+}
+
+function draftOf(document: WordedDocument, lexicon: Lexicon, sentence: Sentence): Draft {
+  const doubts = new Set<string>();
+  const certain = { has: (id: string) => !doubts.add(id) };
   return {
-    ...informed,
-    phrases: scan(informed, lexicon, collectSurnames(informed, draft, lexicon.nameParticles)),
+    sentence,
+    phrases: readSentence({ ...document, certain }, lexicon, sentence, NO_SURNAMES),
+    doubts,
   };
 }
 
-function scan(document: WordedDocument, lexicon: Lexicon, surnames: ReadonlySet<string>): readonly Phrase[] {
+const NO_SURNAMES: ReadonlySet<string> = new Set();
+
+/** Nothing that the sentence asked for is certain now, and none of its words is a surname. */
+function isSettled(
+  { sentence, doubts }: Draft,
+  { words, certain }: WordedDocument,
+  surnames: ReadonlySet<string>,
+): boolean {
+  for (const id of doubts) if (certain.has(id)) return false;
+  if (surnames.size === 0) return true;
+  for (let i = sentence.first; i < sentence.last; i++)
+    for (const { key } of words[i]?.clitics ?? []) if (surnames.has(key)) return false;
+  return true;
+}
+
+function readSentence(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  surnames: ReadonlySet<string>,
+): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  for (const sentence of document.sentences) {
-    let i = sentence.first;
-    let before: Phrase | null = null;
-    while (i < sentence.last) {
-      const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
-      if (phrase) {
-        const complete = withApposition(document, lexicon, phrase, sentence.last);
-        phrases.push(complete);
-        before = complete;
-        i = complete.last;
-      } else {
-        if (document.tokens[i]?.text === "؛" || document.words[i]?.particle?.class === "complementizer")
-          before = null;
-        i++;
-      }
+  let i = sentence.first;
+  let before: Phrase | null = null;
+  while (i < sentence.last) {
+    const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
+    if (phrase) {
+      const complete = withApposition(document, lexicon, phrase, sentence.last);
+      phrases.push(complete);
+      before = complete;
+      i = complete.last;
+    } else {
+      if (document.tokens[i]?.text === "؛" || document.words[i]?.particle?.class === "complementizer")
+        before = null;
+      i++;
     }
   }
   return phrases;

@@ -78,6 +78,7 @@ export function collectSurnames(
 export function nameWords(document: WordedDocument, phrase: Phrase): readonly string[] {
   if (phrase.reference.kind === "person") return phrase.reference.words;
   return document.tokens
+    .slice(phrase.first, phrase.last)
     .filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind !== "punctuation")
     .map((token) => token.key);
 }
