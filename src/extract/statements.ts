@@ -9,7 +9,8 @@ import type { Claim, Participant } from "./claims.js";
 import { evidenceOf } from "./evidence.js";
 import { locationOf } from "./locations.js";
 import type { Resolution } from "./resolution.js";
-import { dateOf, isAhead } from "./statement-dates.js";
+import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
+
 /** Turns claims into statements: participants into entities, repetitions into one, each with its best evidence. */
 export function assemble(
   document: AttributedDocument,
@@ -19,8 +20,9 @@ export function assemble(
 ): readonly Statement[] {
   const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
   const byKey = new Map<string, Statement>();
+  const chronology = chronologyOf(document, lexicon, resolution);
   for (const claim of claims) {
-    for (const statement of statementsOf(document, claim, resolution, lexicon)) {
+    for (const statement of statementsOf(document, claim, resolution, lexicon, chronology)) {
       const key = [
         statement.subject,
         statement.relation,
@@ -74,6 +76,7 @@ function statementsOf(
   claim: Claim,
   resolution: Resolution,
   lexicon: Lexicon,
+  chronology: Chronology,
 ): readonly Statement[] {
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
@@ -102,9 +105,9 @@ function statementsOf(
     ),
   );
   if (claim.subjects.some(isPair) || claim.objects.some(isPair))
-    return statementsOfPairs(document, claim, resolution, lexicon);
+    return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);
-  const date = claim.kind === "fact" || relation.kind === "fact" ? null : dateOf(document, claim, lexicon);
+  const date = claim.kind === "fact" || relation.kind === "fact" ? null : chronology.dateOf(claim);
   const out: Statement[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const object of objects) {
@@ -118,9 +121,7 @@ function statementsOf(
       resolution.ensure(object);
       if (subject) resolution.ensure(subject);
       const modality =
-        claim.modality === "asserted" && isAhead(date, document.article.publishedAt)
-          ? "planned"
-          : claim.modality;
+        claim.modality === "asserted" && isAhead(date, chronology.reference) ? "planned" : claim.modality;
       const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality, date };
       out.push({
         id: statementId(key),
@@ -148,6 +149,7 @@ function statementsOfPairs(
   claim: Claim,
   resolution: Resolution,
   lexicon: Lexicon,
+  chronology: Chronology,
 ): readonly Statement[] {
   const both = (participants: readonly Participant[]): readonly Participant[] =>
     participants.flatMap((it) =>
@@ -161,6 +163,7 @@ function statementsOfPairs(
     { ...claim, subjects: reciprocal ? subjects.slice(0, 1) : subjects, objects },
     resolution,
     lexicon,
+    chronology,
   );
 }
 

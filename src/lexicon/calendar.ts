@@ -8,7 +8,12 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 export const TIME_PARTS = ["start", "middle", "end", "morning", "noon", "evening", "night"] as const;
 export type TimePart = (typeof TIME_PARTS)[number];
 
-const DIRECTIONS = ["last", "this", "next"] as const;
+const DIRECTIONS = ["last", "this", "next", "before-last", "after-next"] as const;
+const OFFSETS = ["back", "forward"] as const;
+const LIMITS = ["limit"] as const;
+const UNDATED = ["other"] as const;
+const PAIRS = ["same"] as const;
+const JOINERS = ["to"] as const;
 const ERAS = ["CE", "AH", "BCE"] as const;
 const APPROXIMATIONS = ["about", "more", "less"] as const;
 
@@ -17,12 +22,24 @@ export type CalendarMeaning =
   /** 1 is Monday, 7 Sunday. */
   | { readonly kind: "weekday"; readonly value: number }
   /** 1 to 12. */
-  | { readonly kind: "month" | "hijri-month"; readonly value: number }
+  | { readonly kind: "month" | "hijri-month"; readonly value: number; readonly weak?: true }
   /** Days from the reference date: أمس is -1. */
   | { readonly kind: "relative"; readonly value: number }
   | { readonly kind: "direction"; readonly value: (typeof DIRECTIONS)[number] }
-  /** `dual`: two of that unit (يومين). */
-  | { readonly kind: "unit" | "dual"; readonly value: TimeUnit }
+  /** `units`: more than two of it (أيام); `dual`: two (يومين). */
+  | { readonly kind: "unit" | "units" | "dual"; readonly value: TimeUnit }
+  /** The month in which it begins; it lasts three. */
+  | { readonly kind: "season"; readonly value: number }
+  /** Before a number of units: so long ago (قبل), in so long (بعد). */
+  | { readonly kind: "offset"; readonly value: (typeof OFFSETS)[number] }
+  /** The date behind it is a limit and not the date: حتى. */
+  | { readonly kind: "limit"; readonly value: (typeof LIMITS)[number] }
+  /** An expression of time that settles no date: اليوم التالي. */
+  | { readonly kind: "undated"; readonly value: (typeof UNDATED)[number] }
+  /** The same day in another calendar stands behind it: الموافق. */
+  | { readonly kind: "pair"; readonly value: (typeof PAIRS)[number] }
+  /** Between two dates: both days and what lies between them. */
+  | { readonly kind: "joiner"; readonly value: (typeof JOINERS)[number] }
   | { readonly kind: "part"; readonly value: TimePart }
   | { readonly kind: "era"; readonly value: (typeof ERAS)[number] }
   /** `scale` multiplies the number before it; `vague` is the least number that may be meant. */
@@ -47,6 +64,7 @@ const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["number", [1, 999_999_999]],
   ["scale", [1000, 1e12]],
   ["ordinal", [1, 100]],
+  ["season", [1, 12]],
   ["vague", [2, 1e9]],
 ]);
 
@@ -54,7 +72,13 @@ const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["direction", DIRECTIONS],
   ["unit", TIME_UNITS],
+  ["units", TIME_UNITS],
   ["dual", TIME_UNITS],
+  ["offset", OFFSETS],
+  ["limit", LIMITS],
+  ["undated", UNDATED],
+  ["pair", PAIRS],
+  ["joiner", JOINERS],
   ["part", TIME_PARTS],
   ["era", ERAS],
   ["approx", APPROXIMATIONS],
@@ -69,7 +93,8 @@ export function readCalendar(path: string): readonly CalendarWord[] {
   const problems: string[] = [];
   const seen = new Map<string, string>();
   const words = readSeed(path, ["form", "kind", "value"]).flatMap(({ cells, at }): CalendarWord[] => {
-    const forms = alternatives(cells.form);
+    const written = alternatives(cells.form);
+    const forms = written.map((form) => form.replace(/\?$/, ""));
     if (forms.length === 0) problems.push(`${at} has no form`);
     for (const form of forms) {
       const key = `${cells.kind} ${foldKey(form)}`;
@@ -81,12 +106,19 @@ export function readCalendar(path: string): readonly CalendarWord[] {
       }
     }
     const meaning = meaningOf(cells.kind, cells.value);
-    if (typeof meaning !== "string") return forms.map((form) => ({ form, meaning }));
+    if (typeof meaning !== "string") {
+      return forms.map((form, i) => ({ form, meaning: written[i] === form ? meaning : weakened(meaning) }));
+    }
     problems.push(`${at} ${meaning}`);
     return [];
   });
   if (problems.length > 0) throw new SeedError(problems);
   return words;
+}
+
+/** `ماي?`: a name or another word more often than a month; it needs a day or a year beside it. */
+function weakened(meaning: CalendarMeaning): CalendarMeaning {
+  return meaning.kind === "month" || meaning.kind === "hijri-month" ? { ...meaning, weak: true } : meaning;
 }
 
 /** The meaning, or what is wrong with the cells. */
@@ -123,9 +155,22 @@ export function addUpNumber(meanings: readonly CalendarMeaning[]): number | null
   return meanings.length === 0 ? null : total;
 }
 
+/** Kinds whose forms may stand with ال as well; the others are written with it in the table where they take it. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set([
+  "direction",
+  "unit",
+  "units",
+  "dual",
+  "season",
+  "part",
+  "scale",
+  "ordinal",
+  "vague",
+  "approx",
+]);
+
 /** Weekdays only with the article (`أحد` is also "someone"), months without; other words either way. */
 export function calendarForms({ form, meaning }: CalendarWord): readonly string[] {
   if (meaning.kind === "weekday") return [`ال${form}`];
-  if (["month", "hijri-month", "relative", "number", "era"].includes(meaning.kind)) return [form];
-  return [form, `ال${form}`];
+  return WITH_ARTICLE.has(meaning.kind) && !form.startsWith("ال") ? [form, `ال${form}`] : [form];
 }

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
-import { calendarForms, readCalendar } from "./calendar.js";
+import { readCalendar } from "./calendar.js";
+import { type CalendarTables, calendarTables } from "./calendar-tables.js";
 import { type CommonWords, readCommonWords } from "./common-words.js";
 import type { Demonym } from "./demonyms.js";
 import { type Frame, readFrames } from "./frames.js";
@@ -10,6 +11,7 @@ import { readGazetteer } from "./gazetteer.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { GivenName } from "./given-names.js";
 import { type Group, type Head, readGroups, readHeads } from "./heads.js";
+import { type HijriYears, readHijriYears } from "./hijri-years.js";
 import { readNouns } from "./nouns.js";
 import { readOntology } from "./ontology.js";
 import { type Particles, readParticles } from "./particles.js";
@@ -58,20 +60,13 @@ export interface NameEntry extends GazetteerEntry {
 }
 
 /** All that Isnad knows of Arabic and of the world before it reads an article. Immutable. */
-export interface Lexicon extends Phrasebooks {
+export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly ontology: Ontology;
   readonly particles: Particles;
   readonly verbs: VerbTable;
   readonly commonWords: CommonWords;
-  /** Words of dates (not numbers), folded: they end names. */
-  readonly calendar: ReadonlySet<string>;
-  /** Folded words for stretches of time (`يوم`, `مساء`), which date a clause beside a word of `calendar` or a number. */
-  readonly timeUnits: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  /** `عشرات`, `آلاف`, `مئات`: how many, but not how many exactly. */
-  readonly quantities: ReadonlySet<string>;
-  /** `أكثر`, `نحو`, `قرابة` before a number. */
-  readonly approximations: ReadonlySet<string>;
+  /** The months of the Hijri calendar as days. */
+  readonly hijriYears: HijriYears;
   readonly demonyms: ReadonlyMap<string, Demonym>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Words inside personal names that need another behind them: بن, آل, فون. */
@@ -117,6 +112,7 @@ export function readLexicon(seeds: string): Lexicon {
   const heads = attempt(problems, () => readHeads(lexicon("heads.tsv"))) ?? [];
   const groups = attempt(problems, () => readGroups(lexicon("groups.tsv"))) ?? [];
   const calendar = attempt(problems, () => readCalendar(lexicon("calendar.tsv"))) ?? [];
+  const hijriYears = attempt(problems, () => readHijriYears(lexicon("hijri-years.tsv")));
   const references = attempt(problems, () => readReferences(lexicon("references.tsv"))) ?? [];
   const nounFrames = attempt(problems, () => readNouns(lexicon("nouns.tsv"), ontology)) ?? [];
   const frames =
@@ -151,7 +147,7 @@ export function readLexicon(seeds: string): Lexicon {
   }
   const ministry = heads.find((head) => head.kind === "ministry");
   if (heads.length > 0 && !ministry) problems.push("heads.tsv has no row of kind ministry");
-  if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !ministry)
+  if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !hijriYears || !ministry)
     throw new SeedError(problems);
 
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
@@ -187,35 +183,8 @@ export function readLexicon(seeds: string): Lexicon {
     commonWords,
     ...books,
     nationals: groups.find(({ owners }) => owners.includes("nisba")) ?? null,
-    calendar: new Set(
-      calendar
-        .filter(({ meaning }) => TIME_WORDS.has(meaning.kind))
-        .flatMap(calendarForms)
-        .filter((form) => !form.includes(" "))
-        .map(foldKey),
-    ),
-    timeUnits: new Set(
-      calendar
-        .filter(({ meaning }) => meaning.kind === "unit" || meaning.kind === "part")
-        .flatMap(calendarForms)
-        .filter((form) => !form.includes(" "))
-        .map(foldKey),
-    ),
-    numbers: new Set(
-      calendar.flatMap(({ form, meaning }) =>
-        meaning.kind === "number" && !form.includes(" ") ? [foldKey(form)] : [],
-      ),
-    ),
-    quantities: new Set(
-      calendar
-        .filter(({ meaning }) => meaning.kind === "vague" || meaning.kind === "scale")
-        .flatMap(({ form }) => [foldKey(form), `ال${foldKey(form)}`]),
-    ),
-    approximations: new Set(
-      calendar
-        .filter(({ meaning }) => meaning.kind === "approx")
-        .map(({ form }) => foldKey(form.split(" ")[0] ?? form)),
-    ),
+    ...calendarTables(calendar),
+    hijriYears,
     demonyms: gazetteer.demonyms,
     givenNames: gazetteer.givenNames,
     nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),
@@ -239,9 +208,6 @@ export function readLexicon(seeds: string): Lexicon {
     ministryHead: ministry.id,
   };
 }
-
-/** Kinds of calendar words that are not also ordinary nouns: they date a clause and end a name. */
-const TIME_WORDS: ReadonlySet<string> = new Set(["weekday", "month", "relative", "direction"]);
 
 function attempt<Result>(problems: string[], read: () => Result): Result | null {
   try {

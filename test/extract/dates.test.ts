@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { extractText, gap, phenomenon, reads } from "./reading.js";
+import { extractText, phenomenon, reads } from "./reading.js";
 
 // Published on Thursday 6 January 2022. A weekday is the latest not after that day, unless the text says next.
 phenomenon(
@@ -29,8 +29,7 @@ phenomenon(
     reads("هاجمت روسيا أوكرانيا في 24 فبراير/شباط 2021.", "Russia ATTACKS Ukraine; date 2021-02-24"),
     reads("هاجمت روسيا أوكرانيا في ٢٤ فبراير ٢٠٢١.", "Russia ATTACKS Ukraine; date 2021-02-24"),
     reads("هاجمت روسيا أوكرانيا في 24 شباط 2021.", "Russia ATTACKS Ukraine; date 2021-02-24"),
-    gap(
-      "the day as an ordinal in words",
+    reads(
       "هاجمت روسيا أوكرانيا في الرابع والعشرين من فبراير 2021.",
       "Russia ATTACKS Ukraine; date 2021-02-24",
     ),

@@ -1,0 +1,195 @@
+import { STEPS } from "./calendar-dates.js";
+import {
+  calendarWord,
+  type DateReading,
+  type Dating,
+  isMark,
+  numberAt,
+  particleAt,
+  yearAt,
+} from "./calendar-words.js";
+import { monthPeriod, oneDay, type Period, partsOf, spanning, yearPeriod } from "./periods.js";
+
+/** A date counted from the day of publication: `أمس`, `الأحد المقبل`, `الشهر الماضي`, `قبل ثلاثة أيام`. */
+export function relativeDate(dating: Dating, i: number): DateReading | null {
+  return (
+    undated(dating, i) ??
+    relativeDay(dating, i) ??
+    weekday(dating, i) ??
+    distance(dating, i) ??
+    season(dating, i) ??
+    unitDate(dating, i)
+  );
+}
+
+const NOTHING = { past: null, ahead: null, absolute: false, yearSaid: false, kind: "relative" } as const;
+
+function undated(dating: Dating, i: number): DateReading | null {
+  const found = calendarWord(dating, i, "undated");
+  return found && { ...NOTHING, last: found.last };
+}
+
+/** `أمس`, `أمس الأربعاء`, `اليوم (الخميس)`. */
+function relativeDay(dating: Dating, i: number): DateReading | null {
+  const found = calendarWord(dating, i, "relative");
+  if (!found) return null;
+  const { reference } = dating;
+  const period = reference === null ? null : oneDay(reference + found.value);
+  return { ...NOTHING, last: behindWeekday(dating, found.last), past: period, ahead: period };
+}
+
+function behindWeekday(dating: Dating, i: number): number {
+  const open = isMark(dating, i, /^[(،,]$/) ? i + 1 : i;
+  const weekday = calendarWord(dating, open, "weekday");
+  if (weekday?.conjunction !== "") return i;
+  return isMark(dating, weekday.last, /^[)]$/) ? weekday.last + 1 : weekday.last;
+}
+
+/** `الخميس`, `الخميس الماضي`: the latest not after the reference; with `ahead` the first not before it. */
+function weekday(dating: Dating, i: number): DateReading | null {
+  const found = calendarWord(dating, i, "weekday");
+  if (!found) return null;
+  const direction = calendarWord(dating, found.last, "direction");
+  const last = direction?.last ?? found.last;
+  const { reference } = dating;
+  if (reference === null) return { ...NOTHING, last, kind: "weekday" };
+  const today = partsOf(reference).weekday;
+  const back = (today - found.value + 7) % 7;
+  const forth = (found.value - today + 7) % 7;
+  const on = (days: number) => oneDay(reference + days);
+  const said = direction ? saidWeekday(direction.value, back, forth) : null;
+  if (said !== null) return { ...NOTHING, last, past: on(said), ahead: on(said), kind: "weekday" };
+  return { ...NOTHING, last, past: on(-back), ahead: on(forth), kind: "weekday" };
+}
+
+function saidWeekday(direction: string, back: number, forth: number): number | null {
+  const step = STEPS[direction] ?? 0;
+  if (step < 0) return -(back || 7) + (step + 1) * 7;
+  return step > 0 ? (forth || 7) + (step - 1) * 7 : null;
+}
+
+/** Days at least and at most that a unit may stand for, or null where it settles nothing. */
+const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { day: [1, 1], week: [5, 9] };
+
+/** From here on a number of units is a round one: `قبل عشرين عاما`. */
+const ROUND = 10;
+
+/** `قبل يومين`, `قبل نحو ثلاثة أسابيع`, `بعد شهر`; `بعد يومين من` is a distance to what stands behind it. */
+function distance(dating: Dating, i: number): DateReading | null {
+  const offset = calendarWord(dating, i, "offset");
+  if (!offset) return null;
+  const about = calendarWord(dating, offset.last, "approx", "vague");
+  const at = about?.last ?? offset.last;
+  const count = numberAt(dating, at);
+  const dual = count ? null : calendarWord(dating, at, "dual");
+  const unit = dual ?? calendarWord(dating, count?.last ?? at, "unit", "units");
+  if (!unit) return null;
+  const last = unit.last;
+  const number = dual ? 2 : (count?.value ?? (unit.kind === "unit" ? 1 : null));
+  const sign = offset.value === "back" ? -1 : 1;
+  const to = particleAt(dating, last) === "من";
+  const days = number === null || about ? null : daysIn(unit.value, number);
+  if (to) {
+    const between = days && {
+      from: Math.min(-sign * days[0], -sign * days[1]),
+      to: Math.max(-sign * days[0], -sign * days[1]),
+    };
+    return { ...NOTHING, last: last + 1, kind: "distance", ...(between ? { distance: between } : {}) };
+  }
+  const period =
+    number === null || dating.reference === null
+      ? null
+      : shifted(dating.reference, unit.value, sign * number, about !== null);
+  return { ...NOTHING, last, past: sign < 0 ? period : null, ahead: period, kind: "distance" };
+}
+
+function daysIn(unit: string, number: number): readonly [number, number] | null {
+  const length = LENGTHS[unit];
+  return length ? [length[0] * number, length[1] * number] : null;
+}
+
+function shifted(reference: number, unit: string, by: number, inexact: boolean): Period | null {
+  const { year, month } = partsOf(reference);
+  if (Math.abs(by) >= ROUND && unit !== "day") return null;
+  if (unit === "day" && !inexact) return oneDay(reference + by);
+  const days = daysIn(unit, by);
+  if (days) return spanning(oneDay(reference + days[0]), oneDay(reference + days[1]));
+  if (unit === "month") return monthPeriod(year, month + by);
+  return unit === "year" && !inexact ? yearPeriod(year + by) : null;
+}
+
+/** `الصيف الماضي`, `هذا الخريف`, `صيف 2014`: what is settled is the year, where it is one. */
+function season(dating: Dating, i: number): DateReading | null {
+  const found = calendarWord(dating, i, "season");
+  if (!found) return null;
+  const year = yearAt(dating, found.last);
+  if (year !== null) {
+    const period = yearPeriod(year);
+    return {
+      ...NOTHING,
+      last: found.last + 1,
+      past: period,
+      ahead: period,
+      absolute: true,
+      yearSaid: true,
+      kind: "year",
+    };
+  }
+  const direction = directionOf(dating, i, found.last);
+  if (!direction || dating.reference === null) return null;
+  const now = partsOf(dating.reference);
+  const step = STEPS[direction.value] ?? 0;
+  const begun = now.month >= found.value;
+  const over = now.month > found.value + 2;
+  const which = step === 0 ? 0 : step > 0 ? (begun ? step : step - 1) : over ? step + 1 : step;
+  const period = spanning(
+    monthPeriod(now.year + which, found.value),
+    monthPeriod(now.year + which, found.value + 2),
+  );
+  return { ...NOTHING, last: direction.last, past: period, ahead: period };
+}
+
+/** `العام الماضي`, `الشهر المقبل`, `هذا الأسبوع`. */
+function unitDate(dating: Dating, i: number): DateReading | null {
+  const unit = calendarWord(dating, i, "unit", "units");
+  if (!unit) return null;
+  const direction = directionOf(dating, i, unit.last);
+  if (!direction) return null;
+  const { reference } = dating;
+  const period =
+    reference === null || unit.kind === "units"
+      ? null
+      : unitPeriod(reference, unit.value, STEPS[direction.value] ?? 0);
+  return { ...NOTHING, last: direction.last, past: period?.past ?? null, ahead: period?.ahead ?? null };
+}
+
+/** What الماضي or المقبل says behind a word, or هذا before it. */
+function directionOf(
+  dating: Dating,
+  i: number,
+  behind: number,
+): { readonly value: string; readonly last: number } | null {
+  const direction = calendarWord(dating, behind, "direction");
+  if (direction) return direction;
+  return dating.document.words[i - 1]?.particle?.traits.has("near") &&
+    dating.document.tokens[i]?.bare.startsWith("ال")
+    ? { value: "this", last: behind }
+    : null;
+}
+
+function unitPeriod(
+  reference: number,
+  unit: string,
+  step: number,
+): { readonly past: Period; readonly ahead: Period } | null {
+  const { year, month } = partsOf(reference);
+  const always = (period: Period) => ({ past: period, ahead: period });
+  if (unit === "year") return always(yearPeriod(year + step));
+  if (unit === "month") return always(monthPeriod(year, month + step));
+  if (unit !== "week") return null;
+  // Whether weeks begin on Saturday, Sunday or Monday is left open: the bounds hold for all.
+  if (step === 0)
+    return { past: { from: reference - 6, to: reference }, ahead: { from: reference, to: reference + 6 } };
+  const near = reference + step * 7;
+  return always({ from: near - 6, to: near + 6 });
+}

@@ -1,0 +1,107 @@
+import type { Clause, ClausedDocument } from "../annotate/clauses.js";
+import type { DateMention } from "../annotate/dates/dates.js";
+import type { Item, NounItem } from "../annotate/items.js";
+
+/** So many items may stand between `المبرم` and its year: `المبرم في فيينا بين إيران والقوى الكبرى عام 2015`. */
+const LONGEST_PARTICIPLE_PHRASE = 8;
+
+/** What an expression of time dates: a noun (by its token), or the clause it stands in. */
+export type Attachment =
+  | { readonly to: "noun"; readonly token: number }
+  | { readonly to: "clause"; readonly clause: Clause };
+
+/** Where an expression of time belongs; null where the sentence has no clause for it. */
+export function attachmentOf(
+  document: ClausedDocument,
+  clauses: readonly Clause[],
+  items: readonly Item[],
+  mention: DateMention,
+): Attachment | null {
+  const clause = clauseOf(document, clauses, items, mention);
+  const token = nounBefore(document, items, mention, clause);
+  if (token !== null) return { to: "noun", token };
+  return clause ? { to: "clause", clause } : null;
+}
+
+/** `اتفاق 2015`, `هجمات 11 سبتمبر`, `لعام 2020`, `المبرم عام 2015`, `المستمرة منذ الأحد`. */
+function nounBefore(
+  document: ClausedDocument,
+  items: readonly Item[],
+  mention: DateMention,
+  clause: Clause | null,
+): number | null {
+  const at = items.findLastIndex((item) => item.last <= mention.first);
+  const before = items[at];
+  if (!before) return null;
+  const preposition = document.words[mention.first]?.clitics.length ? isForYear(document, mention) : false;
+  if (preposition && (before.kind === "noun" || before.kind === "phrase")) return before.first;
+  const byYear = mention.kind === "year" || mention.kind === "month" || mention.kind === "day";
+  if (byYear && before.kind === "noun" && takesGenitive(document, before.noun, before.first))
+    return before.first;
+  const since = before.kind === "particle" && before.particle.traits.has("time");
+  const governor = since ? items[at - 1] : before;
+  const lasting = since && before.particle.value === "منذ";
+  if (governor?.kind === "noun" && isParticiple(governor.noun) && (byYear || lasting)) return governor.first;
+  if (mention.kind !== "year") return null;
+  for (let i = at; i >= 0 && i > at - LONGEST_PARTICIPLE_PHRASE; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle" || (clause && item.first <= clause.first))
+      return null;
+    if (item.kind === "mark" || (item.kind === "particle" && item.particle.class !== "preposition"))
+      return null;
+    if (item.kind === "noun" && isParticiple(item.noun)) return item.first;
+  }
+  return null;
+}
+
+/** `لعام 2015`, `للعام 2020`: a year of something. */
+function isForYear(document: ClausedDocument, { first, kind }: DateMention): boolean {
+  return kind === "year" && /^لل?(عام|سن)/.test(document.tokens[first]?.bare ?? "");
+}
+
+/** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */
+function takesGenitive(document: ClausedDocument, noun: NounItem, token: number): boolean {
+  return !noun.definite && !/[اى]$/.test(document.tokens[token]?.bare ?? "") && noun.demonym === null;
+}
+
+function isParticiple({ definite, nominals }: NounItem): boolean {
+  return definite && nominals.some(({ nominal }) => nominal.kind !== "masdar");
+}
+
+/** The clause that an adverb of time stands in. */
+function clauseOf(
+  document: ClausedDocument,
+  clauses: readonly Clause[],
+  items: readonly Item[],
+  mention: DateMention,
+): Clause | null {
+  const at = clauses.findLastIndex((clause) => clause.first < mention.first);
+  const before = clauses[at];
+  const next = clauses[at + 1];
+  if (!before) return next ?? null;
+  if (next && next.first >= mention.last && opensBefore(document, items, next, before, mention)) return next;
+  if (before.opener !== "relative" || mention.first < before.last) return before;
+  // Behind the relative clause the one around it goes on.
+  return clauses.slice(0, at).findLast((outer) => outer.last >= mention.last) ?? before;
+}
+
+/** Does the next clause begin before the date: `فيما وصل`, `أن … الأحد`, `والأحد انطلقت`? */
+function opensBefore(
+  document: ClausedDocument,
+  items: readonly Item[],
+  next: Clause,
+  before: Clause,
+  mention: DateMention,
+): boolean {
+  if (document.words[mention.first]?.clitics.length && document.tokens[mention.first]?.bare.startsWith("وال"))
+    return true;
+  for (let i = next.at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.first <= before.first) return false;
+    if (item.kind === "mark" && /^[؛:.]$/.test(item.mark)) return item.first < mention.first;
+    if (item.kind !== "particle") continue;
+    if (["relative", "complementizer", "subordinator"].includes(item.particle.class))
+      return item.first < mention.first;
+  }
+  return false;
+}
