@@ -111,3 +111,25 @@ function isBehindCapital(document: NamedDocument, lexicon: Lexicon, i: number): 
       last === i && reference.kind === "organ" && lexicon.head(reference.head)?.kind === "capital",
   );
 }
+
+/** `المملكة` is looked for among so many phrases before it. */
+const KINGDOM_REACH = 60;
+
+/** `المملكة`: the country named before token `at` whose full name begins so. */
+export function lastCountryCalled(
+  document: NamedDocument,
+  lexicon: Lexicon,
+  word: string,
+  at: number,
+): string | null {
+  const bare = word.replace(/^ال/, "");
+  for (const phrase of [...lastBefore(document.phrases, at, KINGDOM_REACH)].reverse()) {
+    const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
+    if (
+      entry?.type === "COUNTRY" &&
+      [entry.nameAr, ...entry.aliases].some((name) => name.replace(/^ال/, "").startsWith(bare))
+    )
+      return entry.id;
+  }
+  return null;
+}

@@ -8,8 +8,15 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 
 import type { Span } from "../model/article.js";
 import type { EntityType } from "../model/ontology.js";
-import { dividedCountries, flatten, mostNamedCountry, namedCountries, standsFor } from "./countries.js";
-import { prefixOf, slug, slugOf } from "./entity-ids.js";
+import {
+  dividedCountries,
+  flatten,
+  lastCountryCalled,
+  mostNamedCountry,
+  namedCountries,
+  standsFor,
+} from "./countries.js";
+import { officeHolderId, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
 import { PersonRegister } from "./persons.js";
@@ -107,7 +114,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       case "pair":
         return null;
       case "country-anaphor":
-        if (reference.named) return lastCountryCalled(reference.named, at);
+        if (reference.named) return lastCountryCalled(document, lexicon, reference.named, at);
         return reference.own ? (persons.countryOfLast(at) ?? salientCountry) : salientCountry;
     }
   };
@@ -150,7 +157,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     const named = persons.holding(title, portfolio, holder, at);
     if (named) return named;
     if (!holder) return null;
-    const id = `person:${title}${portfolio ? `.${portfolio}` : ""}@${slugOf(holder)}`;
+    const id = officeHolderId(title, portfolio, holder, document.article);
     ensure(
       id,
       "PERSON",
@@ -159,18 +166,13 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     return id;
   };
 
-  /** `المملكة`: the country named before whose full name begins so. */
-  const lastCountryCalled = (word: string, at: number): string | null => {
-    const bare = word.replace(/^ال/, "");
-    for (const phrase of [...lastBefore(document.phrases, at, KINGDOM_REACH)].reverse()) {
-      const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
-      if (
-        entry?.type === "COUNTRY" &&
-        [entry.nameAr, ...entry.aliases].some((name) => name.replace(/^ال/, "").startsWith(bare))
-      )
-        return entry.id;
+  /** Tells bearers of one common name apart: by whose officeholder they are, else by the article. */
+  const bearer = (phrase: Phrase): string => {
+    for (const claim of phrase.offices) {
+      const owner = ownerOfOffice(claim, phrase.first);
+      if (owner) return owner;
     }
-    return null;
+    return document.article.id;
   };
 
   const englishName = (id: string | null): string | null =>
@@ -204,7 +206,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     const text = nameText(document, phrase);
     const id =
       reference.kind === "person"
-        ? persons.register(reference.words, text)
+        ? persons.register(reference.words, text, () => bearer(phrase))
         : reference.kind === "known"
           ? reference.id
           : null;
@@ -279,9 +281,6 @@ function shorterAndLonger({ start, end, headEnd, countedFrom }: Phrase): readonl
     ...(countedFrom === undefined || headEnd === undefined ? [] : [{ start: countedFrom, end: headEnd }]),
   ];
 }
-
-/** `المملكة` is looked for among so many phrases before it. */
-const KINGDOM_REACH = 60;
 
 /** Both parties are looked for among this many phrases before the word that means them. */
 const PAIR_REACH = 12;

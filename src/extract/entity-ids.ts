@@ -1,3 +1,5 @@
+import { foldKey } from "../arabic/orthography.js";
+import type { Article } from "../model/article.js";
 import type { EntityType } from "../model/ontology.js";
 
 /** `ORGANIZATION` → `org`: what an id of that type begins with. */
@@ -13,4 +15,18 @@ export function slugOf(id: string): string {
 /** A folded Arabic name as part of an id: letters and digits, hyphens between. */
 export function slug(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}
+
+/**
+ * Whoever holds an office that the article gives to nobody by name: on another day it may be somebody else.
+ * `person:wazir.defence@russia@2022-01-06`.
+ */
+export function officeHolderId(
+  title: string,
+  portfolio: string | null,
+  holder: string,
+  { publishedAt, id }: Article,
+): string {
+  const office = portfolio ? `${title}.${portfolio}` : title;
+  return `person:${office}@${slugOf(holder)}@${publishedAt ?? slug(foldKey(id))}`;
 }

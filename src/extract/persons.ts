@@ -29,13 +29,25 @@ export class PersonRegister {
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  /** The id for a name, new or that of the person whose name ends in these words. */
-  register(words: readonly string[], text: string): string {
+  /**
+   * The id for a name, new or that of the person whose name ends in these words.
+   * @param bearer what tells this bearer of a name apart from others, asked where the name alone does not:
+   * `محمد علي` is another in Yemen and in Kenya.
+   */
+  register(words: readonly string[], text: string, bearer: () => string): string {
     const found = this.find(words);
     if (found) return found;
-    const id = `person:${slugify(romanise(text))}-${contentHash(words.join(" ")).slice(0, 6)}`;
+    const identity = this.isCommon(words) ? [...words, bearer()] : words;
+    const id = `person:${slugify(romanise(text))}-${contentHash(identity.join(" ")).slice(0, 6)}`;
     this.known.push({ id, words, text });
     return id;
+  }
+
+  /** Made of given names alone, as many people's are: `أحمد حسن`, `خالد محمود`; or one word. */
+  private isCommon(words: readonly string[]): boolean {
+    return (
+      words.length === 1 || (words.length <= 3 && words.every((word) => this.lexicon.givenNames.has(word)))
+    );
   }
 
   /** Who is meant by these words: the same name, a surname, or a full name whose surname stood before. */

@@ -4,7 +4,7 @@ import { extractor } from "../extract/reading.js";
 
 let persons: PersonRegister;
 /** Registers a name as it stands in a text. */
-const named = (name: string) => persons.register(name.split(" "), name);
+const named = (name: string) => persons.register(name.split(" "), name, () => "the same bearer");
 
 beforeEach(() => {
   persons = new PersonRegister(extractor().lexicon);

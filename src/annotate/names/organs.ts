@@ -109,13 +109,14 @@ function readKnownBehindHead(
   document: WordedDocument,
   lexicon: Lexicon,
   head: Match<unknown>,
-  { id, type }: Head,
+  { id, type, kind }: Head,
   limit: number,
 ): Phrase | null {
   const quoted = isQuote(document.tokens[head.last]?.text);
   const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none", true);
-  if (!name || (name.type !== type && !(type === "PLACE" && name.type === "COUNTRY" && !head.definite)))
-    return null;
+  // جزيرة قبرص is Cyprus; ولاية جورجيا is not Georgia.
+  const landOfState = kind === "island" && name?.type === "COUNTRY" && !head.definite;
+  if (!name || (name.type !== type && !landOfState)) return null;
   const close = quoted && isQuote(document.tokens[name.last]?.text) ? name.last + 1 : name.last;
   const demonym = type !== "COUNTRY" ? readDemonym(document, lexicon, close, limit) : null;
   const last = demonym?.last ?? close;

@@ -78,11 +78,15 @@ function continuesName(
   const given = lexicon.givenNames.get(key);
   if (length === 0) {
     if (token.bare.startsWith("ال") || lexicon.demonyms.has(key)) return false;
+    // تيمور الشرقية: the name of a state, though it begins like that of a man.
+    if (knownNameAt(document, lexicon, i) > i + 1) return false;
     if (given && (!given.ambiguous || cue === "title")) return !word.particle;
     if (cue !== "title") return false;
     return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
   }
-  if (word.particle && key.length > 1) return false;
+  // أحمد علي: the name is spelt علي, the preposition على.
+  const nameAsSpelt = given && word.particle?.form !== token.bare;
+  if (word.particle && key.length > 1 && !nameAsSpelt) return false;
   if (lexicon.calendar.has(key) || (token.bare.startsWith("ال") && lexicon.demonyms.has(key))) return false;
   if (beginsKnownName(document, lexicon, i)) return false;
   if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, lexicon, i + 1, limit);
@@ -120,8 +124,13 @@ function joinsAnotherName(document: WordedDocument, lexicon: Lexicon, i: number)
 }
 
 function beginsKnownName(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  return knownNameAt(document, lexicon, i) > i;
+}
+
+/** Where the gazetteer's name of a place or body ends that begins at a token; the token itself where none does. */
+function knownNameAt(document: WordedDocument, lexicon: Lexicon, i: number): number {
   const known = matchPhrase(document, i, lexicon.names);
-  return known?.payloads.some((entry) => entry.type !== "PERSON" && !entry.weakHere) ?? false;
+  return known?.payloads.some((entry) => entry.type !== "PERSON" && !entry.weakHere) ? known.last : i;
 }
 
 function isFiniteVerb(document: WordedDocument, i: number): boolean {

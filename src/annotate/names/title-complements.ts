@@ -34,7 +34,7 @@ export function readComplements(
   let adjectives = 0;
   for (let round = 0; round < 8 && at < limit; round++) {
     const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
-    if (modifier) {
+    if (modifier && !(holder && beginsLongName(document, lexicon, at, limit))) {
       past ||= modifier.payloads.some(({ meaning }) => meaning === "past");
       at = modifier.last;
       continue;
@@ -82,6 +82,7 @@ export function readComplements(
       adjectives < 1 &&
       at > match.first &&
       isDefiniteCommon(document, lexicon, at) &&
+      !beginsLongName(document, lexicon, at, limit) &&
       followsUp(document, lexicon, at + 1, limit)
     ) {
       adjectives++;
@@ -143,6 +144,12 @@ function isDefiniteCommon(document: WordedDocument, lexicon: Lexicon, i: number)
   const token = document.tokens[i];
   if (token?.kind !== "word" || !token.bare.startsWith("ال") || document.words[i]?.particle) return false;
   return lexicon.commonWords.isCommonWord(token.bare) && !lexicon.calendar.has(token.key);
+}
+
+/** `التقى الوزير الاتحاد الأوروبي`: what looks like an adjective of the title is the first word of a name. */
+function beginsLongName(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): boolean {
+  const name = readKnownName(document, lexicon, i, limit, "any");
+  return name !== null && name.last > i + 1;
 }
 
 /** Something that continues a title stands here: a demonym, a known owner, a modifier. */
