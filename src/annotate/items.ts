@@ -113,15 +113,10 @@ function itemAt(
   if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
   if (isCalendarWord(document, lexicon, i) || isDatedUnit(document, lexicon, i))
     return { kind: "time", ...range };
-  if (token.bare === "من" && document.tokens[i + 1]?.bare === "قبل" && byFirst.has(i + 2)) {
+  if (word.particle?.class === "preposition" && byFirst.has(i + 2)) {
     // من قبل الشرطة: by the police; not "before".
-    const particle = {
-      form: "من قبل",
-      class: "preposition",
-      value: "من قبل",
-      traits: new Set<string>(),
-    } as const;
-    return { kind: "particle", first: i, last: i + 2, particle, conjunction: "" };
+    const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
+    if (particle) return { kind: "particle", first: i, last: i + 2, particle, conjunction: "" };
   }
   const quantity = quantityAt(document, lexicon, i);
   if (quantity) return quantity;

@@ -1,6 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Modality } from "../model/statement.js";
@@ -28,7 +29,7 @@ export function controlOf(
   const item = items[at];
   if (item?.kind !== "noun") return null;
   const before = agentBefore(items, at, item);
-  if (before) return { agents: before, modality: null };
+  if (before) return before;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;
   const governing = clause.prepositional.find((noun) => noun.first === item.first)?.preposition ?? null;
@@ -38,17 +39,29 @@ export function controlOf(
     return agents.length > 0 ? { agents, modality: addressed } : null;
   }
   return bySubject(clause, item, governing, lexicon)
-    ? { agents: clause.subject.phrases.filter((phrase) => !isReporter(phrase, lexicon)), modality: null }
+    ? {
+        agents: clause.subject.phrases.filter((phrase) => !isReporter(phrase, lexicon)),
+        modality: threatens(clause, lexicon) ? "planned" : null,
+      }
     : null;
 }
 
-/** `تحدثت مصادر عن خطف …`: others did. */
-function isReporter({ reference }: Phrase, lexicon: Lexicon): boolean {
+/** CAMEO root 13: what is threatened is still to come. */
+function threatens(clause: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(
+    ({ relation, requires }) =>
+      requires.length === 0 && lexicon.ontology.get(relation)?.cameo?.startsWith("13"),
+  );
+}
+
+/** `تحدثت مصادر عن خطف …`, `أفادت رويترز بقصف …`: others did. */
+export function isReporter({ reference }: Phrase, lexicon: Lexicon): boolean {
+  if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
   return reference.kind === "group" && onlyReports(lexicon.group(reference.group));
 }
 
 /** Entities without a preposition other than the subject: whom the verb has as its object. */
-function bareBesideSubject(clause: Clause): readonly Phrase[] {
+export function bareBesideSubject(clause: Clause): readonly Phrase[] {
   return clause.bare.filter((noun) => noun !== clause.subject.nounPhrase).flatMap(({ heads }) => heads);
 }
 
@@ -64,31 +77,69 @@ function addressing(clause: Clause, lexicon: Lexicon): Modality | null {
 
 function bySubject(clause: Clause, item: NounItemAt, governing: string | null, lexicon: Lexicon): boolean {
   const { verb } = clause.predicate.reading;
+  const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const masdar = isIndefiniteMasdar(item.noun);
-  const isObject = clause.bare.some((noun) => noun.first === item.first || noun.words[0] === item.noun.key);
+  const isObject = isDirectObject(clause, item);
   if (["say", "modal", "aspect"].includes(verb.class)) {
     const aimed = verb.class === "modal" && masdar && governing === "ل";
-    return isObject || aimed || (governing !== null && ["ب", "عن", "على", "في"].includes(governing));
+    const phase = verb.class !== "say" && governing === "في";
+    return isObject || aimed || phase || (governing !== null && ["ب", "عن", "على"].includes(governing));
   }
-  const aim = masdar && item.noun.preposition === "ل";
-  const means = masdar && item.noun.preposition === "ب" && bareBesideSubject(clause).length === 0;
-  if (aim || means) return true;
+  // تعرضت المدينة لقصف: what the verb itself asks for with ل is no aim, nor what it judges with ب a means.
+  const asks = (slot: string) =>
+    frames.some(({ object, requires }) => object.includes(slot) || requires.some((it) => it.slot === slot));
+  const aim = masdar && item.noun.preposition === "ل" && !asks("ل");
+  const means =
+    masdar &&
+    item.noun.preposition === "ب" &&
+    bareBesideSubject(clause).length === 0 &&
+    !judges(frames, lexicon);
+  if (aim || (means && !isPassive(clause))) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
-  const meaningful = (lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
+  const meaningful = frames.some((frame) => frame.requires.length === 0);
   const refused = masdar && lexicon.governors.get(verb.id) === "refused";
   return isObject && (refused || !meaningful);
 }
 
-/** `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`: an adverb may stand in between. */
-function agentBefore(items: readonly Item[], at: number, item: NounItemAt): readonly Phrase[] | null {
+/** `ندد بقصف`, `رحب بإطلاق`: what stands behind ب is somebody else's deed. */
+function judges(frames: readonly Frame[], lexicon: Lexicon): boolean {
+  return frames.some(
+    ({ relation, object, requires }) =>
+      object.includes("ب") && requires.length === 0 && lexicon.ontology.get(relation)?.kind === "event",
+  );
+}
+
+function isPassive({ predicate }: Clause): boolean {
+  return predicate.kind === "verb" && predicate.reading.form.voice === "passive";
+}
+
+/** The first noun phrase without a preposition behind the subject, whose head the noun is. */
+function isDirectObject({ bare, subject }: Clause, item: NounItemAt): boolean {
+  const from = subject.nounPhrase ? bare.indexOf(subject.nounPhrase) + 1 : 0;
+  const object = bare[from];
+  return object !== undefined && (object.first === item.first || object.words[0] === item.noun.key);
+}
+
+/**
+ * `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`, `مواصلة الشرطة لسجن`, `حرص روسيا على دعم`: the genitive of the
+ * masdar before (an adverb may stand in between); `سمحت للطائرات بشن`: whom the verb allows it.
+ */
+function agentBefore(items: readonly Item[], at: number, item: NounItemAt): Control | null {
   const governor = items[at - 1];
   const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
-  if (!separate && item.noun.preposition !== "ب") return null;
+  if (!separate && item.noun.preposition !== "ب" && item.noun.preposition !== "ل") return null;
   let left = separate ? at - 2 : at - 1;
   const adverb = items[left];
   if (adverb?.kind === "particle" && adverb.particle.class === "adverb") left--;
   const agent = items[left];
+  if (agent?.kind !== "phrase" || agent.phrase.conjunction) return null;
+  if (agent.phrase.preposition)
+    return agent.phrase.preposition === "ل" && item.noun.preposition === "ب"
+      ? { agents: [agent.phrase], modality: null }
+      : null;
   const masdar = items[left - 1];
-  if (agent?.kind !== "phrase" || agent.phrase.preposition || agent.phrase.conjunction) return null;
-  return masdar?.kind === "noun" && isIndefiniteMasdar(masdar.noun) ? [agent.phrase] : null;
+  if (masdar?.kind !== "noun" || !isIndefiniteMasdar(masdar.noun)) return null;
+  const classes = masdar.noun.nominals.map(({ verb }) => verb.class);
+  if (item.noun.preposition === "ل" && !classes.includes("aspect")) return null;
+  return { agents: [agent.phrase], modality: classes.includes("modal") ? "planned" : null };
 }

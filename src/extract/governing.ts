@@ -1,32 +1,40 @@
-import type { Clause } from "../annotate/clauses.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
 import { clauseStatus, type Status } from "./modality.js";
+import type { Nominal } from "./nominals.js";
+import { takesPlace } from "./requirements.js";
 
 /**
- * The status of an event named by a noun, from the verb that governs it: `يعتزم إرسال` plans it, `رفض استقبال` and `عدم` negate it, `أعلن إرسال` asserts it.
- * `bySubject`: the subject of that verb is who would do it.
+ * The status of an event named by a noun, from the verb that governs it: `يعتزم إرسال` plans it, `رفض استقبال`, `فشل في إرسال` and `عدم` negate it, `أعلن إرسال` asserts it.
+ * What has a subject of its own and is only spoken of (`لم يعلق على قصف إسرائيل لغزة`, `سيبحث الغزو الروسي`) has happened.
+ * @param bySubject the subject of the governing verb is who would do it.
+ * @param ofItsOwn the noun has a subject beside it.
  */
 export function governingStatus(
-  clause: Clause | null,
-  token: number,
+  { clause, item, control, denied, governedBy, lexicon }: Nominal,
   bySubject: boolean,
-  lexicon: Lexicon,
+  ofItsOwn: boolean,
 ): Status {
-  if (!clause || token < clause.first) return { polarity: "affirmed", modality: "asserted" };
+  const polarity = denied ? "negated" : "affirmed";
+  if (!clause || item.first < clause.first) return { polarity, modality: "asserted" };
+  if (ofItsOwn && governedBy?.traits.has("given")) return { polarity, modality: "asserted" };
   const own = clauseStatus(clause, lexicon);
   const governed = [...clause.bare, ...clause.prepositional].find(
-    (noun) => noun.first <= token && token < noun.last,
+    (noun) => noun.first <= item.first && item.first < noun.last,
   );
-  const verb = clause.predicate.reading.verb;
-  const denied = clause.items.some(
-    (item) => item.kind === "particle" && item.particle.value === "عدم" && item.last === token,
-  );
-  const polarity = denied ? "negated" : "affirmed";
-  if (!governed) return { polarity, modality: own.modality === "asserted" ? "asserted" : own.modality };
-  const above = clause.bare.includes(governed) ? lexicon.governors.get(verb.id) : undefined;
-  if (above === "negated" || (above === "refused" && bySubject)) {
+  const { verb } = clause.predicate.reading;
+  if (!governed) return { polarity, modality: own.modality };
+  const above = lexicon.governors.get(verb.id);
+  // رفض دعم, نفى دعم; فشل في دعم, but نفى في لقاء مع.
+  const asObject = clause.bare.includes(governed);
+  if (
+    (asObject && above === "negated") ||
+    (above === "refused" && (asObject ? bySubject : control !== null))
+  ) {
     return { polarity: own.polarity === "negated" ? "affirmed" : "negated", modality: own.modality };
   }
   if (verb.class === "modal") return { polarity, modality: "planned" };
-  return { polarity: own.polarity === "negated" ? "negated" : polarity, modality: own.modality };
+  const spokenOf = ofItsOwn && !takesPlace(verb.id, item.noun.key, lexicon);
+  return {
+    polarity: own.polarity === "negated" && !spokenOf ? "negated" : polarity,
+    modality: spokenOf && item.noun.definite ? "asserted" : own.modality,
+  };
 }

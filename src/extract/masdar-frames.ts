@@ -1,10 +1,12 @@
 import type { ItemizedDocument, NounItem } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
-import { claimOfNominal, type Nominal, nominalSlot } from "./nominals.js";
+import { agentsOf, nominalSlot } from "./nominal-slots.js";
+import { claimOfNominal, type Nominal } from "./nominals.js";
 import { hasStem, matchesStem } from "./requirements.js";
 import { mayBe } from "./types.js";
 
@@ -18,44 +20,58 @@ export function masdarClaims(
 ): readonly Claim[] {
   const masdar = noun.nominals.find((reading) => reading.nominal.kind === "masdar");
   if (!masdar) return [];
-  const frames = (lexicon.framesOfVerb.get(masdar.verb.id) ?? []).filter((frame) =>
-    meetsNominal(document, nominal, frame),
-  );
-  const strictest = Math.max(0, ...frames.map((frame) => frame.requires.length));
+  const moves = masdar.verb.class === "move";
+  const met = (lexicon.framesOfVerb.get(masdar.verb.id) ?? []).flatMap((frame) => {
+    const held = heldNouns(document, nominal, frame);
+    return held ? [{ frame, held }] : [];
+  });
+  const strictest = Math.max(0, ...met.map(({ frame }) => frame.requires.length));
   const seen = new Set<string>();
-  return frames
+  return met
     .filter(
-      (frame) => frame.requires.length === strictest && !seen.has(frame.relation) && seen.add(frame.relation),
+      ({ frame }) =>
+        frame.requires.length === strictest && !seen.has(frame.relation) && seen.add(frame.relation),
     )
-    .map((frame) => masdarClaim(nominal, frame, lexicon, salientCountry))
+    .map(({ frame, held }) => masdarClaim(nominal, frame, held, moves, lexicon, salientCountry))
     .filter((it) => it !== null);
 }
 
-function meetsNominal(document: ItemizedDocument, nominal: Nominal, frame: Frame): boolean {
-  return frame.requires.every((requirement) => {
-    if (requirement.slot === "ADV") return nominal.words.some((word) => matchesStem(word, requirement.stems));
-    const nouns =
+/** The noun phrases that hold what a frame requires, in its order; null where one of them is missing. */
+function heldNouns(
+  document: ItemizedDocument,
+  nominal: Nominal,
+  frame: Frame,
+): readonly (NounPhrase | null)[] | null {
+  const held: (NounPhrase | null)[] = [];
+  for (const requirement of frame.requires) {
+    const among =
       requirement.slot === "DO"
-        ? [nominal.genitive, nominal.second].filter((it) => it !== null)
+        ? [nominal.genitive, nominal.second, dativeNoun(nominal)].filter((it) => it !== null)
         : nominal.prepositional.filter(({ preposition }) => preposition === requirement.slot);
-    return (
-      nouns.some((it) => hasStem(document, it, requirement)) ||
-      (requirement.slot === "DO" && nominal.words.some((word) => matchesStem(word, requirement.stems)))
-    );
-  });
+    const noun = among.find((it) => hasStem(document, it, requirement)) ?? null;
+    const asWord =
+      (requirement.slot === "ADV" || requirement.slot === "DO") &&
+      nominal.words.some((word) => matchesStem(word, requirement.stems));
+    if (!noun && !asWord) return null;
+    held.push(noun);
+  }
+  return held;
 }
 
 function masdarClaim(
   nominal: Nominal,
   frame: Frame,
+  held: readonly (NounPhrase | null)[],
+  moves: boolean,
   lexicon: Lexicon,
   salientCountry: string | null,
 ): Claim | null {
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation || frame.subject[0] !== "S") return null;
-  let { subjects, objects } = isDirect(frame)
-    ? directParticipants(nominal, relation)
-    : otherParticipants(nominal, frame, lexicon);
+  let { subjects, objects } =
+    isDirect(frame) && !(moves && frame.object.length > 1)
+      ? directParticipants(nominal, relation, lexicon)
+      : otherParticipants(nominal, frame, held, lexicon);
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
     // استئناف الولايات المتحدة وكوبا علاقاتهما: one with the other.
     objects = subjects.slice(1);
@@ -92,38 +108,105 @@ function isDirect(frame: Frame): boolean {
   return frame.object.includes("DO") && frame.requires.every(({ slot }) => slot !== "DO");
 }
 
-/** `دعم روسيا لسوريا`, `دعمها سوريا`, `الدعم الروسي لسوريا`, `أعلنت روسيا دعم سوريا`. */
-function directParticipants(nominal: Nominal, relation: Relation): Participants {
+/** `دعم روسيا لسوريا`, `دعمها سوريا`, `الدعم الروسي لسوريا`, `أعلنت روسيا دعم سوريا`, `قصف المدينة من قبل روسيا`. */
+function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexicon): Participants {
   const genitive = nominal.genitive?.heads ?? [];
   const dative = dativeOf(nominal, relation);
   if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
-  const beyond = orElse(nominal.second?.heads ?? [], dative);
-  if (genitive.length > 0 && beyond.length > 0) return { subjects: genitive, objects: beyond };
-  const controlled = nominal.control?.agents ?? [];
-  return { subjects: orElse(nominal.adjectives, controlled), objects: orElse(genitive, dative) };
+  const objects = orElse(secondObject(nominal, relation), dative);
+  if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
+  // استضافة روسيا لبطولة: the object is nobody we know, and the genitive the subject all the same.
+  if (genitive.length > 0 && hasOtherObject(nominal)) return { subjects: genitive, objects: [] };
+  const agents = orElse(
+    agentsOf(nominal, lexicon),
+    orElse(nominal.adjectives, nominal.control?.agents ?? []),
+  );
+  return { subjects: agents, objects: orElse(patient(nominal.genitive, relation), dative) };
 }
 
-/** `انسحاب روسيا من سوريا`, `فرض بريطانيا عقوبات على روسيا`. */
-function otherParticipants(nominal: Nominal, frame: Frame, lexicon: Lexicon): Participants {
-  const objects = frame.object.flatMap((name) => nominalSlot(nominal, name, lexicon));
+/** `انسحاب روسيا من سوريا`, `فرض بريطانيا عقوبات على روسيا`, `فرض عقوبات أميركية على روسيا`. */
+function otherParticipants(
+  nominal: Nominal,
+  frame: Frame,
+  held: readonly (NounPhrase | null)[],
+  lexicon: Lexicon,
+): Participants {
+  const required = frame.requires.findIndex(({ slot }) => slot !== "ADV" && slot !== "S");
+  const noun = held[required] ?? null;
+  const objects = firstFilled(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
+  const agents = agentsOf(nominal, lexicon);
+  if (agents.length > 0) return { subjects: agents, objects };
   if (nominal.suffix) return { subjects: nominal.outer, objects };
   if (nominal.adjectives.length > 0) return { subjects: nominal.adjectives, objects };
-  const genitive = nominal.genitive?.heads ?? [];
-  // انضمام دولة: a genitive that is no entity is the subject all the same, and nobody else is.
-  const ownSubject = nominal.genitive !== null && genitive.length === 0 && !frame.object.includes("DO");
-  const controlled = ownSubject ? [] : (nominal.control?.agents ?? []);
-  if (!frame.requires.some(({ slot }) => slot === "DO"))
-    return { subjects: orElse(genitive, controlled), objects };
-  // فرض بريطانيا عقوبات, but أعلنت بريطانيا فرض عقوبات: one of the two nouns is what the frame requires.
-  const second = nominal.second?.heads ?? [];
-  return { subjects: second.length > 0 ? genitive : controlled, objects };
+  const { genitive } = nominal;
+  // فرض بريطانيا عقوبات, انضمام دولة: the genitive that the frame does not ask for is the subject, known or not.
+  const takesGenitive = noun !== null && noun === genitive;
+  if (genitive !== null && !takesGenitive && !frame.object.includes("DO"))
+    return { subjects: genitive.heads, objects };
+  if (genitive !== null && !takesGenitive && genitive.heads.length > 0)
+    return { subjects: genitive.heads, objects: objects.filter((it) => !genitive.heads.includes(it)) };
+  // أعلنت بريطانيا فرض عقوبات, فرض عقوبات أميركية.
+  const ofThing = frame.object.includes("ADJ") ? [] : (noun?.adjectives ?? []);
+  return { subjects: orElse(ofThing, nominal.control?.agents ?? []), objects };
+}
+
+/** GEN and ADJ belong to the noun that the frame asks for; DO is the genitive or what stands behind it. */
+function slotOf(
+  nominal: Nominal,
+  slot: string,
+  required: NounPhrase | null,
+  lexicon: Lexicon,
+): readonly Phrase[] {
+  if (slot === "GEN" && required)
+    return [...required.nested, ...required.heads.flatMap((phrase) => phrase.parts)];
+  if (slot === "ADJ" && required)
+    return [...required.adjectives, ...required.heads.flatMap((phrase) => phrase.parts)];
+  if (slot === "DO") return nominal.second?.heads ?? required?.heads ?? nominal.genitive?.heads ?? [];
+  return nominalSlot(nominal, slot, lexicon);
+}
+
+function firstFilled(
+  slots: readonly string[],
+  phrasesOf: (slot: string) => readonly Phrase[],
+): readonly Phrase[] {
+  for (const slot of slots) {
+    const phrases = phrasesOf(slot);
+    if (phrases.length > 0) return phrases;
+  }
+  return [];
 }
 
 /** Whom `ل` brings in; for a relation with any object also what stands inside its noun phrase. */
 function dativeOf(nominal: Nominal, relation: Relation): readonly Phrase[] {
-  const dative = nominal.prepositional.find(({ preposition }) => preposition === "ل");
-  if (!dative) return [];
-  return dative.heads.length === 0 && relation.object.includes("PLACE") ? dative.nested : dative.heads;
+  return patient(dativeNoun(nominal), relation);
+}
+
+function dativeNoun(nominal: Nominal): NounPhrase | null {
+  return nominal.prepositional.find(({ preposition }) => preposition === "ل") ?? null;
+}
+
+/** The entities of an object; for a relation with any object also whose thing it is: `قصف مواقع الحوثيين`. */
+function patient(noun: NounPhrase | null, relation: Relation): readonly Phrase[] {
+  if (!noun || noun.heads.length > 0 || !relation.object.includes("PLACE") || isDeed(noun))
+    return noun?.heads ?? [];
+  return noun.nested.length > 0 ? noun.nested : noun.adjectives;
+}
+
+/** `إسقاط دمشق مقاتلة تركية`, but not `غزو الكويت ضرورة الانسحاب العراقي`: an adjective counts beside its noun. */
+function secondObject({ second }: Nominal, relation: Relation): readonly Phrase[] {
+  return second && second.words.length > 2 && second.nested.length === 0
+    ? second.heads
+    : patient(second, relation);
+}
+
+/** A second noun phrase, or one behind ل that is no purpose: `لبطولة`, but not `لمواجهة`. */
+function hasOtherObject(nominal: Nominal): boolean {
+  const dative = dativeNoun(nominal);
+  return nominal.second?.noun?.definite === false || (dative !== null && !isDeed(dative));
+}
+
+function isDeed({ noun }: NounPhrase): boolean {
+  return noun?.nominals.some(({ nominal }) => nominal.kind === "masdar") ?? false;
 }
 
 function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {

@@ -1,14 +1,16 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item, ItemizedDocument, NounItem } from "../annotate/items.js";
-import { readDemonym } from "../annotate/names/owner.js";
+import { type Item, type ItemizedDocument, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
-import { type Control, controlOf } from "./control.js";
+import { bareBesideSubject, type Control, controlOf, isReporter } from "./control.js";
 import { governingStatus } from "./governing.js";
-import { behindPreposition } from "./requirements.js";
+import { readComplements } from "./nominal-complements.js";
+
+/** Values of the particles that deny the noun behind them. */
+const DENIALS: ReadonlySet<string> = new Set(["عدم", "دون"]);
 
 /** A noun that may state a relation, with what stands around it. */
 export interface Nominal {
@@ -25,11 +27,15 @@ export interface Nominal {
   readonly words: readonly string[];
   readonly suffix: string | null;
   readonly clause: Clause | null;
-  /** The subject of the clause around: whom a possessor's pronoun means. */
+  /** The subject of the clause around, where a possessor's pronoun may mean it. */
   readonly outer: readonly Phrase[];
+  /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
+  readonly around: readonly Phrase[];
   /** Who does what the noun names, where it has no subject of its own. */
   readonly control: Control | null;
   readonly before: Phrase | null;
+  /** `عدم`, `دون`: it does not happen. */
+  readonly denied: boolean;
   /** The separate preposition right before the noun. */
   readonly governedBy: Particle | null;
   readonly last: number;
@@ -46,51 +52,19 @@ export function readNominal(
   clauses: readonly Clause[],
 ): Nominal {
   const item = items[at] as Nominal["item"];
-  const bare: NounPhrase[] = [];
-  const prepositional: NounPhrase[] = [];
-  const adjectives: Phrase[] = [];
-  const words: string[] = [];
-  let last = (items[behind - 1] as Item).last;
-  let i = behind;
-  while (i < items.length) {
-    const next = items[i] as Item;
-    if (next.kind === "time") {
-      i++;
-      continue;
-    }
-    if (
-      next.kind === "noun" &&
-      next.noun.conjunction === "" &&
-      next.noun.preposition === "" &&
-      bare.length === 0 &&
-      prepositional.length === 0
-    ) {
-      const demonym = readDemonym(document, lexicon, next.first, next.last);
-      if (demonym) {
-        adjectives.push(demonym);
-        words.push(next.noun.key);
-        last = next.last;
-        i++;
-        continue;
-      }
-      if (
-        next.noun.nominals.every(({ nominal }) => nominal.kind !== "masdar") &&
-        (next.noun.definite || lexicon.commonWords.isCommonWord(next.noun.key))
-      ) {
-        words.push(next.noun.key);
-        if (isAdjectiveLike(next.noun, item.noun)) {
-          i++;
-          continue;
-        }
-      }
-    }
-    const step = stepRight(items, i, prepositional, bare);
-    if (step === null) break;
-    i = step;
-    last = items[i - 1]?.last ?? last;
-  }
-  const clause = enclosingClause(clauses, item.first);
+  const suffix = suffixOf(document, items, at, behind);
+  const { bare, ...complements } = readComplements(
+    document,
+    lexicon,
+    items,
+    behind,
+    item.noun,
+    suffix !== null,
+  );
+  const clause = enclosingClause(clauses, item, suffix !== null, lexicon);
   const previous = items[at - 1];
+  const subjects = clause ? actorsOf(clause, lexicon) : [];
+  const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
   return {
     item,
     at,
@@ -98,108 +72,122 @@ export function readNominal(
     // العقوبات روسيا: a noun with the article takes no genitive.
     genitive: item.noun.definite ? null : (bare[0] ?? null),
     second: item.noun.definite ? null : (bare[1] ?? null),
-    prepositional,
-    adjectives,
-    words,
-    suffix:
-      item.noun.nominals.find((reading) => reading.suffix)?.suffix ??
-      /(?<=...)(هما|هم|ها|ه)$/u.exec(document.tokens[item.first]?.bare ?? "")?.[0] ??
-      null,
+    ...complements,
+    suffix,
     clause,
-    outer: clause?.subject.phrases ?? [],
+    outer: suffix ? (guestsOf(item, clause, lexicon) ?? possessors(suffix, subjects, items, at)) : subjects,
+    around: reported ? [] : subjects,
     control: controlOf(items, at, clause, lexicon),
     before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
+    denied: previous?.kind === "particle" && DENIALS.has(previous.particle.value),
     governedBy:
       previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle : null,
-    last,
     lexicon,
   };
 }
 
-/** An adjective behind the noun, which does not end the search for its genitive. */
-function isAdjectiveLike(noun: NounItem, head: NounItem): boolean {
-  return noun.definite ? head.definite : /ي$|يه$|يا$/.test(noun.key);
-}
-
-function stepRight(
+/** The possessor's pronoun on the noun, or on the last word of a trigger of several: `سحب قواتها`. */
+function suffixOf(
+  document: ItemizedDocument,
   items: readonly Item[],
-  i: number,
-  prepositional: NounPhrase[],
-  bare: NounPhrase[],
-): number | null {
-  const item = items[i] as Item;
-  if (item.kind === "verb" || item.kind === "participle") return null;
-  if (item.kind === "mark") return item.mark === '"' || item.mark === "(" || item.mark === ")" ? i + 1 : null;
-  if (item.kind === "particle") {
-    const { particle } = item;
-    if (particle.class === "preposition") {
-      const phrase = readNounPhrase(items, i + 1, particle.value);
-      if (phrase) prepositional.push(phrase);
-      return phrase ? phrase.items.last : i + 1;
-    }
-    if (particle.class === "adverb") return i + 1;
-    if (particle.class !== "demonstrative" && particle.class !== "stop") return null;
+  at: number,
+  behind: number,
+): string | null {
+  for (const item of items.slice(at, behind)) {
+    const read = item.kind === "noun" ? item.noun.nominals.find(({ suffix }) => suffix)?.suffix : null;
+    const suffix = read ?? /(?<=...)(هما|هم|ها|ه)$/u.exec(document.tokens[item.last - 1]?.bare ?? "")?.[0];
+    if (suffix) return suffix;
   }
-  const glued =
-    item.kind === "phrase" ? item.phrase.preposition : item.kind === "noun" ? item.noun.preposition : "";
-  const conjunction =
-    item.kind === "phrase" ? item.phrase.conjunction : item.kind === "noun" ? item.noun.conjunction : "";
-  if (conjunction && !glued) return null;
-  const phrase = readNounPhrase(items, i, glued);
-  if (!phrase) return i + 1;
-  (glued ? prepositional : bare).push(phrase);
-  return Math.max(phrase.items.last, i + 1);
+  return null;
 }
 
-/** The clause that a token lies in: the last predicate before it, or else the first behind it. */
-function enclosingClause(clauses: readonly Clause[], token: number): Clause | null {
+/** The subject of a clause; where it only reports, who spoke: `نقلت الوكالة عن الوزير تنديده`. */
+function actorsOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
+  const { phrases } = clause.subject;
+  if (!phrases.some((phrase) => isReporter(phrase, lexicon))) return phrases;
+  return clause.prepositional.find(({ preposition }) => preposition === "عن")?.heads ?? [];
+}
+
+/**
+ * Whom a possessor's pronoun means: the name right before (`اتهم روسيا بدعمها`, `هنأ الرئيس على فوزه`), else the
+ * subject of the clause; nobody where somebody is kept from doing it (`منع روسيا من بسط سيطرتها`).
+ */
+function possessors(
+  suffix: string,
+  subjects: readonly Phrase[],
+  items: readonly Item[],
+  at: number,
+): readonly Phrase[] {
+  // من بسط سيطرتها: the preposition stands before the whole chain.
+  const above = items[at - 1];
+  if (above?.kind === "noun" && isIndefiniteMasdar(above.noun))
+    return possessors(suffix, subjects, items, at - 1);
+  const item = items[at] as Nominal["item"];
+  const previous = items[at - 1];
+  const preposition = previous?.kind === "particle" ? previous.particle.value : item.noun.preposition;
+  const object = items[previous?.kind === "particle" ? at - 2 : at - 1];
+  const named =
+    object?.kind === "phrase" && !object.phrase.preposition && !subjects.includes(object.phrase)
+      ? object.phrase
+      : null;
+  if (named && mayMean(suffix, named)) {
+    if (preposition === "من") return [];
+    const head = items[items.indexOf(object as Item) - 1];
+    const genitive = head?.kind === "noun" && isIndefiniteMasdar(head.noun);
+    if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
+      return [named];
+  }
+  return subjects.length === 1 && !mayMean(suffix, subjects[0] as Phrase) ? [] : subjects;
+}
+
+/** `استقبل الرئيس ضيفه لدى وصوله`: it is the guest who arrives. */
+function guestsOf(
+  { noun }: Nominal["item"],
+  clause: Clause | null,
+  lexicon: Lexicon,
+): readonly Phrase[] | null {
+  const frames = lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? [];
+  const comes = noun.nominals.some(({ nominal, verb }) => nominal.kind === "masdar" && verb.class === "move");
+  if (!clause || !comes || !frames.some(({ relation }) => relation === "HOSTS")) return null;
+  const guests = bareBesideSubject(clause);
+  return guests.length > 0 ? guests : null;
+}
+
+/** Whether a pronoun agrees with a phrase in gender and number. */
+function mayMean(suffix: string, { gender, number, type }: Phrase): boolean {
+  if (suffix === "هم" || suffix === "هما") return number !== "singular" || type === "GROUP";
+  if (type === "GROUP" || type === "COUNTRY") return true;
+  return suffix === "ها" ? gender !== "masculine" || type !== "PERSON" : gender !== "feminine";
+}
+
+/** The clause that a noun lies in: the last predicate before it, or else the first behind it. */
+function enclosingClause(
+  clauses: readonly Clause[],
+  { first }: Nominal["item"],
+  suffixed: boolean,
+  lexicon: Lexicon,
+): Clause | null {
   let before: Clause | null = null;
   for (const clause of clauses) {
-    if (clause.first < token && token <= Math.max(clause.last, clause.first + 1)) before = clause;
+    if (clause.first >= first || first > Math.max(clause.last, clause.first + 1)) continue;
+    // أكد خلال اللقاء الذي جرى أمس دعمه: the verb of the relative clause takes no object; the noun is the outer one's.
+    const outer =
+      suffixed && clause.opener === "relative" && !takesObject(clause, lexicon)
+        ? clauses.findLast((other) => other.first < clause.first && other.opener !== "relative")
+        : undefined;
+    before = outer ?? clause;
   }
   if (before) return before;
-  const earlier = clauses.filter((clause) => clause.first < token).at(-1);
+  const earlier = clauses.filter((clause) => clause.first < first).at(-1);
   return earlier ?? clauses[0] ?? null;
 }
 
-/** `خلال لقاء مع`, `في اتصال هاتفي مع`, `بعد محادثات مع`: what the clause's subject did meanwhile. */
-function isAdverbial(nominal: Nominal): boolean {
-  return nominal.governedBy?.traits.has("while") ?? false;
-}
-
-/** The phrases that fill a slot of a nominal frame: GEN, ADJ, MOD, APP, CLAUSE or a preposition. */
-export function nominalSlot(
-  nominal: Nominal,
-  name: string,
-  lexicon: Lexicon,
-  isMeeting = false,
-): readonly Phrase[] {
-  switch (name) {
-    case "GEN":
-      return nominal.suffix && nominal.genitive === null
-        ? nominal.outer
-        : nominal.suffix
-          ? [...nominal.outer, ...(nominal.genitive?.heads ?? [])].slice(0, 1)
-          : (nominal.genitive?.heads ?? []);
-    case "ADJ":
-      return nominal.adjectives;
-    case "MOD":
-      return nominal.before ? [nominal.before] : [];
-    case "APP":
-      return nominal.genitive?.heads ?? [];
-    case "CLAUSE":
-      if (nominal.control) return nominal.control.agents;
-      return nominal.suffix || (isMeeting && isAdverbial(nominal)) ? nominal.outer : [];
-    default:
-      return nounsIn(nominal, name, lexicon).flatMap((noun) =>
-        noun.heads.length > 0 ? noun.heads : noun.nested,
-      );
-  }
-}
-
-/** The noun phrases behind a preposition. */
-export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): readonly NounPhrase[] {
-  return behindPreposition(nominal.prepositional, name, lexicon);
+function takesObject({ predicate }: Clause, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return (
+    frames.length === 0 ||
+    frames.some(({ object, requires }) => [...object, ...requires.map(({ slot }) => slot)].includes("DO"))
+  );
 }
 
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
@@ -213,7 +201,9 @@ export function claimOfNominal(
   number: number | null,
 ): Claim {
   const bySubject = subjects.some((it) => "phrase" in it && nominal.outer.includes(it.phrase));
-  const status = governingStatus(nominal.clause, nominal.item.first, bySubject, nominal.lexicon);
+  const ofItsOwn =
+    !bySubject && subjects.some((it) => "phrase" in it && !nominal.control?.agents.includes(it.phrase));
+  const status = governingStatus(nominal, bySubject, ofItsOwn);
   return {
     relation,
     subjects,

@@ -7,7 +7,8 @@ import type { NounFrame } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { masdarClaims } from "./masdar-frames.js";
-import { claimOfNominal, type Nominal, nominalSlot, nounsIn, readNominal } from "./nominals.js";
+import { nominalSlot, nounsIn } from "./nominal-slots.js";
+import { claimOfNominal, type Nominal, readNominal } from "./nominals.js";
 import { hasStem } from "./requirements.js";
 import { mayBe } from "./types.js";
 

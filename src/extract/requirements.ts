@@ -2,7 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { WordedDocument } from "../annotate/words.js";
-import { looseKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
@@ -48,14 +48,28 @@ function nounsInSlot(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   return clause.prepositional.filter((noun) => noun.preposition === slot);
 }
 
-/** The noun phrases behind a preposition, as it is written or by its value. */
+/**
+ * The noun phrases behind a preposition, as it is written or by its value; behind one with a noun (`على حدود`,
+ * `في صفوف`, `بنيران`) those that begin with the noun.
+ */
 export function behindPreposition(
   nouns: readonly NounPhrase[],
   preposition: string,
   lexicon: Lexicon,
 ): readonly NounPhrase[] {
   const value = lexicon.particles.valueOf(preposition);
-  return nouns.filter((noun) => noun.preposition === value || noun.preposition === preposition);
+  const plain = nouns.filter((noun) => noun.preposition === value || noun.preposition === preposition);
+  const [, first = "", key = ""] = /^(\S+) (\S+)$/.exec(preposition) ?? /^(ب)(..+)$/.exec(preposition) ?? [];
+  if (plain.length > 0 || key === "") return plain;
+  const word = looseKey(foldKey(key));
+  return nouns.filter((noun) => noun.preposition === first && noun.words[0] === word);
+}
+
+/** `جرى لقاء`, `عقدت جلسة`: the verb only says that what the noun names takes place, as one of its frames shows. */
+export function takesPlace(verb: string, noun: string, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
+    requires.some(({ slot, stems }) => slot === "S" && matchesStem(noun, stems)),
+  );
 }
 
 function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {

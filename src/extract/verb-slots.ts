@@ -113,10 +113,7 @@ function isPassive(clause: Clause): boolean {
 
 /** `على يد الشرطة`, `من قبل`: who acts in a passive clause. */
 function agentOfPassive(clause: Clause): readonly Phrase[] {
-  const agent = clause.prepositional.find(
-    ({ preposition, words }) =>
-      preposition === "من قبل" || (preposition === "على" && /^(يد|ايدي)$/.test(words[0] ?? "")),
-  );
+  const agent = clause.prepositional.find(({ preposition }) => preposition === "من قبل");
   return agent ? [...agent.nested, ...agent.heads] : [];
 }
 

@@ -33,3 +33,43 @@ phenomenon("masdars under other verbs", [
     "France WITHDRAWS_FROM Mali",
   ),
 ]);
+
+// What belongs to a noun, and what to a noun in between.
+phenomenon("the complements of a masdar", [
+  reads("أدانت باريس إسقاط دمشق مقاتلة تركية.", "France CONDEMNS Syria", "Syria ATTACKS Turkey"),
+  reads("ناقش الخبراء إسقاط سوريا لمقاتلة تركية.", "Syria ATTACKS Turkey"),
+  reads("ناقش الخبراء سبل تعزيز التعاون الأميركي - التركي.", "United States COOPERATES_WITH Turkey"),
+  reads("تأجل اللقاء الذي جرى التحضير له."),
+  reads(
+    "هذا ما قيل في اللقاء الذي جرى أمس في موسكو بين سيرغي لافروف وأنتوني بلينكن.",
+    "Sergey Lavrov MEETS Antony Blinken",
+  ),
+  reads("ناقش الخبراء استئناف إسرائيل وتركيا علاقاتهما.", "Israel RESTORES_TIES_WITH Turkey"),
+  reads("ناقش الخبراء قصف مواقع الحوثيين من قبل السعودية.", "Saudi Arabia ATTACKS Houthis"),
+  reads("ناقش الخبراء المقاطعة المستمرة من جانب السعودية لقطر.", "Saudi Arabia SANCTIONS Qatar"),
+  reads(
+    "اتضحت أهمية أول قمة على الإطلاق بين الولايات المتحدة وكوريا الشمالية.",
+    "United States MEETS North Korea",
+  ),
+  reads("ينتظر الخبراء وصول الوفد."),
+]);
+
+// Who is bound to do it, and who only speaks of it.
+phenomenon("whose deed a masdar is", [
+  reads("نددت تركيا بقصف أوكرانيا.", "Turkey CONDEMNS Ukraine"),
+  reads("طالبت فرنسا روسيا بقصف أوكرانيا.", "France DEMANDS Russia", "Russia ATTACKS Ukraine requested"),
+  reads("سمحت تركيا لروسيا بقصف إيران.", "Russia ATTACKS Iran"),
+  reads("أفادت رويترز بقصف أوكرانيا."),
+  reads("أعلنت واشنطن توجيه هيئة المحلفين اتهامات إلى الصين."),
+  reads("قال ماكرون إن الخبراء أضاعوا الوقت في المفاوضات مع إيران."),
+  reads("أكدت إسبانيا خلال الاجتماع الذي جرى مساء الخميس دعمها لأوكرانيا.", "Spain SUPPORTS Ukraine"),
+  reads("تستطيع تركيا منع روسيا من بسط سيطرتها على كييف.", "Turkey IMPOSES_RESTRICTIONS_ON Russia planned"),
+]);
+
+// An event that is only spoken of has happened, whatever is said about it.
+phenomenon("the status of a masdar with a subject of its own", [
+  reads("لم تعلق طهران على قصف إسرائيل للعراق.", "Israel ATTACKS Iraq"),
+  reads("سيناقش الخبراء الغزو الروسي لأوكرانيا.", "Russia ATTACKS Ukraine"),
+  reads("استمرت المحادثات رغم عدم اعتراف السعودية بإسرائيل.", "Saudi Arabia RECOGNIZES Israel negated"),
+  reads("فشلت فرنسا في إرسال قوات إلى مالي.", "France SENDS_TROOPS_TO Mali negated"),
+]);

@@ -1,0 +1,220 @@
+import type { Item, ItemizedDocument, NounItem } from "../annotate/items.js";
+import { readDemonym } from "../annotate/names/owner.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { takesPlace } from "./requirements.js";
+
+/** What stands behind a noun and belongs to it. */
+export interface Complements {
+  /** Noun phrases without a preposition: a genitive, and the object behind it. */
+  readonly bare: readonly NounPhrase[];
+  /** Noun phrases with one, as far as they are the noun's own and not those of a noun in between. */
+  readonly prepositional: readonly NounPhrase[];
+  /** Demonym adjectives: `الأميركي - التركي`. */
+  readonly adjectives: readonly Phrase[];
+  /** Keys of the words right behind, for requirements on adjectives. */
+  readonly words: readonly string[];
+  /** Behind the last token read. */
+  readonly last: number;
+}
+
+interface Draft {
+  readonly bare: NounPhrase[];
+  readonly prepositional: NounPhrase[];
+  readonly adjectives: Phrase[];
+  readonly words: string[];
+  /** A noun between has taken over: `الاستفتاء على المفاوضات مع`. */
+  readonly between: NounPhrase[];
+  /** Behind a relative clause: `الذي عقد`. */
+  crossed: boolean;
+}
+
+/** Reads what belongs to the noun `head`, from item `behind` to the end of its clause. */
+export function readComplements(
+  document: ItemizedDocument,
+  lexicon: Lexicon,
+  items: readonly Item[],
+  behind: number,
+  head: NounItem,
+  suffixed: boolean,
+): Complements {
+  const draft: Draft = {
+    bare: [],
+    prepositional: [],
+    adjectives: [],
+    words: [],
+    between: [],
+    crossed: false,
+  };
+  let last = (items[behind - 1] as Item).last;
+  let i = behindTwin(items, behind, head, suffixed);
+  while (i < items.length) {
+    const next = items[i] as Item;
+    if (next.kind === "time" || isDash(next)) {
+      i++;
+      continue;
+    }
+    const occurrence = behindOccurrence(items, i, head, lexicon);
+    if (occurrence) {
+      draft.crossed = true;
+      i = occurrence;
+      continue;
+    }
+    const adjective = draft.bare.length + draft.between.length === 0 ? adjectiveAt(next) : null;
+    if (adjective) {
+      const demonym = readDemonym(document, lexicon, next.first, next.last);
+      if (demonym) {
+        draft.adjectives.push(demonym);
+        draft.words.push(adjective.key);
+        last = next.last;
+        i++;
+        continue;
+      }
+      if (isPlain(adjective) && (adjective.definite || lexicon.commonWords.isCommonWord(adjective.key))) {
+        draft.words.push(adjective.key);
+        if (isAdjectiveLike(adjective, head, suffixed)) {
+          i++;
+          continue;
+        }
+      }
+    }
+    const step = stepRight(items, i, draft, lexicon, suffixed);
+    if (step === null) break;
+    i = step;
+    last = items[i - 1]?.last ?? last;
+  }
+  return { ...draft, last };
+}
+
+/** `دعم وتأييد بلاده`, `لفرض وتكثيف العقوبات`: two nouns that share what follows. */
+function behindTwin(items: readonly Item[], behind: number, head: NounItem, suffixed: boolean): number {
+  const twin = items[behind];
+  if (suffixed || twin?.kind !== "noun" || twin.noun.conjunction !== "و" || twin.noun.preposition !== "")
+    return behind;
+  const masdars = [head, twin.noun].every((noun) =>
+    noun.nominals.some(({ nominal, suffix }) => nominal.kind === "masdar" && !suffix),
+  );
+  return masdars && head.definite === twin.noun.definite ? behind + 1 : behind;
+}
+
+/** `التعاون الأميركي - التركي`. */
+function isDash(item: Item): boolean {
+  return item.kind === "mark" && /^[-–—ـ]$/.test(item.mark);
+}
+
+/**
+ * `اللقاء الذي جرى أمس بين …`: a relative clause that only says that the thing took place.
+ */
+function behindOccurrence(
+  items: readonly Item[],
+  i: number,
+  head: NounItem,
+  lexicon: Lexicon,
+): number | null {
+  const relative = items[i];
+  const verb = items[i + 1];
+  if (relative?.kind !== "particle" || relative.particle.class !== "relative" || verb?.kind !== "verb")
+    return null;
+  return takesPlace(verb.reading.verb.id, head.key, lexicon) ? i + 2 : null;
+}
+
+function adjectiveAt(item: Item): NounItem | null {
+  return item.kind === "noun" && item.noun.conjunction === "" && item.noun.preposition === ""
+    ? item.noun
+    : null;
+}
+
+function isPlain({ nominals }: NounItem): boolean {
+  return nominals.every(({ nominal }) => nominal.kind !== "masdar");
+}
+
+/** An adjective behind the noun, which does not end the search for its genitive. */
+function isAdjectiveLike(noun: NounItem, head: NounItem, suffixed: boolean): boolean {
+  return noun.definite ? head.definite || suffixed : /ي$|يه$|يا$/.test(noun.key);
+}
+
+function stepRight(
+  items: readonly Item[],
+  i: number,
+  draft: Draft,
+  lexicon: Lexicon,
+  suffixed: boolean,
+): number | null {
+  const item = items[i] as Item;
+  if (item.kind === "verb" || item.kind === "participle") return null;
+  if (item.kind === "mark") return item.mark === '"' || item.mark === "(" || item.mark === ")" ? i + 1 : null;
+  if (item.kind === "particle") {
+    const { particle } = item;
+    if (particle.class === "preposition") {
+      const phrase = readNounPhrase(items, i + 1, particle.value);
+      if (phrase) place(phrase, draft, lexicon);
+      return phrase ? phrase.items.last : i + 1;
+    }
+    if (particle.class === "adverb") return i + 1;
+    if (particle.class !== "demonstrative" && particle.class !== "stop") return null;
+  }
+  const { preposition, conjunction } =
+    item.kind === "phrase"
+      ? item.phrase
+      : item.kind === "noun"
+        ? item.noun
+        : { preposition: "", conjunction: "" };
+  if (conjunction && !preposition) return null;
+  const phrase = readNounPhrase(items, i, preposition);
+  if (!phrase) return i + 1;
+  if (preposition) place(phrase, draft, lexicon);
+  else {
+    // No genitive and no second object stand behind a prepositional phrase, but لقائه في باريس نظيره.
+    const free = draft.prepositional.length + draft.between.length === 0;
+    if (draft.bare.length > 1 || !(free || suffixed || draft.bare.length > 0)) return null;
+    if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
+  }
+  return Math.max(phrase.items.last, i + 1);
+}
+
+/** A noun with complements of its own takes what it asks for: `في تقريره لموقع`, `في الاستفتاء على المفاوضات مع`. */
+function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
+  const taken = draft.between.some(
+    ({ noun, preposition }) =>
+      noun !== null &&
+      ((phrase.preposition === "ل" && preposition !== "ب") || asksFor(noun, phrase.preposition, lexicon)),
+  );
+  // الاجتماع الذي عقد بباريس: where it took place.
+  if (taken || (draft.crossed && phrase.preposition === "ب")) return;
+  draft.prepositional.push(phrase);
+  if (!isTopic(phrase, lexicon)) draft.between.push(phrase);
+}
+
+/** Whether a frame of the noun or of its verb has a slot for a preposition. */
+function asksFor({ key, nominals }: NounItem, preposition: string, lexicon: Lexicon): boolean {
+  const frames = [
+    ...nominals.flatMap(({ nominal, verb }) =>
+      nominal.kind === "masdar" ? (lexicon.framesOfVerb.get(verb.id) ?? []) : [],
+    ),
+    ...(lexicon.nounFrames.next.get(key)?.payloads ?? []),
+  ];
+  return frames.some(({ subject, object, topic }) =>
+    [...subject, ...object, ...topic].some((slot) => lexicon.particles.valueOf(slot) === preposition),
+  );
+}
+
+/** `المفاوضات حول اتفاقية التجارة بين كندا والمكسيك`: behind its topic the noun goes on. */
+function isTopic({ preposition }: NounPhrase, lexicon: Lexicon): boolean {
+  return lexicon.particles.find(preposition)?.traits.has("given") ?? false;
+}
+
+/** `المستوطنين المتطرفين`: a plural adjective is no second person. */
+function isAdjectiveOf(phrase: NounPhrase, items: readonly Item[], before: NounPhrase | undefined): boolean {
+  const last = before?.heads.at(-1);
+  const head = phrase.heads[0];
+  return (
+    last !== undefined &&
+    head !== undefined &&
+    before?.items.last === phrase.items.first &&
+    items[phrase.items.first]?.kind === "phrase" &&
+    last.reference.kind === "group" &&
+    head.reference.kind === "group" &&
+    head.offices.length === 0
+  );
+}

@@ -1,0 +1,56 @@
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Nominal } from "./nominals.js";
+import { behindPreposition } from "./requirements.js";
+
+/** The phrases that fill a slot of a nominal frame: GEN, ADJ, MOD, APP, CLAUSE, AROUND or a preposition. */
+export function nominalSlot(
+  nominal: Nominal,
+  name: string,
+  lexicon: Lexicon,
+  isMeeting = false,
+): readonly Phrase[] {
+  switch (name) {
+    case "GEN":
+      return nominal.suffix && nominal.genitive === null
+        ? nominal.outer
+        : nominal.suffix
+          ? [...nominal.outer, ...(nominal.genitive?.heads ?? [])].slice(0, 1)
+          : (nominal.genitive?.heads ?? []);
+    case "ADJ":
+      return nominal.adjectives;
+    case "MOD":
+      return nominal.before ? [nominal.before] : [];
+    case "APP":
+      return nominal.genitive?.heads ?? [];
+    case "CLAUSE":
+      if (nominal.control) return nominal.control.agents;
+      return nominal.suffix ? nominal.outer : isMeeting && isAdverbial(nominal) ? nominal.around : [];
+    case "AROUND":
+      return nominal.around;
+    default:
+      return nounsIn(nominal, name, lexicon).flatMap((noun) =>
+        noun.heads.length > 0 ? noun.heads : noun.nested,
+      );
+  }
+}
+
+/** `من قبل روسيا`, `على يد الشرطة`, `من جانب إيران`. */
+export function agentsOf(nominal: Nominal, lexicon: Lexicon): readonly Phrase[] {
+  return nominalSlot(nominal, "من قبل", lexicon);
+}
+
+/** The noun phrases behind a preposition. */
+export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): readonly NounPhrase[] {
+  return behindPreposition(nominal.prepositional, name, lexicon);
+}
+
+/**
+ * `خلال لقاء مع`, `في اتصال هاتفي مع`, `بعد محادثات مع`: what the clause's subject did meanwhile. Behind في a known
+ * event is somebody else's as well: `أضاع الوقت في المفاوضات مع`.
+ */
+function isAdverbial({ governedBy, item, suffix }: Nominal): boolean {
+  if (!governedBy?.traits.has("while")) return false;
+  return governedBy.value !== "في" || !item.noun.definite || suffix !== null;
+}
