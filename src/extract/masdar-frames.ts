@@ -22,7 +22,7 @@ export function masdarClaims(
   if (!masdar) return [];
   const moves = masdar.verb.class === "move";
   const met = (lexicon.framesOfVerb.get(masdar.verb.id) ?? []).flatMap((frame) => {
-    const held = heldNouns(document, nominal, frame);
+    const held = frame.lookAlike ? null : heldNouns(document, nominal, frame);
     return held ? [{ frame, held }] : [];
   });
   const strictest = Math.max(0, ...met.map(({ frame }) => frame.requires.length));

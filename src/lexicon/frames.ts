@@ -24,6 +24,8 @@ export interface Frame {
   readonly id: string;
   /** Id of the verb that triggers it. */
   readonly trigger: string;
+  /** The verb only looks like the one that the row is about (وقع beside وقّع): its masdar has nothing to do with it. */
+  readonly lookAlike: boolean;
   readonly relation: string;
   readonly requires: readonly Requirement[];
   readonly subject: readonly FrameSlot[];
@@ -83,10 +85,11 @@ export function readFrames(
     if (!cells.example) found.push(`${at} the frame has no example sentence`);
     problems.push(...found);
     if (found.length > 0) continue;
-    for (const name of alternatives(cells.verb)) {
+    for (const [order, name] of alternatives(cells.verb).entries()) {
       frames.push({
         id: `${name}/${cells.relation}`,
         trigger: name,
+        lookAlike: order > 0,
         relation: cells.relation,
         requires: requirements(cells.requires),
         subject: slots(cells.subject || "S"),
