@@ -1,7 +1,7 @@
 import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
-import { nameWords } from "../annotate/names/untitled-persons.js";
+import { nameWords } from "../annotate/names/surnames.js";
 import { lastBefore } from "../annotate/positions.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

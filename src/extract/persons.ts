@@ -1,6 +1,8 @@
 import type { OfficeClaim, Phrase } from "../annotate/names/phrase.js";
+import { isFamilyNameFirst } from "../annotate/names/surnames.js";
 import { romanise } from "../arabic/romanise.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { NameParticleKind } from "../lexicon/name-particles.js";
 import { contentHash } from "../model/ids.js";
 import { type OfficesInText, withOwners } from "./office-owners.js";
 
@@ -55,7 +57,17 @@ export class PersonRegister {
     const gazetteer = this.lexicon.personByName(words.join(" "));
     if (gazetteer) return gazetteer;
     const same = this.known.filter((person) => sameName(person.words, words, this.lexicon.nameParticles));
-    return same.at(-1)?.id ?? null;
+    return (same.at(-1) ?? this.calledByFirstName(words))?.id ?? null;
+  }
+
+  /** الملك سلمان, الشيخ تميم: whose name goes on with بن is called by the first; كيم جونغ أون by the family's, which leads. */
+  private calledByFirstName(words: readonly string[]): Known | undefined {
+    const [first, ...more] = words;
+    if (first === undefined || more.length > 0) return undefined;
+    const { nameParticles } = this.lexicon;
+    const called = this.known.filter((person) => person.words.length > 2 && person.words[0] === first);
+    if (isFamilyNameFirst(this.lexicon, first)) return called[0];
+    return called.findLast((person) => nameParticles.get(person.words[1] as string) === "descent");
   }
 
   /** A person of the gazetteer: from here on the surname means this one. */
@@ -154,18 +166,24 @@ export class PersonRegister {
 }
 
 /**
- * Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`, but not `سلمان`, the father, of `محمد بن
- * سلمان`), or, in a long name, with its long vowels in other places.
+ * Equal, or one is the end of the other (`داود أوغلو` of `أحمد داود أوغلو`), or, in a long name, with its long vowels in
+ * other places. The word behind بن or عبد is no name of the person's own: سلمان is not محمد بن سلمان.
  */
-function sameName(a: readonly string[], b: readonly string[], particles: ReadonlySet<string>): boolean {
+function sameName(
+  a: readonly string[],
+  b: readonly string[],
+  particles: ReadonlyMap<string, NameParticleKind>,
+): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (short.length === 0 || (short.length === 1 && particles.has(long.at(-2) ?? ""))) return false;
+  if (short.length === 0) return false;
+  const before = particles.get(long[long.length - short.length - 1] ?? "");
+  if (short.length === 1 && (before === "descent" || before === "bound")) return false;
   const tail = long.slice(long.length - short.length);
   return tail.every((word, i) => sameWord(word, short[i] as string, long.length > 1));
 }
 
 function sameWord(a: string, b: string, long: boolean): boolean {
-  if (a === b) return true;
+  if (a === b || a.replace(/^ابن$/, "بن") === b.replace(/^ابن$/, "بن")) return true;
   return long && a.length >= 6 && b.length >= 6 && sameButForVowels(a, b);
 }
 

@@ -12,6 +12,7 @@ import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { GivenName } from "./given-names.js";
 import { type Group, type Head, readGroups, readHeads } from "./heads.js";
 import { type HijriYears, readHijriYears } from "./hijri-years.js";
+import { type NameParticleKind, readNameParticles } from "./name-particles.js";
 import { readNouns } from "./nouns.js";
 import { readOntology } from "./ontology.js";
 import { type Particles, readParticles } from "./particles.js";
@@ -70,7 +71,7 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly demonyms: ReadonlyMap<string, Demonym>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Words inside personal names that need another behind them: بن, آل, فون. */
-  readonly nameParticles: ReadonlySet<string>;
+  readonly nameParticles: ReadonlyMap<string, NameParticleKind>;
   readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
@@ -122,7 +123,7 @@ export function readLexicon(seeds: string): Lexicon {
   const boilerplate =
     attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
   const nameParticles =
-    attempt(problems, () => readSeed(lexicon("name-particles.tsv"), ["form", "example"])) ?? [];
+    attempt(problems, () => readNameParticles(lexicon("name-particles.tsv"))) ?? new Map();
   const opponents =
     attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example", "alone"])) ?? [];
   const governors =
@@ -187,7 +188,7 @@ export function readLexicon(seeds: string): Lexicon {
     hijriYears,
     demonyms: gazetteer.demonyms,
     givenNames: gazetteer.givenNames,
-    nameParticles: new Set(nameParticles.map(({ cells }) => foldKey(cells.form))),
+    nameParticles,
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),

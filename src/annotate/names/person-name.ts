@@ -5,11 +5,15 @@ import { isQuote, matchPhrase } from "./match.js";
 import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
-/** Particles inside personal names: بن, آل, أبو, فون, دي … They need a name word behind them. */
-const LONGEST_NAME = 5;
+/** A name has at most so many words, particles such as بن and آل not counted: عبد الله بن عبد العزيز آل سعود has five. */
+const MOST_NAME_WORDS = 5;
+const MOST_TOKENS = 9;
 
-/** What makes us expect a personal name at a place. */
-export type NameCue = "title" | "given-name";
+/**
+ * What makes us expect a personal name at a place: a title or a given name, or a verb of saying before and an office
+ * behind, which announce persons but less surely.
+ */
+export type NameCue = "title" | "given-name" | "announced";
 
 export interface PersonName extends TokenRange {
   /** Folded words, the identity of the name inside an article. */
@@ -35,6 +39,7 @@ export function asNamed(
  * Reads a personal name that begins at a token. Behind a title any word that is not Arabic vocabulary may begin
  * one; without a title only a given name may. Foreign names of several words and Arabic ones with بن, آل, أبو,
  * عبد are read to their end; an ordinary word, verb, particle or clitic ends them.
+ * @param firstKey the first word, folded, where clitics are glued to it: `عبد` of `وعبد`
  */
 export function readPersonName(
   document: WordedDocument,
@@ -42,18 +47,104 @@ export function readPersonName(
   first: number,
   limit: number,
   cue: NameCue,
+  firstKey = keyAt(document, first),
 ): PersonName | null {
   const known = matchPhrase(document, first, lexicon.names, { clitics: "none", limit });
   const person = known?.payloads.find((entry) => entry.type === "PERSON");
-  let last = first;
-  const budget = Math.min(limit, first + LONGEST_NAME);
-  while (last < budget && continuesName(document, lexicon, first, last, limit, cue)) last++;
-  while (last > first && lexicon.nameParticles.has(keyAt(document, last - 1))) last--;
-  if (known && person && known.last >= last) {
+  const last = nameEnd(document, lexicon, first, limit, cue, firstKey);
+  if (known && person && (known.last >= last || endsWithKnown(document, lexicon, known))) {
     return { first, last: known.last, words: wordsOf(document, first, known.last), known: person.id };
   }
+  // وزير خارجية أوباما جون كيري: two persons, and the title is the second one's.
+  if (known && person && known.last === first + 1 && beginsKnownPerson(document, lexicon, known.last))
+    return null;
   if (last === first) return null;
-  return { first, last, words: wordsOf(document, first, last), known: null };
+  return { first, last, words: [firstKey, ...wordsOf(document, first + 1, last)], known: null };
+}
+
+function nameEnd(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  first: number,
+  limit: number,
+  cue: NameCue,
+  firstKey: string,
+): number {
+  const budget = Math.min(limit, first + MOST_TOKENS);
+  const isParticle = (i: number) => lexicon.nameParticles.has(i === first ? firstKey : keyAt(document, i));
+  let last = first;
+  let words = 0;
+  while (last < budget && words < MOST_NAME_WORDS) {
+    if (last > first && isHyphen(document, last)) {
+      if (last + 1 >= budget || !continuesName(document, lexicon, first, last + 1, limit, cue)) break;
+      last++;
+    }
+    const goesOn =
+      last === first
+        ? beginsName(document, lexicon, first, limit, cue, firstKey)
+        : continuesName(document, lexicon, first, last, limit, cue);
+    if (!goesOn) break;
+    if (!isParticle(last)) words++;
+    last++;
+  }
+  while (last > first && isParticle(last - 1)) last--;
+  return last;
+}
+
+/** A full name of the gazetteer goes on only with بن or a given name: تيريزا ماي لبريكست. */
+function endsWithKnown(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  known: { readonly first: number; readonly last: number },
+): boolean {
+  const next = keyAt(document, known.last);
+  return (
+    known.last - known.first > 1 &&
+    !isHyphen(document, known.last) &&
+    !lexicon.nameParticles.has(next) &&
+    !lexicon.givenNames.has(next)
+  );
+}
+
+function beginsKnownPerson(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const known = matchPhrase(document, i, lexicon.names, { clitics: "none" });
+  return known?.payloads.some((entry) => entry.type === "PERSON" && !entry.weakHere) ?? false;
+}
+
+/** كيم هاك-سونغ: with no space on either side. */
+function isHyphen(document: WordedDocument, i: number): boolean {
+  const token = document.tokens[i];
+  return (
+    token?.text === "-" &&
+    document.tokens[i - 1]?.end === token.start &&
+    document.tokens[i + 1]?.start === token.end
+  );
+}
+
+function beginsName(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  cue: NameCue,
+  key: string,
+): boolean {
+  const token = document.tokens[i];
+  const word = document.words[i];
+  if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
+  if (token.kind === "latin") return cue === "title";
+  if (lexicon.nameParticles.has(key)) return i + 1 < limit && document.tokens[i + 1]?.kind === "word";
+  if (carriesClitic(document, i) || lexicon.demonyms.has(key)) return false;
+  const given = lexicon.givenNames.get(key);
+  // تيمور الشرقية: the name of a state, though it begins like that of a man.
+  if (knownNameAt(document, lexicon, i) > i + 1) return false;
+  const definite = token.bare.startsWith("ال");
+  // الصادق المهدي, but not الدبلوماسي الهادئ.
+  if (given && definite && lexicon.commonWords.isCommonWord(token.bare) && !isName(document, lexicon, i + 1))
+    return false;
+  if (given && (!given.ambiguous || cue !== "given-name")) return !word.particle;
+  if (definite || cue === "given-name") return false;
+  return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
 }
 
 function continuesName(
@@ -70,36 +161,78 @@ function continuesName(
   if (token.kind === "latin") return cue === "title";
   const key = token.key;
   const length = i - first;
-  // للجم, والفنلندي, بإشادة: whatever carries a clitic that can be read is no part of a name.
-  if (/^([وبكف]ال|لل)/.test(token.bare) || word.verbal.some(({ clitics }) => clitics.letters > 0))
-    return false;
+  if (carriesClitic(document, i)) return false;
   if (lexicon.nameParticles.has(key)) return i + 1 < limit && document.tokens[i + 1]?.kind === "word";
-  if (length > 0 && lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
+  if (lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle;
   const given = lexicon.givenNames.get(key);
-  if (length === 0) {
-    if (token.bare.startsWith("ال") || lexicon.demonyms.has(key)) return false;
-    // تيمور الشرقية: the name of a state, though it begins like that of a man.
-    if (knownNameAt(document, lexicon, i) > i + 1) return false;
-    if (given && (!given.ambiguous || cue === "title")) return !word.particle;
-    if (cue !== "title") return false;
-    return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
-  }
   // أحمد علي: the name is spelt علي, the preposition على.
   const nameAsSpelt = given && word.particle?.form !== token.bare;
   if (word.particle && key.length > 1 && !nameAsSpelt) return false;
-  if (lexicon.calendar.has(key) || (token.bare.startsWith("ال") && lexicon.demonyms.has(key))) return false;
+  if (lexicon.calendar.has(key)) return false;
+  if (lexicon.demonyms.has(key)) return mayBeSurname(document, lexicon, first, i, limit, cue);
   if (beginsKnownName(document, lexicon, i)) return false;
-  if (lexicon.demonyms.has(key)) return length === 1 && endsThere(document, lexicon, i + 1, limit);
-  if (given && !(length > 1 && matchPhrase(document, i, lexicon.titles, { limit }))) return true;
-  if (isForeignToArabic(document, lexicon, i)) {
-    return !(length > 1 && /^[وفبلك]/.test(key)) && !joinsAnotherName(document, lexicon, i);
-  }
-  // بشار الأسد, سامح شكري: one ordinary word may be the surname behind a given name and before a boundary.
-  if (length !== 1 || matchPhrase(document, i, lexicon.titles, { limit })) return false;
-  if (!lexicon.givenNames.has(keyAt(document, first)) && !lexicon.nameParticles.has(keyAt(document, first)))
-    return false;
+  const titled = () => matchPhrase(document, i, lexicon.titles, { limit }) !== null;
+  // بن كاردين أكبر عضو: behind two words of a name, one that is a common word too goes on only to more of the name.
+  if (given?.ambiguous && length > 1 && lexicon.commonWords.isCommonWord(token.bare))
+    return !titled() && (isName(document, lexicon, i + 1) || document.tokens[i + 1]?.kind === "punctuation");
+  if (given && !(length > 1 && titled())) return true;
+  if (isForeignToArabic(document, lexicon, i))
+    return !(length > 1 && /^(و|ف(?![اورلي]))/.test(key)) && !joinsAnotherName(document, lexicon, i);
+  return !titled() && mayBeSurname(document, lexicon, first, i, limit, cue);
+}
+
+function isName(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const key = keyAt(document, i);
   return (
-    !isFiniteVerb(document, i) && endsThere(document, lexicon, i + 1, limit) && !/^([وف]|لل|[بك]ال)/.test(key)
+    lexicon.givenNames.has(key) || lexicon.nameParticles.has(key) || isForeignToArabic(document, lexicon, i)
+  );
+}
+
+/** للجم, والفنلندي, بإشادة: whatever carries a clitic that can be read is no part of a name. */
+function carriesClitic(document: WordedDocument, i: number): boolean {
+  const token = document.tokens[i];
+  const word = document.words[i];
+  if (!token || !word) return true;
+  if (word.verbal.some(({ clitics }) => clitics.letters > 0)) return true;
+  return /^([وبكف]ال|لل)/.test(token.bare);
+}
+
+/**
+ * بشار الأسد, محمد أنور السادات, خالد اليماني: one ordinary word or demonym may be the surname behind a given name, or
+ * behind two where it has the article, and before a boundary.
+ */
+function mayBeSurname(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  first: number,
+  i: number,
+  limit: number,
+  cue: NameCue,
+): boolean {
+  const token = document.tokens[i];
+  const given = lexicon.givenNames.get(keyAt(document, first));
+  if (!token || isFiniteVerb(document, i) || isAdverbial(document, i)) return false;
+  if (!given && !lexicon.nameParticles.has(keyAt(document, first))) return false;
+  if (given?.ambiguous && cue === "announced") return false;
+  const definite = token.bare.startsWith("ال");
+  if (i - first > 1) {
+    const second = keyAt(document, i - 1);
+    if (i - first > 2 || !definite || (document.words[i]?.verbal.length ?? 0) > 0) return false;
+    if (!lexicon.givenNames.has(second) && !lexicon.nameParticles.has(second)) return false;
+  }
+  if (matchPhrase(document, i, lexicon.modifiers, { clitics: "none", limit })) return false;
+  const atTitle = definite && matchPhrase(document, i + 1, lexicon.titles, { limit }) !== null;
+  const known = definite && beginsKnownPerson(document, lexicon, i);
+  return (
+    (known || atTitle || endsThere(document, lexicon, i + 1, limit)) && !/^([وف]|لل|[بك]ال)/.test(token.key)
+  );
+}
+
+/** `قائلا`, `مؤكدا`: a participle in the accusative goes on with the sentence. */
+function isAdverbial(document: WordedDocument, i: number): boolean {
+  return (
+    (document.tokens[i]?.bare.endsWith("ا") ?? false) &&
+    (document.words[i]?.verbal.some(({ reading }) => "nominal" in reading) ?? false)
   );
 }
 
@@ -151,5 +284,8 @@ function keyAt(document: WordedDocument, i: number): string {
 }
 
 function wordsOf(document: WordedDocument, first: number, last: number): readonly string[] {
-  return document.tokens.slice(first, last).map((token) => token.key);
+  return document.tokens
+    .slice(first, last)
+    .filter((token) => token.kind !== "punctuation")
+    .map((token) => token.key);
 }

@@ -9,8 +9,9 @@ import type { Phrase } from "./phrase.js";
 import { readPossessed } from "./possessed.js";
 import { readReference } from "./references.js";
 import { mentionSpan, skipCommas } from "./spans.js";
+import { collectSurnames, isFamilyNameFirst, readSurname, type Surnames } from "./surnames.js";
 import { readTitled } from "./titles.js";
-import { collectSurnames, readSurname, readUntitledPerson } from "./untitled-persons.js";
+import { readUntitledPerson } from "./untitled-persons.js";
 
 export interface NamedDocument extends WordedDocument {
   /** In text order, not overlapping; what lies inside one is in its `parts`. */
@@ -34,7 +35,7 @@ export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDo
   const drafts = document.sentences.map((sentence) => draftOf(document, lexicon, sentence));
   const draft = drafts.flatMap(({ phrases }) => phrases);
   const informed = { ...document, certain: certainEntities(draft) };
-  const surnames = collectSurnames(informed, draft, lexicon.nameParticles);
+  const surnames = collectSurnames(informed, draft, lexicon);
   const phrases = drafts.flatMap((it) =>
     isSettled(it, informed, surnames) ? it.phrases : readSentence(informed, lexicon, it.sentence, surnames),
   );
@@ -51,13 +52,13 @@ function draftOf(document: WordedDocument, lexicon: Lexicon, sentence: Sentence)
   };
 }
 
-const NO_SURNAMES: ReadonlySet<string> = new Set();
+const NO_SURNAMES: Surnames = new Map();
 
 /** Nothing that the sentence asked for is certain now, and none of its words is a surname. */
 function isSettled(
   { sentence, doubts }: Draft,
   { words, certain }: WordedDocument,
-  surnames: ReadonlySet<string>,
+  surnames: Surnames,
 ): boolean {
   for (const id of doubts) if (certain.has(id)) return false;
   if (surnames.size === 0) return true;
@@ -70,7 +71,7 @@ function readSentence(
   document: WordedDocument,
   lexicon: Lexicon,
   sentence: Sentence,
-  surnames: ReadonlySet<string>,
+  surnames: Surnames,
 ): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let i = sentence.first;
@@ -96,7 +97,7 @@ function readPhrase(
   lexicon: Lexicon,
   i: number,
   sentence: Sentence,
-  surnames: ReadonlySet<string>,
+  surnames: Surnames,
   before: Phrase | null,
 ): Phrase | null {
   const token = document.tokens[i];
@@ -123,9 +124,28 @@ function readPhrase(
   return (
     readSameTitleForAnother(document, lexicon, i, limit, before) ??
     longest ??
-    readSurname(document, i, surnames) ??
-    readUntitledPerson(document, lexicon, i, limit)
+    readUntitled(document, lexicon, i, limit, surnames)
   );
+}
+
+/**
+ * A surname of the article goes before a new name that begins with it, unless more given names follow (سونغ كيم) or it is
+ * of a language that puts it first.
+ */
+function readUntitled(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  surnames: Surnames,
+): Phrase | null {
+  const surname = readSurname(document, lexicon, i, limit, surnames);
+  const name = readUntitledPerson(document, lexicon, i, limit);
+  if (!surname || !name || name.last <= surname.last) return surname ?? name;
+  if (isFamilyNameFirst(lexicon, document.tokens[i]?.key ?? "")) return name;
+  const more = document.tokens.slice(surname.last, name.last);
+  const isNameWord = (key: string) => lexicon.givenNames.has(key) || lexicon.nameParticles.has(key);
+  return more.every((token) => token.kind === "punctuation" || isNameWord(token.key)) ? name : surname;
 }
 
 /** `في مالي`, `إلى عمان`: behind these prepositions a name that is also a common word is taken for the name. */

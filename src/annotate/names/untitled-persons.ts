@@ -1,21 +1,30 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readingWithStem } from "./owner.js";
-import { readPersonName } from "./person-name.js";
+import { type PersonName, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
-import { mentionSpan } from "./spans.js";
+import { mentionSpan, skipCommas } from "./spans.js";
+import { readTitled } from "./titles.js";
 
-export function readSurname(
+/**
+ * Reads a person without a title in front. A given name begins one by itself (`سيرغي لافروف`), and so do عبد and أبو
+ * with two words behind them; words of no other meaning only behind a verb of saying (`قال نيكولا هيراس`) or before an
+ * office (`ديفيد شينكر مساعد وزير الخارجية`). One word alone never does.
+ */
+export function readUntitledPerson(
   document: WordedDocument,
+  lexicon: Lexicon,
   i: number,
-  surnames: ReadonlySet<string>,
+  limit: number,
 ): Phrase | null {
-  const clitics = readingWithStem(document, i, (key) => surnames.has(key));
-  if (!clitics) return null;
-  return namedPerson(document, i, i + 1, clitics, [clitics.key]);
+  return (
+    readByGivenName(document, lexicon, i, limit) ??
+    readCompoundName(document, lexicon, i, limit) ??
+    readAnnounced(document, lexicon, i, limit)
+  );
 }
 
-export function readUntitledPerson(
+function readByGivenName(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
@@ -34,7 +43,80 @@ export function readUntitledPerson(
   return rest ? namedPerson(document, i, rest.last, clitics, [first, ...rest.words]) : null;
 }
 
-function namedPerson(
+/** `عبد الرحمن رحيمي`, `وعبد الفتاح السيسي`, `أبو بكر البغدادي`. */
+function readCompoundName(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
+  const clitics = readingWithStem(document, i, (key) => lexicon.nameParticles.get(key) === "bound");
+  const second = document.tokens[i + 1];
+  if (
+    !clitics ||
+    clitics.stem === "ال" ||
+    i + 1 >= limit ||
+    second?.kind !== "word" ||
+    document.words[i + 1]?.particle
+  )
+    return null;
+  const name = readPersonName(document, lexicon, i, limit, "given-name", clitics.key);
+  return name && name.last - name.first >= 3
+    ? namedPerson(document, i, name.last, clitics, name.words)
+    : null;
+}
+
+/** Two words or more that mean nothing else, where a verb of saying before or an office behind announces a person. */
+function readAnnounced(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
+  const token = document.tokens[i];
+  if (!token || token.bare.startsWith("ال") || mayMeanElse(document, lexicon, i)) return null;
+  const name = readPersonName(document, lexicon, i, limit, "announced");
+  if (!name || name.words.length < 2) return null;
+  const conjoined = token.bare.startsWith("و") && !lexicon.givenNames.has(token.key);
+  if (!isBehindSaying(document, i) && (conjoined || !isBeforeOffice(document, lexicon, name, limit)))
+    return null;
+  const clitics = document.words[i]?.clitics[0];
+  return clitics ? namedPerson(document, i, name.last, clitics, name.words) : null;
+}
+
+/** `طالب جان إيف لودريان`, `أظهر بلدتي سقبا`: a verb or the head of another phrase. */
+function mayMeanElse(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const key = document.tokens[i]?.key ?? "";
+  return (
+    (document.words[i]?.verbal.some(({ reading }) => "form" in reading) ?? false) ||
+    lexicon.heads.next.has(key) ||
+    lexicon.groups.next.has(key) ||
+    lexicon.titles.next.has(key)
+  );
+}
+
+function isBehindSaying(document: WordedDocument, i: number): boolean {
+  return (
+    document.words[i - 1]?.verbal.some(
+      ({ reading }) =>
+        "form" in reading &&
+        reading.verb.class === "say" &&
+        reading.form.person === 3 &&
+        reading.form.number === "singular" &&
+        !reading.objectSuffix,
+    ) ?? false
+  );
+}
+
+function isBeforeOffice(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  name: PersonName,
+  limit: number,
+): boolean {
+  const at = skipCommas(document, name.last, limit);
+  const titled = readTitled(document, lexicon, at, limit);
+  if (titled?.mentionKind !== "description" || titled.conjunction || titled.preposition) return false;
+  return titled.last - titled.first > 1 && titled.offices.some((office) => office.relation !== null);
+}
+
+/** A person's name as a phrase of its own; `words` are its folded words without clitics. */
+export function namedPerson(
   document: WordedDocument,
   first: number,
   last: number,
@@ -56,29 +138,4 @@ function namedPerson(
     parts: [],
     suffix: null,
   };
-}
-
-/** The words by which a person may be called once the full name has stood: the last word, or all but the first. */
-export function collectSurnames(
-  document: WordedDocument,
-  phrases: readonly Phrase[],
-  particles: ReadonlySet<string>, // سلمان is no surname of محمد بن سلمان
-): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const phrase of phrases) {
-    if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
-    const words = nameWords(document, phrase);
-    const last = words.at(-1);
-    if (words.length > 1 && last && last.length > 2 && !particles.has(words.at(-2) ?? "")) surnames.add(last);
-  }
-  return surnames;
-}
-
-/** The folded words of the name that a person's mention spans. */
-export function nameWords(document: WordedDocument, phrase: Phrase): readonly string[] {
-  if (phrase.reference.kind === "person") return phrase.reference.words;
-  return document.tokens
-    .slice(phrase.first, phrase.last)
-    .filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind !== "punctuation")
-    .map((token) => token.key);
 }
