@@ -8,6 +8,8 @@ const LONGEST_PARTICIPLE_PHRASE = 8;
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
 export type Attachment =
   | { readonly to: "noun"; readonly token: number }
+  /** All that is named from this token on up to the date: `بعد التوقيع على الاتفاق في 14 يوليو`. */
+  | { readonly to: "phrase"; readonly token: number }
   | { readonly to: "clause"; readonly clause: Clause };
 
 /** Where an expression of time belongs; null where the sentence has no clause for it. */
@@ -20,6 +22,8 @@ export function attachmentOf(
   const clause = clauseOf(document, clauses, items, mention);
   const token = nounBefore(document, items, mention, clause);
   if (token !== null) return { to: "noun", token };
+  const bounding = boundingPhrase(document, items, mention, clause);
+  if (bounding !== null) return { to: "phrase", token: bounding };
   return clause ? { to: "clause", clause } : null;
 }
 
@@ -33,8 +37,7 @@ function nounBefore(
   const at = items.findLastIndex((item) => item.last <= mention.first);
   const before = items[at];
   if (!before) return null;
-  const preposition = document.words[mention.first]?.clitics.length ? isForYear(document, mention) : false;
-  if (preposition && (before.kind === "noun" || before.kind === "phrase")) return before.first;
+  if (mention.genitive && (before.kind === "noun" || before.kind === "phrase")) return before.first;
   const byYear = mention.kind === "year" || mention.kind === "month" || mention.kind === "day";
   if (byYear && before.kind === "noun" && takesGenitive(document, before.noun, before.first))
     return before.first;
@@ -54,9 +57,31 @@ function nounBefore(
   return null;
 }
 
-/** `لعام 2015`, `للعام 2020`: a year of something. */
-function isForYear(document: ClausedDocument, { first, kind }: DateMention): boolean {
-  return kind === "year" && /^لل?(عام|سن)/.test(document.tokens[first]?.bare ?? "");
+/** `منذ الانقلاب في فبراير 2021`: behind في it dates the event that bounds the clause, not the clause. */
+function boundingPhrase(
+  document: ClausedDocument,
+  items: readonly Item[],
+  mention: DateMention,
+  clause: Clause | null,
+): number | null {
+  const at = items.findLastIndex((item) => item.last <= mention.first);
+  const inside = items[at];
+  const calendar = mention.kind === "day" || mention.kind === "month" || mention.kind === "year";
+  if (!calendar || inside?.kind !== "particle" || inside.particle.value !== "في") return null;
+  for (let i = at - 1; i > 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle" || (clause && item.first <= clause.first))
+      return null;
+    if (item.kind === "mark" && /^[،,:؛.]$/.test(item.mark)) return null;
+    const before = items[i - 1];
+    if (
+      item.kind === "noun" &&
+      before?.kind === "particle" &&
+      document.words[before.first]?.particle?.traits.has("bound")
+    )
+      return item.first;
+  }
+  return null;
 }
 
 /** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */
@@ -80,9 +105,29 @@ function clauseOf(
   const next = clauses[at + 1];
   if (!before) return next ?? null;
   if (next && next.first >= mention.last && opensBefore(document, items, next, before, mention)) return next;
+  if (before.opener === "relative" && isState(before) && isDayOfNews(mention))
+    return clauses.slice(0, at).findLast(({ opener }) => opener !== "relative") ?? before;
   if (before.opener !== "relative" || mention.first < before.last) return before;
   // Behind the relative clause the one around it goes on.
   return clauses.slice(0, at).findLast((outer) => outer.last >= mention.last) ?? before;
+}
+
+/** `التي تحتلها إسرائيل`, `الذي يقوده`: how things are and not what happened one day. */
+function isState({ predicate, openedBy }: Clause): boolean {
+  return (
+    openedBy !== "" &&
+    predicate.kind === "verb" &&
+    predicate.reading.form.tense === "imperfect" &&
+    !predicate.reading.future
+  );
+}
+
+function isDayOfNews({ kind, value, ahead }: DateMention): boolean {
+  return (
+    (kind === "weekday" || kind === "relative") &&
+    value?.length === 10 &&
+    (kind === "weekday" || value === ahead)
+  );
 }
 
 /** Does the next clause begin before the date: `فيما وصل`, `أن … الأحد`, `والأحد انطلقت`? */

@@ -7,19 +7,19 @@ import type { Sentence } from "../annotate/document.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
-import { type Attachment, attachmentOf } from "./date-attachment.js";
+import { adverbOf, clauseGoneOnWith, type Dated, type DatingContext } from "./clause-dates.js";
+import { attachmentOf } from "./date-attachment.js";
+import { sharesDate } from "./date-sharing.js";
 import type { Resolution } from "./resolution.js";
+import { dateOfSpeech } from "./speech-dates.js";
 
 /** When what an article claims took place, or is to. */
 export interface Chronology {
   /** The ISO day that the article counts from. */
   readonly reference: string | null;
   dateOf(claim: Claim): string | null;
-}
-
-interface Dated {
-  readonly mention: DateMention;
-  readonly attachment: Attachment | null;
+  /** Of what a headline says without a date: that of the lead, where it speaks of the same two. */
+  dateOfHeadline(subject: string | null, object: string): string | null;
 }
 
 /** Reads the dates of a sentence when the first claim asks for them. */
@@ -42,28 +42,57 @@ export function chronologyOf(
     bySentence.set(sentence, dated);
     return dated;
   };
-  const context: Context = { document, lexicon, resolution, reference, datesOf };
-  return { reference, dateOf: (claim) => dateOf(context, claim) };
+  const context: DatingContext = { document, lexicon, resolution, reference, datesOf };
+  return {
+    reference,
+    dateOf: (claim) => dateOf(context, claim),
+    dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
+  };
 }
 
-interface Context {
-  readonly document: AttributedDocument;
-  readonly lexicon: Lexicon;
-  readonly resolution: Resolution;
-  readonly reference: string | null;
-  readonly datesOf: (sentence: Sentence) => readonly Dated[];
-}
-
-function dateOf(context: Context, claim: Claim): string | null {
+function dateOf(context: DatingContext, claim: Claim): string | null {
   const own = ownDate(context, claim);
   if (own !== undefined) return own;
   const { clause } = claim;
-  if (!clause || (claim.kind === "noun" && !sharesDate(context, claim, clause))) return null;
-  return dateOfClause(context, clause, claim);
+  if (!clause) return null;
+  if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
+    return dateOfItsRelative(context, claim);
+  const date = dateOfClause(context, clause, claim) ?? dateOfSpeech(context, clause, claim);
+  return isPastPlan(context, claim, date) ? null : date;
+}
+
+/** `أعلن الأحد أنه سيزور`: the day of the announcement is not that of the visit. */
+function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: string | null): boolean {
+  const meeting = lexicon.ontology.get(claim.relation)?.plover === "CONSULT";
+  return (
+    meeting &&
+    claim.modality === "planned" &&
+    date !== null &&
+    reference !== null &&
+    date < reference.slice(0, date.length)
+  );
+}
+
+/** So many tokens behind a noun the verb of its relative clause may stand. */
+const NEAR = 10;
+
+/** `المحادثات التي جرت أمس`, `محادثات جرت في أنقرة أمس`, `الزيارة التي قام بها الأحد`: the clause says when the noun took place. */
+function dateOfItsRelative(context: DatingContext, claim: Claim): string | null {
+  const { document } = context;
+  const { trigger } = claim;
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, trigger.first)) ?? [];
+  const next = clauses.find(({ first }) => first >= trigger.last);
+  if (next?.predicate.kind !== "verb" || next.first - trigger.last > NEAR) return null;
+  const { verb, form, objectSuffix } = next.predicate.reading;
+  const takesPlace = verb.class === "narrative" || verb.class === "aspect";
+  const ofIt = objectSuffix !== null || form.voice === "passive" || next.pronouns.length > 0;
+  const relative = next.opener === "relative" && (takesPlace || ofIt);
+  const bare = takesPlace && next.first - trigger.last <= 1 && next.predicate.conjunction === "";
+  return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;
 }
 
 /** The date inside the noun's own phrase: `حرب عام 2006`, `الاتفاق المبرم عام 2015`, `بعد يومين من اتهام`. */
-function ownDate(context: Context, claim: Claim): string | null | undefined {
+function ownDate(context: DatingContext, claim: Claim): string | null | undefined {
   const { trigger } = claim;
   const dates = context.datesOf(sentenceAt(context.document.sentences, trigger.first));
   const distant = dates.find(({ mention }) => mention.distance !== null && mention.last === trigger.first);
@@ -71,17 +100,18 @@ function ownDate(context: Context, claim: Claim): string | null | undefined {
   if (claim.kind !== "noun") return undefined;
   return dates.find(
     ({ mention, attachment }) =>
-      attachment?.to === "noun" &&
       mention.value !== null &&
       !mention.limit &&
-      attachment.token >= trigger.first &&
-      attachment.token <= trigger.last + 2,
+      ((attachment?.to === "noun" &&
+        attachment.token >= trigger.first &&
+        attachment.token <= trigger.last + 2) ||
+        (attachment?.to === "phrase" && attachment.token <= trigger.first && trigger.last <= mention.first)),
   )?.mention.value;
 }
 
 /** `بعد يومين من اتهام واشنطن`: counted from what is being told, which is the day of publication unless the clause says another. */
 function atDistance(
-  { reference, datesOf }: Context,
+  { reference, datesOf }: DatingContext,
   { clause }: Claim,
   { distance }: DateMention,
 ): string | null {
@@ -97,31 +127,46 @@ function atDistance(
   return isoOf({ from: day.from + distance.from, to: day.to + distance.to });
 }
 
-/** Is what a noun names dated with the clause around it? */
-function sharesDate(_context: Context, claim: Claim, clause: Clause): boolean {
-  return claim.trigger.first >= clause.first && claim.trigger.first < Math.max(clause.last, clause.first + 1);
-}
-
 /** `سيزور … الأحد`: a plan in the imperfect is for the next Sunday; `تعهد الأحد` was on the last. */
 function isToCome({ predicate }: Clause, planned: boolean): boolean {
   return planned && predicate.kind === "verb" && predicate.reading.form.tense === "imperfect";
 }
 
-function dateOfClause(context: Context, clause: Clause, claim: Claim): string | null {
-  const dates = context
-    .datesOf(clause.sentence)
-    .filter(({ attachment }) => attachment?.to === "clause" && attachment.clause === clause)
-    .map(({ mention }) => mention)
-    .filter(({ limit, distance }) => !limit && distance === null);
-  const mention = dates.find(({ first }) => first > clause.first) ?? dates.at(-1);
+function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {
+  const mention = adverbOf(context, clause);
   if (mention) return isToCome(clause, claim.modality === "planned") ? mention.ahead : mention.value;
-  const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
-  const before = siblings[siblings.indexOf(clause) - 1];
-  const goesOn =
-    clause.subject.from === "carried" &&
-    before &&
-    (clause.predicate.kind === "participle" || clause.predicate.conjunction !== "");
-  return goesOn ? dateOfClause(context, before, claim) : null;
+  const before = clauseGoneOnWith(context, clause);
+  return before ? dateOfClause(context, before, claim) : null;
+}
+
+/** The lead tells again what the headline says, in its first sentences. */
+const LEAD = 2;
+
+/** So many days old the news of a headline may be: what it tells of earlier is no news. */
+const NEWS = 7;
+
+function isNews({ reference }: DatingContext, date: string): boolean {
+  const age = reference === null ? 0 : dayOf(reference) - dayOf(date);
+  return age >= 0 && age <= NEWS;
+}
+
+/** The day of the first main clause of the lead that has one, where the lead names all of these. */
+function dateOfLead(context: DatingContext, entities: readonly string[]): string | null {
+  const { document, resolution } = context;
+  const lead = document.sentences
+    .filter((sentence) => !sentence.headline && (document.clausesOf.get(sentence)?.length ?? 0) > 0)
+    .slice(0, LEAD);
+  const [start, end] = [lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0];
+  const named = entities.every((id) =>
+    resolution.entities.get(id)?.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
+  if (!named) return null;
+  for (const sentence of lead) {
+    const main = document.clausesOf.get(sentence)?.find(({ opener }) => opener === "main");
+    const date = main ? adverbOf(context, main)?.value : null;
+    if (date?.length === 10) return isNews(context, date) ? date : null;
+  }
+  return null;
 }
 
 /** A day or month behind the publication date: what is said of it is a plan. */

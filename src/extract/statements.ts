@@ -34,7 +34,9 @@ export function assemble(
       byKey.set(key, before ? better(before, statement, headlines) : statement);
     }
   }
-  const statements = withoutMirrors([...byKey.values()], lexicon);
+  const statements = withoutMirrors([...byKey.values()], lexicon).map((it) =>
+    headlines.has(it.evidence.sentence.start) ? datedByLead(it, chronology, lexicon) : it,
+  );
   return statements.sort(
     (a, b) =>
       a.evidence.start - b.evidence.start ||
@@ -46,7 +48,7 @@ export function assemble(
 /** The statement with a date or number, then one with a speaker, of the body rather than the headline, of the surer rule. */
 function better(a: Statement, b: Statement, headlines: ReadonlySet<number>): Statement {
   const worth = (it: Statement) =>
-    (it.date ? 4 : 0) +
+    (it.date ? 4 + it.date.length / 100 : 0) +
     (it.number !== null ? 2 : 0) +
     (it.speaker ? 0.3 : 0) +
     (headlines.has(it.evidence.sentence.start) ? 0 : 0.25) +
@@ -59,6 +61,17 @@ function better(a: Statement, b: Statement, headlines: ReadonlySet<number>): Sta
     number: best.number ?? other.number,
     location: best.location ?? other.location,
   };
+}
+
+/** What a headline says without a date took place when the lead says so. */
+function datedByLead(statement: Statement, chronology: Chronology, lexicon: Lexicon): Statement {
+  const tells =
+    statement.modality === "asserted" && lexicon.ontology.get(statement.relation)?.kind === "event";
+  const date =
+    tells && !statement.date ? chronology.dateOfHeadline(statement.subject, statement.object) : null;
+  if (date === null) return statement;
+  const dated = { ...statement, date, datePrecision: datePrecision(date) };
+  return { ...dated, id: statementId(dated) };
 }
 
 /** `MEETS` holds both ways: one direction is enough. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { extractText, phenomenon, reads } from "./reading.js";
+import { extractText, gap, phenomenon, reads } from "./reading.js";
 
 // Published on Thursday 6 January 2022. A weekday is the latest not after that day, unless the text says next.
 phenomenon(
@@ -47,6 +47,91 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "to which of two events a date belongs",
+  [
+    reads("قال بوتين الاثنين إن ماكرون زار لبنان الأحد.", "Emmanuel Macron VISITS Lebanon; date 2022-01-02"),
+    reads("قال بوتين الاثنين إن ماكرون زار لبنان.", "Emmanuel Macron VISITS Lebanon"),
+    reads("أعلن ماكرون الثلاثاء أنه سيزور لبنان.", "Emmanuel Macron VISITS Lebanon planned"),
+    reads(
+      "زار ماكرون لبنان الثلاثاء فيما استقبلت ألمانيا بوتين.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-04",
+      "Germany HOSTS Vladimir Putin",
+    ),
+    reads(
+      "أشاد ماكرون، الذي زار لبنان الأحد، بألمانيا.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-02",
+      "Emmanuel Macron PRAISES Germany",
+    ),
+    reads(
+      "أدانت ألمانيا الثلاثاء هجوم روسيا على أوكرانيا.",
+      "Germany CONDEMNS Russia; date 2022-01-04",
+      "Russia ATTACKS Ukraine",
+    ),
+    gap(
+      "a year behind the noun that is spoken about",
+      "أدان ماكرون هجوم روسيا على أوكرانيا عام 2014.",
+      "Emmanuel Macron CONDEMNS Russia",
+      "Russia ATTACKS Ukraine; date 2014",
+    ),
+    reads("هددت الولايات المتحدة إيران بسبب الاتفاق المبرم عام 2015.", "United States THREATENS Iran"),
+    reads("ستساعد ألمانيا أوكرانيا حتى نهاية العام المقبل.", "Germany PROVIDES_AID_TO Ukraine planned"),
+    reads("أكدت الشرطة الثلاثاء مقتل ثلاثة جنود.", "∅ KILLS Soldiers"),
+    reads("أكدت الشرطة مقتل ثلاثة جنود الثلاثاء.", "∅ KILLS Soldiers; date 2022-01-04"),
+    reads(
+      "أشاد ماكرون بألمانيا خلال محادثات أجراها مع بوتين أمس.",
+      "Emmanuel Macron PRAISES Germany; date 2022-01-05",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+    ),
+    reads(
+      "اجتمع ماكرون مع بوتين الأربعاء بعد يومين من اتهام واشنطن لموسكو.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+      "United States ACCUSES Russia; date 2022-01-03",
+    ),
+    reads("تدعم روسيا سوريا منذ 2015.", "Russia SUPPORTS Syria; date 2015"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what is done by saying it has the date of the speech",
+  [
+    reads("قال ماكرون الثلاثاء إنه يدعم أوكرانيا.", "Emmanuel Macron SUPPORTS Ukraine; date 2022-01-04"),
+    reads("أعلنت ألمانيا الثلاثاء دعمها لأوكرانيا.", "Germany SUPPORTS Ukraine; date 2022-01-04"),
+    reads(
+      "أدان ماكرون روسيا الثلاثاء. ودعا ماكرون ألمانيا إلى التهدئة.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
+      "Emmanuel Macron URGES Germany; date 2022-01-04",
+    ),
+    // What another does in the next sentence, or what is no speech, has no date.
+    reads(
+      "أدان ماكرون روسيا الثلاثاء. ودعا بوتين ألمانيا إلى التهدئة.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
+      "Vladimir Putin URGES Germany",
+    ),
+    reads(
+      "أدان ماكرون روسيا الثلاثاء. وزار ماكرون ألمانيا.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
+      "Emmanuel Macron VISITS Germany",
+    ),
+  ],
+  "date",
+);
+
+it("a headline has the date of the lead that tells the same", () => {
+  const { statements } = extractText("ماكرون يزور لبنان\n\nوصل الرئيس إيمانويل ماكرون الثلاثاء إلى لبنان.\n");
+  expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual(["VISITS", "2022-01-04"]);
+});
+
+it.each([
+  ["باريس - 5 يناير 2021 (وكالات) - زار ماكرون لبنان أمس.", "2021-01-04"],
+  ["الثلاثاء 5 يناير 2021\n\nزار ماكرون لبنان أمس.", "2021-01-04"],
+  ["زار ماكرون لبنان أمس بعد خطاب 5 يناير 2021.", null],
+])("without a day of publication a dateline is counted from: %s", (text, date) => {
+  const visits = extractText(text, null).statements.filter(({ relation }) => relation === "VISITS");
+  expect(visits.map((statement) => statement.date)).toEqual([date]);
+});
 
 it.each([
   ["زار ماكرون لبنان الأربعاء.", null],

@@ -24,6 +24,8 @@ export interface DateMention extends TokenRange {
   readonly kind: DateReading["kind"];
   /** What the text gives in full, without the day of publication. */
   readonly absolute: boolean;
+  /** `لعام 2015`: the year of the noun before it. */
+  readonly genitive: boolean;
   /** `حتى`, `قبل`, `بعد` stand before it: it bounds what is said and does not date it. */
   readonly limit: boolean;
   /** Of `بعد يومين من`: days from the event that is being told to the one behind it. */
@@ -68,6 +70,7 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
     ahead: ahead && isoOf(ahead),
     kind,
     absolute,
+    genitive: calendarWord(dating, first, "unit")?.preposition === "ل",
     limit: isLimited(dating, first),
     distance: reading.distance ?? null,
   };

@@ -74,7 +74,7 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { day: [1, 
 /** From here on a number of units is a round one: `قبل عشرين عاما`. */
 const ROUND = 10;
 
-/** `قبل يومين`, `قبل نحو ثلاثة أسابيع`, `بعد شهر`; `بعد يومين من` is a distance to what stands behind it. */
+/** `قبل يومين`, `قبل نحو ثلاثة أسابيع`, `بعد شهر`; `بعد يومين من`, `بعد عام على` is a distance to what stands behind it. */
 function distance(dating: Dating, i: number): DateReading | null {
   const offset = calendarWord(dating, i, "offset");
   if (!offset) return null;
@@ -87,7 +87,7 @@ function distance(dating: Dating, i: number): DateReading | null {
   const last = unit.last;
   const number = dual ? 2 : (count?.value ?? (unit.kind === "unit" ? 1 : null));
   const sign = offset.value === "back" ? -1 : 1;
-  const to = particleAt(dating, last) === "من";
+  const to = ["من", "على"].includes(particleAt(dating, last) ?? "");
   const days = number === null || about ? null : daysIn(unit.value, number);
   if (to) {
     const between = days && {

@@ -1,0 +1,47 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
+import type { Clause } from "../annotate/clauses.js";
+import type { DateMention } from "../annotate/dates/dates.js";
+import type { Sentence } from "../annotate/document.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Attachment } from "./date-attachment.js";
+import type { Resolution } from "./resolution.js";
+
+/** An expression of time and what it belongs to. */
+export interface Dated {
+  readonly mention: DateMention;
+  readonly attachment: Attachment | null;
+}
+
+/** What the dates of an article's claims are found with. */
+export interface DatingContext {
+  readonly document: AttributedDocument;
+  readonly lexicon: Lexicon;
+  readonly resolution: Resolution;
+  readonly reference: string | null;
+  readonly datesOf: (sentence: Sentence) => readonly Dated[];
+}
+
+/** The adverb of time of a clause: the first behind its verb, else the last before it. */
+export function adverbOf({ datesOf }: DatingContext, clause: Clause): DateMention | null {
+  const mentions = datesOf(clause.sentence)
+    .filter(({ attachment }) => attachment?.to === "clause" && attachment.clause === clause)
+    .map(({ mention }) => mention)
+    .filter(({ limit, distance }) => !limit && distance === null);
+  return mentions.find(({ first }) => first > clause.first) ?? mentions.at(-1) ?? null;
+}
+
+/** The clause whose subject a participle or a verb joined by و has taken over. */
+export function clauseGoneOnWith({ document }: DatingContext, clause: Clause): Clause | null {
+  const { predicate, subject } = clause;
+  if (subject.from !== "carried" || (predicate.kind === "verb" && predicate.conjunction === "")) return null;
+  const siblings = document.clausesOf.get(clause.sentence) ?? [];
+  return (
+    siblings
+      .slice(0, siblings.indexOf(clause))
+      .findLast(
+        (before) =>
+          (before.opener !== "relative" || clause.opener === "relative") &&
+          before.subject.phrases.some((phrase) => subject.phrases.includes(phrase)),
+      ) ?? null
+  );
+}

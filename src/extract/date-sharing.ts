@@ -1,0 +1,76 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import { foldKey } from "../arabic/orthography.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Relation } from "../model/ontology.js";
+import type { Claim } from "./claims.js";
+
+/** CAMEO roots of what is done by saying it: statements, appeals, praise, accusations, demands, rejections, threats. */
+const SPOKEN: ReadonlySet<string> = new Set(["01", "02", "03", "05", "09", "10", "11", "12", "13"]);
+
+/** Is it done in the very act of saying so, as a call or an accusation is? */
+export function isSpoken({ cameo }: Relation): boolean {
+  return cameo !== null && SPOKEN.has(cameo.slice(0, 2));
+}
+
+/** The verb by itself is such an act (`ندد`, `دعا`): what its nouns name lies before it or behind it in time. */
+export function isSpeechAct(clause: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some((frame) => {
+    const relation = lexicon.ontology.get(frame.relation);
+    return frame.requires.length === 0 && relation !== undefined && isSpoken(relation);
+  });
+}
+
+/**
+ * Is what a noun names dated by the adverb of time of the clause around it? Yes where the clause only says that it takes place
+ * (`جرت الأحد محادثات`, `أجرى … الأحد محادثات`), where it is the occasion of the clause (`خلال زيارة`), and where whoever
+ * speaks does it by saying so (`أعلنت الحكومة الأحد استقالتها`). No for what is spoken about: `ندد الأحد بهجوم`, `أعلن الأحد مقتل`.
+ */
+export function sharesDate(
+  claim: Claim,
+  clause: Clause,
+  adverb: TokenRange | null,
+  lexicon: Lexicon,
+): boolean {
+  const { trigger } = claim;
+  const spoken = isSpeechAct(clause, lexicon);
+  // أعلن مقتل ثلاثة الأحد: the day stands behind the noun that took place on it.
+  if (adverb && adverb.first > trigger.first && trigger.first > clause.first && !spoken) return true;
+  const { subject, predicate } = clause;
+  const holds = (range: { readonly first: number; readonly last: number } | null) =>
+    range !== null && range.first <= trigger.first && trigger.first < range.last;
+  if (holds(subject.nounPhrase)) return !spoken && predicate.reading.verb.class !== "say";
+  const behind = clause.prepositional.find(holds);
+  if (behind) {
+    if (isOccasion(behind.preposition, lexicon)) return true;
+    if (behind.preposition === "ل" && !spoken && predicate.reading.verb.class !== "say")
+      return isOwnAct(claim, clause);
+    return behind.first >= trigger.first - 1 && behind.preposition === "ب" && isLight(clause, lexicon);
+  }
+  if (clause.bare.some(holds)) {
+    if (predicate.reading.verb.class === "say") return isOwnAct(claim, clause);
+    return !spoken;
+  }
+  return false;
+}
+
+/** `خلال`, `في`, `أثناء`, but not `بعد` and `قبل`, which only bound it. */
+function isOccasion(preposition: string, lexicon: Lexicon): boolean {
+  const bounds = lexicon.calendarPhrases.next
+    .get(foldKey(preposition))
+    ?.payloads.some(({ kind }) => kind === "limit");
+  return !bounds && (lexicon.particles.find(preposition)?.traits.has("while") ?? false);
+}
+
+/** `قام بزيارة`: the verb says nothing without its noun. */
+function isLight(clause: Clause, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
+  return clause.predicate.reading.verb.class !== "say" && frames.every(({ requires }) => requires.length > 0);
+}
+
+/** Whoever speaks is whoever does it. */
+function isOwnAct(claim: Claim, clause: Clause): boolean {
+  const speakers = new Set<Phrase>(clause.subject.phrases);
+  return claim.subjects.length > 0 && claim.subjects.every((it) => "phrase" in it && speakers.has(it.phrase));
+}

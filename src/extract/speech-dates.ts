@@ -1,0 +1,83 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Sentence } from "../annotate/document.js";
+import type { Claim } from "./claims.js";
+import { adverbOf, clauseGoneOnWith, type DatingContext } from "./clause-dates.js";
+import { isSpeechAct, isSpoken } from "./date-sharing.js";
+
+/** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
+export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
+  const relation = context.lexicon.ontology.get(claim.relation);
+  if (!relation || claim.modality === "requested" || claim.modality === "possible") return null;
+  const decided = claim.modality === "planned" && clause.predicate.reading.verb.class === "modal";
+  if (!isSpoken(relation) && !decided) return null;
+  const actors = claim.subjects.flatMap((it) =>
+    "phrase" in it ? (context.resolution.actor(it.phrase) ?? []) : it.entity,
+  );
+  if (actors.length === 0) return null;
+  const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
+  const reporting = siblings
+    .slice(0, siblings.indexOf(clause))
+    .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
+  if (reporting)
+    return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;
+  return isSpoken(relation) && clause.opener !== "relative"
+    ? dateOfEarlierSpeech(context, clause, actors)
+    : null;
+}
+
+function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: Claim): string | null {
+  const mention = adverbOf(context, reporting);
+  if (mention) return mention.value;
+  const before = clauseGoneOnWith(context, reporting);
+  if (before) return dateOfClauseOrSpeech(context, before, claim);
+  const speakers = reporting.subject.phrases.flatMap((phrase) => context.resolution.actor(phrase) ?? []);
+  return speakers.length > 0 ? dateOfEarlierSpeech(context, reporting, speakers) : null;
+}
+
+/**
+ * So many sentences back a speech may have begun, and so many of others may come in between. A person is quoted from one
+ * occasion all through an article; a state speaks by many mouths.
+ */
+const LONGEST_SPEECH = { person: 30, other: 8 };
+const ASIDES = { person: 30, other: 1 };
+
+/** `قال صالح الأحد … وأضاف … ودعا صالح روسيا إلى`: the same speaker goes on with the same speech. */
+function dateOfEarlierSpeech(
+  context: DatingContext,
+  clause: Clause,
+  speakers: readonly string[],
+): string | null {
+  const { document, resolution } = context;
+  const who = speakers.some((id) => resolution.entities.get(id)?.type === "PERSON") ? "person" : "other";
+  const { index } = clause.sentence;
+  let asides = ASIDES[who];
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_SPEECH[who]); i--) {
+    const sentence = document.sentences[i] as Sentence;
+    if (sentence.headline) continue;
+    const [main] = document.clausesOf.get(sentence) ?? [];
+    if (!main) continue;
+    if (!speaksFor(context, main, speakers)) {
+      asides--;
+      if (asides < 0) return null;
+      continue;
+    }
+    if (!isSaying(main) && !isSpeechAct(main, context.lexicon)) return null;
+    const mention = adverbOf(context, main);
+    if (mention) return mention.value?.length === 10 ? mention.value : null;
+  }
+  return null;
+}
+
+function isSaying({ predicate }: Clause): boolean {
+  return predicate.reading.verb.class === "say";
+}
+
+/** The subject of a clause is the one who acts, or speaks for it: a ministry for its state, a spokesman for his. */
+function speaksFor({ resolution }: DatingContext, { subject }: Clause, actors: readonly string[]): boolean {
+  return subject.phrases.some((phrase) =>
+    [phrase, ...phrase.parts].some((part) => {
+      const id = resolution.actor(part);
+      return id !== null && actors.includes(id);
+    }),
+  );
+}
