@@ -19,8 +19,8 @@ export function namedCountries(document: NamedDocument, lexicon: Lexicon): Reado
   return named;
 }
 
-/** The country that an article names most; a mention behind `في` counts more, a city for its country less. */
-export function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): string | null {
+/** How much an article names each country; a mention behind `في` counts more, a city for its country less. */
+export function countMentions(document: NamedDocument, lexicon: Lexicon): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const places = new Map<string, number>();
   const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
@@ -36,7 +36,34 @@ export function mostNamedCountry(document: NamedDocument, lexicon: Lexicon): str
     }
   }
   for (const [id, weight] of places) add(id, weight);
+  return counts;
+}
+
+/** The country named most. */
+export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** A name of several words (`المملكة العربية السعودية`) says more of what `المملكة` is than an adjective does. */
+const FULL_NAME = 5;
+
+/**
+ * Which of a few countries a word such as `المملكة` means: the one that the article names most, in full, by its
+ * capital or as an adjective; the only one even where the article does not name it.
+ */
+export function countryCalled(
+  document: NamedDocument,
+  lexicon: Lexicon,
+  among: readonly string[],
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { reference, first, last } of flatten(document.phrases)) {
+    const entry = reference.kind === "known" ? lexicon.entity(reference.id) : undefined;
+    const country = entry?.type === "COUNTRY" ? entry.id : entry?.metonym;
+    if (country && among.includes(country))
+      counts.set(country, (counts.get(country) ?? 0) + (last - first > 1 ? FULL_NAME : 1));
+  }
+  return mostNamed(counts) ?? (among.length === 1 ? (among[0] ?? null) : null);
 }
 
 /** A government stands so near to the word that says it resigns, in tokens. */
@@ -110,26 +137,4 @@ function isBehindCapital(document: NamedDocument, lexicon: Lexicon, i: number): 
     ({ last, reference }) =>
       last === i && reference.kind === "organ" && lexicon.head(reference.head)?.kind === "capital",
   );
-}
-
-/** `المملكة` is looked for among so many phrases before it. */
-const KINGDOM_REACH = 60;
-
-/** `المملكة`: the country named before token `at` whose full name begins so. */
-export function lastCountryCalled(
-  document: NamedDocument,
-  lexicon: Lexicon,
-  word: string,
-  at: number,
-): string | null {
-  const bare = word.replace(/^ال/, "");
-  for (const phrase of [...lastBefore(document.phrases, at, KINGDOM_REACH)].reverse()) {
-    const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
-    if (
-      entry?.type === "COUNTRY" &&
-      [entry.nameAr, ...entry.aliases].some((name) => name.replace(/^ال/, "").startsWith(bare))
-    )
-      return entry.id;
-  }
-  return null;
 }

@@ -1,72 +1,50 @@
+import type { ClausedDocument } from "../annotate/clauses.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
-import type { NamedDocument } from "../annotate/names/phrases.js";
 import { nameWords } from "../annotate/names/surnames.js";
 import { lastBefore } from "../annotate/positions.js";
-import { foldKey, looseKey } from "../arabic/orthography.js";
+import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-
-import type { Span } from "../model/article.js";
 import type { EntityType } from "../model/ontology.js";
+import { BodyRegister } from "./bodies.js";
 import {
+  countMentions,
+  countryCalled,
   dividedCountries,
   flatten,
-  lastCountryCalled,
-  mostNamedCountry,
+  mostNamed,
   namedCountries,
   standsFor,
 } from "./countries.js";
+import { Drafts } from "./drafts.js";
 import { officeHolderId, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
 import { PersonRegister } from "./persons.js";
-import type { EntityDraft, Resolution } from "./resolution.js";
+import { latterOf, possessorOf } from "./possessors.js";
+import type { Resolution } from "./resolution.js";
+
 /**
  * Decides which phrases speak of the same thing: gazetteer ids, persons by full name and surname, bodies by kind,
  * field and owner, groups by kind and owner, offices by whoever holds them in this article.
  */
-export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Resolution {
-  const entities = new Map<string, EntityDraft>();
+export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Resolution {
+  const drafts = new Drafts(lexicon, document.article.text);
   const persons = new PersonRegister(lexicon);
-  const salientCountry = mostNamedCountry(document, lexicon);
+  const salientCountry = mostNamed(countMentions(document, lexicon));
+  const calledBefore = new Map<string, { readonly country: string | null }>();
   const divided = dividedCountries(document, lexicon, salientCountry);
   const groups = new GroupRegister(lexicon, salientCountry);
   const byPhrase = new Map<Phrase, string | null>();
-  const lastOrgan = new Map<string, string>();
-  const regimes = new Set<string>();
-  const lastOwner = new Map<string, Reference>();
-
-  const ensure = (id: string, type?: EntityType, nameEn?: string | null, nameAr?: string | null): void => {
-    if (entities.has(id)) return;
-    const known = lexicon.entity(id);
-    if (known)
-      entities.set(id, {
-        id,
-        type: known.type,
-        nameEn: known.nameEn,
-        nameAr: known.nameAr,
-        mentions: [],
-        firm: false,
-      });
-    else if (type)
-      entities.set(id, {
-        id,
-        type,
-        nameEn: nameEn ?? null,
-        nameAr: nameAr ?? null,
-        mentions: [],
-        firm: false,
-      });
-  };
+  const bodies = new BodyRegister(lexicon);
 
   const ofReference = (reference: Reference | null, at: number, type: EntityType): string | null => {
     if (!reference) return null;
     switch (reference.kind) {
       case "known": {
         const entry = lexicon.entity(reference.id);
-        const head = entry?.type === "ORGANIZATION" ? headOf(entry.nameAr, lexicon) : null;
-        if (head) lastOrgan.set(head, reference.id);
-        ensure(reference.id);
+        if (entry?.type === "ORGANIZATION") bodies.nameKnown(entry.id, entry.nameAr);
+        drafts.ensure(reference.id);
         return reference.id;
       }
       case "person":
@@ -76,18 +54,15 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
         const owner = ofReference(reference.owner, at, "COUNTRY") ?? ownerOfBareOrgan(reference, kind);
         const head = lexicon.head(reference.head);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
-        if (head?.kind === "state") {
-          // النظام السوري, then النظام: the country, if the article speaks of one such only.
-          if (owner) regimes.add(owner);
-          return owner ?? (regimes.size === 1 ? ([...regimes][0] ?? null) : null);
-        }
+        if (head?.kind === "state") return bodies.regime(owner);
+        if (head?.kind === "side") return owner;
         if (head?.kind === "government" && owner?.startsWith("country:")) {
           return divided.has(owner)
             ? remember(reference, `${slugOf(owner)}:government`, "ORGANIZATION", owner, kind)
             : owner;
         }
-        if (!reference.owner && lastOrgan.has(kind)) return lastOrgan.get(kind) ?? null;
-        if (!owner) return null;
+        const before = reference.owner ? null : bodies.called(kind);
+        if (before || !owner) return before;
         return remember(
           reference,
           `${slugOf(owner)}:${kind}`,
@@ -99,22 +74,23 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
       case "named": {
         const own = lexicon.head(reference.head)?.type ?? type;
         const id = `${prefixOf(own)}:${slug(reference.head)}.${slug(foldKey(reference.name))}`;
-        ensure(id, own, describeReference(reference, null, lexicon));
-        lastOrgan.set(reference.head, id);
+        drafts.ensure(id, own, describeReference(reference, null, lexicon));
+        bodies.name(id, reference.head, reference.head, null);
         return id;
       }
       case "group": {
         const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"));
-        ensure(id, "GROUP", describeReference(reference, englishName(owner), lexicon));
+        drafts.ensure(id, "GROUP", describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }
       case "office":
       case "counterpart":
         return officeHolder(reference, at);
       case "pair":
+      case "latter":
         return null;
       case "country-anaphor":
-        if (reference.named) return lastCountryCalled(document, lexicon, reference.named, at);
+        if (reference.among) return called(reference.among);
         return reference.own ? (persons.countryOfLast(at) ?? salientCountry) : salientCountry;
     }
   };
@@ -127,16 +103,15 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     kind: string,
   ) => {
     const id = `${prefixOf(type)}:${key}`;
-    ensure(id, type, describeReference(reference, englishName(owner), lexicon));
-    lastOrgan.set(kind, id);
-    lastOrgan.set(reference.head, id);
-    if (reference.portfolio) lastOwner.set(reference.portfolio, { kind: "known", id: owner });
+    drafts.ensure(id, type, describeReference(reference, drafts.englishName(owner), lexicon));
+    bodies.name(id, reference.head, kind, owner);
+    if (reference.portfolio) bodies.nameMinistry(reference.portfolio, owner);
     return id;
   };
 
   /** `الحكومة` alone is that of the country spoken of; `الخارجية` alone the ministry named last. */
   const ownerOfBareOrgan = (reference: Reference & { kind: "organ" }, kind: string): string | null => {
-    if (lastOrgan.has(kind)) return null;
+    if (bodies.called(kind)) return null;
     const head = lexicon.head(reference.head);
     return head?.kind === "capital" ||
       head?.kind === "government" ||
@@ -158,10 +133,14 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     if (named) return named;
     if (!holder) return null;
     const id = officeHolderId(title, portfolio, holder, document.article);
-    ensure(
+    drafts.ensure(
       id,
       "PERSON",
-      describeReference({ kind: "office", title, portfolio, holder: null }, englishName(holder), lexicon),
+      describeReference(
+        { kind: "office", title, portfolio, holder: null },
+        drafts.englishName(holder),
+        lexicon,
+      ),
     );
     return id;
   };
@@ -175,8 +154,44 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     return document.article.id;
   };
 
-  const englishName = (id: string | null): string | null =>
-    id === null ? null : (entities.get(id)?.nameEn ?? lexicon.entity(id)?.nameEn ?? null);
+  /** `المملكة`: found once for an article. */
+  const called = (among: readonly string[]): string | null => {
+    const key = among.join("|");
+    const found = calledBefore.get(key) ?? { country: countryCalled(document, lexicon, among) };
+    calledBefore.set(key, found);
+    return found.country;
+  };
+
+  /** Whose a thing with a possessor's pronoun is: `قواتها`, `حكومته`, `بلاده`. */
+  const possessorCountry = (possessor: Phrase): string | null => {
+    const { reference, parts } = possessor;
+    const id = byPhrase.get(possessor) ?? ofReference(reference, possessor.first, possessor.type);
+    if (possessor.type === "GROUP")
+      return parts[0] ? ofReference(parts[0].reference, possessor.first, "COUNTRY") : null;
+    if (possessor.type === "PERSON") {
+      const owner = id ? persons.ownerOf(id) : null;
+      const holder =
+        owner ??
+        (reference.kind === "office" ? ofReference(reference.holder, possessor.first, "COUNTRY") : null);
+      return holder ? bodies.countryOf(holder) : null;
+    }
+    return id ? bodies.countryOf(id) : null;
+  };
+
+  /** What a phrase refers to, with the possessor that its pronoun means; null for `بلاده` of somebody whose country nobody says. */
+  const referenceOf = (phrase: Phrase): Reference | null => {
+    const { reference } = phrase;
+    if (reference.kind === "latter") return latterOf(document, phrase)?.reference ?? reference;
+    const possessor = possessorOf(document, phrase);
+    if (!possessor) return reference;
+    const owner = possessorCountry(possessor);
+    const known = owner ? ({ kind: "known", id: owner } as const) : null;
+    if (reference.kind === "country-anaphor") return owner?.startsWith("country:") ? known : null;
+    if (!known) return reference;
+    return reference.kind === "organ" || reference.kind === "group"
+      ? { ...reference, owner: known }
+      : reference;
+  };
 
   /** `الخارجية الأميركية` as the gazetteer knows it: the next `وزير الخارجية` without a country is hers. */
   const rememberMinistry = (phrase: Phrase): void => {
@@ -184,14 +199,13 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     if (entry?.kind !== "ministry" || !entry.owner) return;
     for (let i = phrase.first; i < phrase.last; i++) {
       const field = matchPhrase(document, i, lexicon.portfolios, { limit: phrase.last })?.payloads[0];
-      if (field) lastOwner.set(field.id, { kind: "known", id: entry.owner });
+      if (field) bodies.nameMinistry(field.id, entry.owner);
     }
   };
 
   /** Owners of offices that the phrase leaves out: `وزير الخارجية` after `الخارجية الأميركية`. */
   const ownerOfOffice = (claim: OfficeClaim, at: number): string | null =>
-    ofReference(claim.holder, at, "COUNTRY") ??
-    (claim.portfolio ? ofReference(lastOwner.get(claim.portfolio) ?? null, at, "COUNTRY") : null);
+    ofReference(claim.holder, at, "COUNTRY") ?? bodies.countryOfMinistry(claim.portfolio);
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of flatten(document.phrases)) {
@@ -212,43 +226,43 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
           : null;
     if (!id) continue;
     if (reference.kind === "known") persons.registerKnown(id, nameWords(document, phrase), text);
-    ensure(id, "PERSON", null, null);
+    drafts.ensure(id, "PERSON");
     for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase.first), phrase);
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
   }
   persons.settle({ countries: namedCountries(document, lexicon) });
-  lastOrgan.clear();
+  bodies.rewind();
   const bodiesWithOfficers = new Set(document.phrases.flatMap(officeOwners));
   for (const phrase of flatten(document.phrases)) {
-    const id = ofReference(phrase.reference, phrase.first, phrase.type);
+    const id = ofReference(referenceOf(phrase), phrase.first, phrase.type);
     byPhrase.set(phrase, id);
     if (!id) continue;
+    if (phrase.type === "ORGANIZATION" && phrase.reference.kind === "known")
+      bodies.nameKnown(id, document.article.text.slice(phrase.start, phrase.end));
     const target = bodiesWithOfficers.has(phrase) ? id : standsFor(document, lexicon, phrase, id);
-    ensure(target, phrase.type, null, null);
-    const draft = entities.get(target);
-    if (draft && !phrase.adjective) draft.firm = true;
-    draft?.mentions.push({
-      start: phrase.start,
-      end: phrase.end,
-      text: document.article.text.slice(phrase.start, phrase.end),
-      kind: phrase.mentionKind,
-    });
-    const kind = phrase.mentionKind;
-    for (const { start, end } of shorterAndLonger(phrase))
-      draft?.mentions.push({ start, end, text: document.article.text.slice(start, end), kind });
+    drafts.ensure(target, phrase.type);
+    drafts.mention(target, phrase);
   }
+  /** The last two of a type that are named before a token; fewer where there are no two. */
+  const lastTwo = (at: number, type: EntityType): readonly string[] => {
+    const two: string[] = [];
+    for (const before of [...lastBefore(document.phrases, at, PAIR_REACH)].reverse()) {
+      const id = byPhrase.get(before);
+      const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
+      if (actor && drafts.typeOf(actor) === type && !two.includes(actor)) two.unshift(actor);
+      if (two.length === 2) break;
+    }
+    return two;
+  };
+
   return {
-    entities,
+    entities: drafts.byId,
     salientCountry,
     persons,
-    ensure: (id) => ensure(id),
-    pair: (phrase) => {
-      const two: string[] = [];
-      for (const before of [...lastBefore(document.phrases, phrase.first, PAIR_REACH)].reverse()) {
-        const id = byPhrase.get(before);
-        const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
-        const type = actor ? (entities.get(actor)?.type ?? lexicon.entity(actor)?.type) : undefined;
-        if (actor && type === phrase.type && !two.includes(actor)) two.unshift(actor);
+    ensure: (id) => drafts.ensure(id),
+    pair: ({ reference, first }) => {
+      for (const type of reference.kind === "pair" ? reference.of : []) {
+        const two = lastTwo(first, type);
         if (two.length === 2) return two;
       }
       return [];
@@ -256,8 +270,7 @@ export function resolveEntities(document: NamedDocument, lexicon: Lexicon): Reso
     mention: (phrase, id) => {
       if (byPhrase.has(phrase)) return;
       byPhrase.set(phrase, id);
-      const text = document.article.text.slice(phrase.start, phrase.end);
-      entities.get(id)?.mentions.push({ start: phrase.start, end: phrase.end, text, kind: "name" });
+      drafts.mentionAt(id, phrase, "name");
     },
     actor: (phrase) => {
       const id = byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type);
@@ -273,24 +286,9 @@ function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
   return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
 }
 
-/** `الأطراف` of `الأطراف في كازاخستان`, `أكثر من مئتي شخص` around `شخص`: mentions as well as the phrase itself. */
-function shorterAndLonger({ start, end, headEnd, countedFrom }: Phrase): readonly Span[] {
-  return [
-    ...(headEnd === undefined ? [] : [{ start, end: headEnd }]),
-    ...(countedFrom === undefined ? [] : [{ start: countedFrom, end }]),
-    ...(countedFrom === undefined || headEnd === undefined ? [] : [{ start: countedFrom, end: headEnd }]),
-  ];
-}
-
 /** Both parties are looked for among this many phrases before the word that means them. */
 const PAIR_REACH = 12;
 
-/** The head that later refers back to a body: `المنظمة` to منظمة معاهدة الأمن الجماعي. */
-function headOf(name: string, lexicon: Lexicon): string | null {
-  const first = looseKey(foldKey(name.split(" ")[0] ?? ""));
-  return lexicon.heads.next.get(first)?.payloads[0]?.head.id ?? null;
-}
-
-function nameText(document: NamedDocument, phrase: Phrase): string {
+function nameText(document: ClausedDocument, phrase: Phrase): string {
   return document.article.text.slice(phrase.start, phrase.end);
 }

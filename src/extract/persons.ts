@@ -146,11 +146,14 @@ export class PersonRegister {
   /** The country of the person named last before `at`: what `بلاده` refers to. */
   countryOfLast(at: number): string | null {
     const last = this.positions.findLast((position) => position.at < at);
-    if (!last) return null;
-    return (
-      this.offices.find((office) => office.person === last.id && office.holder?.startsWith("country:"))
-        ?.holder ?? null
-    );
+    const owner = last ? this.ownerOf(last.id) : null;
+    return owner?.startsWith("country:") ? owner : null;
+  }
+
+  /** The country, or else the body, in which a person holds an office. */
+  ownerOf(person: string): string | null {
+    const held = this.offices.filter((office) => office.person === person && office.holder !== null);
+    return (held.find(({ holder }) => holder?.startsWith("country:")) ?? held[0])?.holder ?? null;
   }
 
   /** The office of the person named last before `at`, other than this one. */

@@ -1,5 +1,5 @@
 import { SeedError } from "../model/errors.js";
-import { readSeed } from "./tsv.js";
+import { alternatives, readSeed } from "./tsv.js";
 
 const KINDS = [
   "counterpart",
@@ -8,28 +8,33 @@ const KINDS = [
   "pair",
   "pair-persons",
   "pair-countries",
-  "kingdom",
-  "sultanate",
+  "called",
+  "latter",
 ] as const;
 
 /** A word that refers to somebody or something named before. */
 export interface ReferenceWord {
   readonly form: string;
-  /** `counterpart`: نظيره; `country`: البلاد; `own-country`: بلاده; `pair`: الجانبان; `kingdom`: المملكة. */
+  /** `counterpart`: نظيره; `country`: البلاد; `own-country`: بلاده; `pair`: الجانبان; `called`: المملكة; `latter`: الأخير. */
   readonly kind: (typeof KINDS)[number];
   readonly gender: "masculine" | "feminine";
+  /** `called`: the entities that may be called so. */
+  readonly of: readonly string[];
 }
 
-/** Reads `references.tsv`. @throws SeedError for an unknown kind or gender. */
+/** Reads `references.tsv`. @throws SeedError for an unknown kind or gender, or a `called` that nothing is called. */
 export function readReferences(path: string): readonly ReferenceWord[] {
   const problems: string[] = [];
-  const rows = readSeed(path, ["form", "kind", "gender"]).flatMap(
+  const rows = readSeed(path, ["form", "kind", "gender", "of"]).flatMap(
     ({ cells, at }): readonly ReferenceWord[] => {
       const kind = KINDS.find((known) => known === cells.kind);
       const gender = (["masculine", "feminine"] as const).find((known) => known === cells.gender);
+      const of = alternatives(cells.of);
       if (!kind) problems.push(`${at} unknown kind ${cells.kind}: one of ${KINDS.join(", ")}`);
       if (!gender) problems.push(`${at} unknown gender ${cells.gender}: masculine or feminine`);
-      return kind && gender ? [{ form: cells.form, kind, gender }] : [];
+      if (kind === "called" && of.length === 0)
+        problems.push(`${at} ${cells.form} names no entity called so`);
+      return kind && gender ? [{ form: cells.form, kind, gender, of }] : [];
     },
   );
   if (problems.length > 0) throw new SeedError(problems);

@@ -128,12 +128,44 @@ phenomenon("pairs", [
     "Xi Jinping CONDEMNS Israel",
   ),
   reads("وصل فلاديمير بوتين وشي جين بينغ. والتقى الرئيسان في بكين.", "Vladimir Putin MEETS Xi Jinping"),
-  gap(
-    "a pair refers to states only where they are named as sides",
+  reads(
     "بحثت روسيا وتركيا الأزمة. ووقع الجانبان اتفاقا.",
     "Russia SIGNS_AGREEMENT_WITH Turkey",
     "Russia MEETS Turkey",
   ),
+  reads("اتفق الجانبان الروسي والتركي على هدنة.", "Russia CEASES_FIRE_WITH Turkey"),
+]);
+
+// المملكة، السلطنة، الحركة، الجانب الأميركي، الأخير.
+phenomenon("words that stand for what the article names elsewhere", [
+  reads("أعلنت حركة طالبان موقفها. واتهمت الحركة باكستان بخرق الاتفاق.", "Taliban ACCUSES Pakistan"),
+  reads("السلطنة تدين إسرائيل", "Oman CONDEMNS Israel"),
+  reads(
+    "زار وزير الخارجية الأردني أيمن الصفدي مصر. وأدانت المملكة إسرائيل.",
+    "Ayman Safadi HOLDS_OFFICE Jordan",
+    "Ayman Safadi VISITS Egypt",
+    "Jordan CONDEMNS Israel",
+  ),
+  reads("حذر الخبراء من السلطنة العثمانية."),
+  reads("دعا الجانب الأميركي إسرائيل إلى الهدوء.", "United States URGES Israel"),
+  reads("انتقدت الإدارة الأميركية إيران.", "United States CONDEMNS Iran"),
+  reads(
+    "استقبلت ميركل ماكرون. وانتقد الأخير الولايات المتحدة.",
+    "Angela Merkel HOSTS Emmanuel Macron",
+    "Emmanuel Macron CONDEMNS United States",
+  ),
+  reads("انتقدت روسيا في الفترة الأخيرة ألمانيا.", "Russia CONDEMNS Germany"),
+]);
+
+// قواتها، حكومته: whose they are, the subject tells that the pronoun agrees with.
+phenomenon("possessors", [
+  reads("قالت روسيا إن قواتها هاجمت أوكرانيا.", "Russia forces ATTACKS Ukraine"),
+  reads(
+    "قال الرئيس الأوكراني فولوديمير زيلينسكي إن قواته هاجمت روسيا.",
+    "Volodymyr Zelensky HOLDS_OFFICE Ukraine",
+    "Ukraine forces ATTACKS Russia",
+  ),
+  reads("قال خبير اسمه فلاديمير كوزين إن بلاده تدين ألمانيا."),
 ]);
 
 // الضمير المتصل: an object pronoun that agrees with somebody named before.

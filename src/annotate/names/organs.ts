@@ -113,6 +113,8 @@ function readKnownBehindHead(
   limit: number,
 ): Phrase | null {
   const quoted = isQuote(document.tokens[head.last]?.text);
+  // اتهمت الوزارة الجيش الإسرائيلي: a body with the article has no other body's name behind it.
+  if (head.definite && type === "ORGANIZATION" && !quoted) return null;
   const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none", true);
   // جزيرة قبرص is Cyprus; ولاية جورجيا is not Georgia.
   const landOfState = kind === "island" && name?.type === "COUNTRY" && !head.definite;

@@ -41,9 +41,11 @@ export type Reference =
   /** `نظيره الكازاخي`: holds in that country the office that the other person holds in his. */
   | { readonly kind: "counterpart"; readonly holder: Reference | null }
   /** `الجانبان`, `الرئيسان`, `البلدين`: both whom the text spoke of last. */
-  | { readonly kind: "pair" }
-  /** `البلاد`, `بلاده`, `هذا البلد`. */
-  | { readonly kind: "country-anaphor"; readonly own: boolean; readonly named?: string };
+  | { readonly kind: "pair"; readonly of: readonly EntityType[] }
+  /** `الأخير`, `الأخيرة`: who or what was named last and agrees. */
+  | { readonly kind: "latter" }
+  /** `البلاد`, `بلاده`, `هذا البلد`; `المملكة`: one `among` those that are called so. */
+  | { readonly kind: "country-anaphor"; readonly own: boolean; readonly among?: readonly string[] };
 
 /** An office that a phrase gives to the person it names. */
 export interface OfficeClaim extends TokenRange {

@@ -1,3 +1,6 @@
+import type { CliticReading } from "../../arabic/clitics.js";
+import { endsLikeNisba } from "../../arabic/nisba.js";
+import { looseKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
@@ -24,6 +27,19 @@ export function readReference(
     number: "singular" as Phrase["number"],
     suffix: null,
   };
+  if (row.kind === "latter") {
+    if (qualifiesWordBefore(document, i, match.clitics)) return null;
+    return {
+      ...base,
+      last: match.last,
+      ...mentionSpan(document, i, match.last, match.clitics),
+      mentionKind: "description",
+      type: row.gender === "feminine" ? "COUNTRY" : "PERSON",
+      reference: { kind: "latter" },
+      offices: [],
+      parts: [],
+    };
+  }
   if (row.kind.startsWith("pair")) {
     return {
       ...base,
@@ -32,22 +48,25 @@ export function readReference(
       number: "dual",
       mentionKind: "description",
       type: row.kind === "pair-countries" ? "COUNTRY" : "PERSON",
-      reference: { kind: "pair" },
+      reference: { kind: "pair", of: PAIRED[row.kind] ?? ["PERSON", "COUNTRY", "ORGANIZATION"] },
       offices: [],
       parts: [],
     };
   }
   if (row.kind !== "counterpart") {
+    // السلطنة العثمانية: an adjective makes it another.
+    if (row.kind === "called" && isNisba(document, match.last, limit)) return null;
     return {
       ...base,
       last: match.last,
       ...mentionSpan(document, i, match.last, match.clitics),
       mentionKind: "description",
       type: "COUNTRY",
+      suffix: row.kind === "own-country" ? (/(ها|هم|ه)$/.exec(row.form)?.[0] ?? null) : null,
       reference: {
         kind: "country-anaphor",
         own: row.kind === "own-country",
-        ...(row.kind === "kingdom" || row.kind === "sultanate" ? { named: row.form } : {}),
+        ...(row.kind === "called" ? { among: row.of } : {}),
       },
       offices: [],
       parts: [],
@@ -85,4 +104,31 @@ export function readReference(
     ...description,
     ...asNamed(document, name),
   };
+}
+
+/** Of what type the two are, where the word says it; `الجانبان` may be persons, states or bodies. */
+const PAIRED: Readonly<Record<string, readonly Phrase["type"][]>> = {
+  "pair-persons": ["PERSON"],
+  "pair-countries": ["COUNTRY"],
+};
+
+/** `الفترة الأخيرة`, `في الأخير`: an adjective of the noun before it, or an adverb; alone it stands behind a verb or particle. */
+function qualifiesWordBefore(
+  document: WordedDocument,
+  i: number,
+  { preposition, conjunction }: CliticReading,
+): boolean {
+  const token = document.tokens[i - 1];
+  const word = document.words[i - 1];
+  if (preposition !== "" || !token || !word || token.kind === "punctuation") return false;
+  if (conjunction !== "" || token.kind !== "word") return true;
+  if (word.particle) return word.particle.value === "في";
+  return token.bare.startsWith("ال") || !word.verbal.some(({ reading }) => "form" in reading);
+}
+
+function isNisba(document: WordedDocument, i: number, limit: number): boolean {
+  const token = document.tokens[i];
+  return (
+    i < limit && token !== undefined && token.bare.startsWith("ال") && endsLikeNisba(looseKey(token.key))
+  );
 }

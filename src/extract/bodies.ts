@@ -1,0 +1,78 @@
+import { foldKey, looseKey } from "../arabic/orthography.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+
+/** The bodies that one article names, so that a head alone refers back: `المنظمة`, `الحركة`, `الوزارة`. */
+export class BodyRegister {
+  /** By head, and by head with its field (`wizara.foreign-affairs`): the body named last. */
+  private readonly last = new Map<string, string>();
+  /** The country whose ministry of a field was named last. */
+  private readonly countries = new Map<string, string>();
+  private readonly owners = new Map<string, string>();
+  private readonly regimes = new Set<string>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Forgets which bodies were named last: the text is read again from its beginning. */
+  rewind(): void {
+    this.last.clear();
+  }
+
+  /** A body of the gazetteer is named, in its full name or as the text has it (`حركة طالبان`). */
+  nameKnown(id: string, name: string): void {
+    const head = headOf(name, this.lexicon);
+    if (head) this.last.set(head, id);
+  }
+
+  /** A body that the text describes by its head, field and owner. */
+  name(id: string, head: string, kind: string, owner: string | null): void {
+    this.last.set(kind, id);
+    this.last.set(head, id);
+    if (owner) this.owners.set(id, owner);
+  }
+
+  /** The country of a state or of a body of a state; any other body is its own. */
+  countryOf(id: string): string {
+    const entry = this.lexicon.entity(id);
+    const state = entry && STATE_BODIES.has(entry.kind ?? "") ? entry.owner : null;
+    const owner = this.owners.get(id) ?? entry?.metonym ?? state;
+    return owner?.startsWith("country:") ? owner : id;
+  }
+
+  /** What the head alone means: the body called so that was named last. */
+  called(kind: string): string | null {
+    return this.last.get(kind) ?? null;
+  }
+
+  nameMinistry(portfolio: string, country: string): void {
+    this.countries.set(portfolio, country);
+  }
+
+  /** Whose `وزير الخارجية` is, after `الخارجية الأميركية`. */
+  countryOfMinistry(portfolio: string | null): string | null {
+    return portfolio === null ? null : (this.countries.get(portfolio) ?? null);
+  }
+
+  /** `النظام السوري`, then `النظام`: the country, where the article speaks of one such only. */
+  regime(owner: string | null): string | null {
+    if (owner) this.regimes.add(owner);
+    const [only, ...others] = this.regimes;
+    return owner ?? (others.length === 0 ? (only ?? null) : null);
+  }
+}
+
+/** Kinds of the gazetteer that speak and act for their country. */
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  "ministry",
+  "parliament",
+  "organ",
+  "court",
+  "agency",
+  "government",
+  "armed",
+]);
+
+/** The head with which a name begins: `منظمة معاهدة الأمن الجماعي` is a منظمة. */
+function headOf(name: string, lexicon: Lexicon): string | null {
+  const first = looseKey(foldKey(name.split(/\s/)[0] ?? ""));
+  return lexicon.heads.next.get(first)?.payloads[0]?.head.id ?? null;
+}
