@@ -133,7 +133,11 @@ phenomenon("pairs", [
     "Russia SIGNS_AGREEMENT_WITH Turkey",
     "Russia MEETS Turkey",
   ),
-  reads("اتفق الجانبان الروسي والتركي على هدنة.", "Russia CEASES_FIRE_WITH Turkey"),
+  gap(
+    "two adjectives of one dual are not read",
+    "اتفق الجانبان الروسي والتركي على هدنة.",
+    "Russia CEASES_FIRE_WITH Turkey",
+  ),
 ]);
 
 // المملكة، السلطنة، الحركة، الجانب الأميركي، الأخير.
