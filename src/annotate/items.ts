@@ -1,4 +1,3 @@
-import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 
@@ -8,6 +7,7 @@ import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
+import type { NounReading } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
 
@@ -42,14 +42,7 @@ export type Item =
 interface ItemBase extends TokenRange {}
 
 /** A word that is no phrase and no verb: a noun or adjective, perhaps a masdar. */
-export interface NounItem {
-  readonly conjunction: "" | "و" | "ف";
-  readonly preposition: "" | "ب" | "ل" | "ك";
-  /** Folded, without clitics and article. */
-  readonly key: string;
-  readonly definite: boolean;
-  /** Readings as masdar or participle of a verb. */
-  readonly nominals: readonly NominalReading[];
+export interface NounItem extends NounReading {
   /** The country or body that it names as an adjective: `الروسي`. */
   readonly demonym: Phrase | null;
 }
@@ -111,8 +104,7 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
-  if (isCalendarWord(document, lexicon, i) || isDatedUnit(document, lexicon, i))
-    return { kind: "time", ...range };
+  if (word.dates || isDatedUnit(document, lexicon, i)) return { kind: "time", ...range };
   if (word.particle?.class === "preposition" && byFirst.has(i + 2)) {
     // من قبل الشرطة: by the police; not "before".
     const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
@@ -160,19 +152,18 @@ function itemAt(
       participle: true,
     };
   }
-  return { kind: "noun", ...range, noun: nounAt(document, lexicon, i) };
-}
-
-function isCalendarWord(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
-  const key = document.tokens[i]?.key ?? "";
-  return lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1)));
+  return {
+    kind: "noun",
+    ...range,
+    noun: { ...word.noun, demonym: readDemonym(document, lexicon, i, i + 2) },
+  };
 }
 
 /** `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. */
 function isDatedUnit(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
   const token = document.tokens[i];
   if (!token || !lexicon.timeUnits.has(token.key)) return false;
-  return document.tokens[i + 1]?.kind === "number" || isCalendarWord(document, lexicon, i + 1);
+  return document.tokens[i + 1]?.kind === "number" || (document.words[i + 1]?.dates ?? false);
 }
 
 /** A number in words, a vague one (`عشرات`), or what qualifies the number behind it (`أكثر من`, `نحو`). */
@@ -197,45 +188,6 @@ function numeralAt(document: NamedDocument, lexicon: Lexicon, i: number): Item |
   return match && numeral?.kind === "number"
     ? { kind: "number", first: i, last: match.last, value: numeral.value }
     : null;
-}
-
-function nounAt(document: NamedDocument, lexicon: Lexicon, i: number): NounItem {
-  const word = document.words[i];
-  const token = document.tokens[i];
-  const nominals = (word?.verbal ?? []).filter(({ reading }) => "nominal" in reading);
-  // The reading with fewest clitics that the lexicon knows, else the word as it is.
-  const readings = word?.clitics ?? [];
-  const chosen =
-    readings.find(
-      ({ preposition, stem }) => preposition !== "" && stem.startsWith("ال") && isNoun(stem, lexicon),
-    ) ??
-    readings.find(
-      ({ stem }) =>
-        lexicon.commonWords.isWithoutProclitics(stem) ||
-        nominals.some(({ clitics }) => clitics.stem === stem),
-    ) ??
-    readings.find((reading) => lexicon.isTriggerNoun(looseKey(reading.key))) ??
-    readings[0];
-  const stem = chosen?.stem ?? token?.bare ?? "";
-  const key = chosen?.key ?? token?.key ?? "";
-  return {
-    conjunction: chosen?.conjunction ?? "",
-    preposition: chosen?.preposition ?? "",
-    key: looseKey(key),
-    definite: stem.startsWith("ال"),
-    demonym: readDemonym(document, lexicon, i, i + 2),
-    nominals: nominals
-      .filter(({ clitics }) => clitics.letters === (chosen?.letters ?? 0) && clitics.stem === stem)
-      .map(({ reading }) => reading as NominalReading),
-  };
-}
-
-function isNoun(stem: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.commonWords.isWithoutProclitics(stem) ||
-    lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) ||
-    lexicon.isTriggerNoun(looseKey(foldKey(stem)))
-  );
 }
 
 /** How many there are: people and things are counted in whole numbers. */

@@ -1,8 +1,11 @@
 import { type CliticReading, cliticReadings } from "../arabic/clitics.js";
+import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { WordReading } from "../lexicon/verbs.js";
-import type { Token, TokenizedDocument } from "./document.js";
+import type { TokenizedDocument } from "./document.js";
+import { Memory } from "./memory.js";
+import { foreignNoun, type NounReading, readNoun } from "./noun-readings.js";
 
 /** A reading of a word as a form of a verb, with the clitics that this reading takes off. */
 export interface VerbalReading {
@@ -20,6 +23,27 @@ export interface Word {
   readonly verbal: readonly VerbalReading[];
   /** The phrasebooks in which a phrase begins with this word, whatever clitics are taken off: the sum of their bits. */
   readonly opens: number;
+  readonly noun: NounReading;
+  /** An inflected form of an ordinary word: see `CommonWords.isCommonWord`. */
+  readonly common: boolean;
+  /** A weekday, month or the like, perhaps behind و or ف. */
+  readonly dates: boolean;
+  /** A demonym, or the first word of one: `كوري شمالي`. */
+  readonly demonym: boolean;
+  /** The first reading as a given name. */
+  readonly givenName: CliticReading | null;
+  /** The first reading as the adjective of a country, whatever is glued to its front. */
+  readonly nationality: CliticReading | null;
+  /** The readings as a noun with a possessor's pronoun; none for a particle. */
+  readonly possessed: readonly PossessedReading[];
+}
+
+/** `قواتها` as قوات + ها. */
+export interface PossessedReading {
+  readonly clitics: CliticReading;
+  /** Without the pronoun, as it is printed: `حكومت`. */
+  readonly stem: string;
+  readonly suffix: string;
 }
 
 export interface WordedDocument extends TokenizedDocument {
@@ -29,36 +53,45 @@ export interface WordedDocument extends TokenizedDocument {
   readonly certain: Pick<ReadonlySet<string>, "has">;
 }
 
-const NOTHING: Word = { clitics: [], particle: null, particleConjunction: "", verbal: [], opens: 0 };
-const MEMORY = 60_000;
-const memories = new WeakMap<Lexicon, Map<string, Word>>();
+/** Words that the lexicon knew, remembered for so many of each generation. */
+const GENERATION = 30_000;
+const memories = new WeakMap<Lexicon, Memory<Word>>();
 
 /** Looks every token up in the lexicon; equal words are looked up once. */
 export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): WordedDocument {
-  let memory = memories.get(lexicon);
-  if (!memory || memory.size > MEMORY) {
-    memory = new Map();
-    memories.set(lexicon, memory);
-  }
-  const words = document.tokens.map((token) => wordOf(token, lexicon, memory));
+  const memory = memories.get(lexicon) ?? new Memory(GENERATION);
+  memories.set(lexicon, memory);
+  const read = (bare: string) => readWord(bare, lexicon);
+  const words = document.tokens.map((token) => {
+    if (token.kind === "word") return memory.recall(token.bare, read);
+    return token.kind === "punctuation" ? NOTHING : foreignWord(token.key, lexicon);
+  });
   return { ...document, words, certain: new Set() };
 }
 
-function wordOf(token: Token, lexicon: Lexicon, memory: Map<string, Word>): Word {
-  if (token.kind === "punctuation") return NOTHING;
-  if (token.kind !== "word") {
-    const opens = lexicon.opens(token.key, token.key);
-    return opens === 0 ? NOTHING : { ...NOTHING, opens };
-  }
-  const known = memory.get(token.bare);
-  if (known) return known;
-  const word = readWord(token.bare, lexicon);
-  memory.set(token.bare, word);
-  return word;
+const NOTHING: Word = {
+  clitics: [],
+  particle: null,
+  particleConjunction: "",
+  verbal: [],
+  opens: 0,
+  noun: foreignNoun(""),
+  common: false,
+  dates: false,
+  demonym: false,
+  givenName: null,
+  nationality: null,
+  possessed: [],
+};
+
+/** A number, or a word in Latin letters. */
+function foreignWord(key: string, lexicon: Lexicon): Word {
+  return { ...NOTHING, opens: lexicon.opens(key, key), noun: foreignNoun(key) };
 }
 
 function readWord(bare: string, lexicon: Lexicon): Word {
   const clitics = cliticReadings(bare);
+  const key = foldKey(bare);
   const whole = lexicon.particles.find(bare);
   const conjunction = bare[0] === "و" || bare[0] === "ف" ? bare[0] : "";
   // فتحت is the verb, not ف + تحت.
@@ -82,5 +115,24 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "",
     verbal,
     opens: clitics.reduce((bits, { key, loose }) => bits | lexicon.opens(key, loose), 0),
+    noun: readNoun(clitics, verbal, lexicon),
+    common: lexicon.commonWords.isCommonWord(bare),
+    dates: lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1))),
+    demonym: lexicon.opensDemonym(key),
+    givenName: firstWith(clitics, (it) => lexicon.givenNames.has(it)),
+    nationality: firstWith(clitics, (it) => lexicon.demonyms.get(it)?.type === "COUNTRY"),
+    possessed: particle ? [] : clitics.flatMap(withoutPronoun),
   };
+}
+
+function firstWith(readings: readonly CliticReading[], isWanted: (key: string) => boolean) {
+  return readings.find(({ stem, key }) => stem.length >= 2 && isWanted(key)) ?? null;
+}
+
+const POSSESSOR = /(ها|هم|هما|هن|ه|نا)$/;
+
+function withoutPronoun(clitics: CliticReading): readonly PossessedReading[] {
+  const suffix = POSSESSOR.exec(clitics.stem)?.[0];
+  const stem = suffix ? clitics.stem.slice(0, -suffix.length) : "";
+  return suffix && stem.length >= 3 ? [{ clitics, stem, suffix }] : [];
 }

@@ -3,6 +3,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { NominalReading } from "../lexicon/verbs.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
@@ -18,7 +19,7 @@ export function masdarClaims(
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
-  const masdar = noun.nominals.find((reading) => reading.nominal.kind === "masdar");
+  const masdar = masdarOf(noun);
   if (!masdar) return [];
   const moves = masdar.verb.class === "move";
   const met = (lexicon.framesOfVerb.get(masdar.verb.id) ?? []).flatMap((frame) => {
@@ -34,6 +35,11 @@ export function masdarClaims(
     )
     .map(({ frame, held }) => masdarClaim(nominal, frame, held, moves, lexicon, salientCountry))
     .filter((it) => it !== null);
+}
+
+/** The verb's reading of a noun that is its masdar. */
+export function masdarOf(noun: NounItem): NominalReading | null {
+  return noun.nominals.find((reading) => reading.nominal.kind === "masdar") ?? null;
 }
 
 /** The noun phrases that hold what a frame requires, in its order; null where one of them is missing. */

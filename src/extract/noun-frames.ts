@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
-import { masdarClaims } from "./masdar-frames.js";
+import { masdarClaims, masdarOf } from "./masdar-frames.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal, readNominal } from "./nominals.js";
 import { hasStem } from "./requirements.js";
@@ -27,6 +27,7 @@ export function claimsOfNouns(
     if (item.kind !== "noun") continue;
     const match = matchPhrase(document, item.first, lexicon.nounFrames);
     const listed = match?.payloads ?? suffixedTrigger(item.noun.key, lexicon);
+    if (listed.length === 0 && masdarOf(item.noun) === null) continue;
     const behind = match ? items.findIndex((it) => it.first >= match.last) : i + 1;
     const nominal = readNominal(
       document,

@@ -69,6 +69,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   /** The months of the Hijri calendar as days. */
   readonly hijriYears: HijriYears;
   readonly demonyms: ReadonlyMap<string, Demonym>;
+  /** A folded word is a demonym or the first word of one, or it is one with the alif of the accusative. */
+  opensDemonym(key: string): boolean;
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Words inside personal names that need another behind them: بن, آل, فون. */
   readonly nameParticles: ReadonlyMap<string, NameParticleKind>;
@@ -177,6 +179,7 @@ export function readLexicon(seeds: string): Lexicon {
     calendar,
     nounFrames,
   });
+  const demonymWords = new Set([...gazetteer.demonyms.keys()].map((key) => key.split(" ")[0]));
   return {
     ontology,
     particles,
@@ -187,6 +190,8 @@ export function readLexicon(seeds: string): Lexicon {
     ...calendarTables(calendar),
     hijriYears,
     demonyms: gazetteer.demonyms,
+    opensDemonym: (key) =>
+      demonymWords.has(key) || (key.endsWith("ا") && gazetteer.demonyms.has(key.slice(0, -1))),
     givenNames: gazetteer.givenNames,
     nameParticles,
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),

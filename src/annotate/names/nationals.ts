@@ -1,7 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
-import { readingWithStem } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
@@ -17,7 +16,7 @@ export function readNationals(
   from: number,
 ): Phrase | null {
   const group = lexicon.nationals;
-  const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.get(key)?.type === "COUNTRY");
+  const clitics = document.words[i]?.nationality;
   const demonym = clitics ? lexicon.demonyms.get(clitics.key) : undefined;
   if (!group || !clitics || !demonym || demonym.ambiguous || demonym.gender === "feminine") return null;
   const count = readCountBefore(document, lexicon, i, from);

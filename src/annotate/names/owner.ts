@@ -14,7 +14,7 @@ export function readDemonym(
   people = false, // broken plurals too: دبلوماسيين روس, روسا
 ): Phrase | null {
   const token = document.tokens[i];
-  if (!token || i >= limit || token.kind !== "word") return null;
+  if (!token || i >= limit || !document.words[i]?.demonym) return null;
   const next = document.tokens[i + 1];
   const double = next && i + 1 < limit ? lexicon.demonyms.get(`${token.key} ${next.key}`) : undefined;
   const accusative =

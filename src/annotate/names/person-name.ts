@@ -243,7 +243,7 @@ export function isForeignToArabic(document: WordedDocument, lexicon: Lexicon, i:
   if (token?.kind !== "word" || !word || word.particle || token.bare.length < 2) return false;
   if (lexicon.calendar.has(token.key) || lexicon.demonyms.has(token.key)) return false;
   if (word.verbal.length > 0) return false;
-  return !lexicon.commonWords.isCommonWord(token.bare);
+  return !word.common;
 }
 
 /** `وجون كيري`, `وبوتين`: a glued و in front of what is a name by itself. */

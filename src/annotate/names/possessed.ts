@@ -5,19 +5,12 @@ import type { WordedDocument } from "../words.js";
 import type { Phrase, Reference } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
-const SUFFIX = /(ها|هم|هما|هن|ه|نا)$/;
-
 /** Bodies of a state that Arabic names by their possessor's pronoun: `حكومته`, `جيشها`, `برلمانه`. */
 const POSSESSED_KINDS: ReadonlySet<string> = new Set(["government", "army", "parliament"]);
 
 /** `قواتها`, `جيشه`, `حكومته`: a group or body of a state with its possessor's pronoun; the resolver finds whose it is. */
 export function readPossessed(document: WordedDocument, lexicon: Lexicon, i: number): Phrase | null {
-  const word = document.words[i];
-  if (!word || word.particle) return null;
-  for (const clitics of word.clitics) {
-    const suffix = SUFFIX.exec(clitics.stem)?.[0];
-    if (!suffix || clitics.stem.length - suffix.length < 3) continue;
-    const stem = clitics.stem.slice(0, -suffix.length);
+  for (const { clitics, stem, suffix } of document.words[i]?.possessed ?? []) {
     const group = lexicon.groups.next
       .get(foldKey(stem))
       ?.payloads.find(({ onlyCounted }) => !onlyCounted)?.group;

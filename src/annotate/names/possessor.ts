@@ -45,7 +45,7 @@ function isDefiniteAdjective(document: WordedDocument, lexicon: Lexicon, i: numb
     token.bare.startsWith("ال") &&
     !document.words[i]?.particle &&
     !beginsPhrase(lexicon, token.key.slice(2)) &&
-    lexicon.commonWords.isCommonWord(token.bare)
+    (document.words[i]?.common ?? false)
   );
 }
 

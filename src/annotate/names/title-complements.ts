@@ -143,7 +143,7 @@ function genitiveMayFollow(document: WordedDocument, match: Match<TitleEntry>, a
 function isDefiniteCommon(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const token = document.tokens[i];
   if (token?.kind !== "word" || !token.bare.startsWith("ال") || document.words[i]?.particle) return false;
-  return lexicon.commonWords.isCommonWord(token.bare) && !lexicon.calendar.has(token.key);
+  return (document.words[i]?.common ?? false) && !lexicon.calendar.has(token.key);
 }
 
 /** `التقى الوزير الاتحاد الأوروبي`: what looks like an adjective of the title is the first word of a name. */

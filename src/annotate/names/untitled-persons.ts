@@ -30,7 +30,7 @@ function readByGivenName(
   i: number,
   limit: number,
 ): Phrase | null {
-  const clitics = readingWithStem(document, i, (key) => lexicon.givenNames.has(key));
+  const clitics = document.words[i]?.givenName;
   if (!clitics) return null;
   const first = clitics.key;
   if (lexicon.givenNames.get(first)?.ambiguous || lexicon.commonWords.isCommonWord(clitics.stem)) return null;

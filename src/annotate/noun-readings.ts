@@ -1,0 +1,59 @@
+import type { CliticReading } from "../arabic/clitics.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { NominalReading } from "../lexicon/verbs.js";
+import type { VerbalReading } from "./words.js";
+
+/** A word as a noun or adjective, perhaps a masdar, whatever stands around it. */
+export interface NounReading {
+  readonly conjunction: "" | "و" | "ف";
+  readonly preposition: "" | "ب" | "ل" | "ك";
+  /** Folded, without clitics and article. */
+  readonly key: string;
+  readonly definite: boolean;
+  /** Readings as masdar or participle of a verb. */
+  readonly nominals: readonly NominalReading[];
+}
+
+/** A word in other letters than Arabic ones, or none. */
+export function foreignNoun(key: string): NounReading {
+  return { conjunction: "", preposition: "", key: looseKey(key), definite: false, nominals: [] };
+}
+
+/**
+ * The reading with fewest clitics that the lexicon knows, else the word as it is.
+ * @param readings the clitics that may be taken off, the whole word first.
+ */
+export function readNoun(
+  readings: readonly CliticReading[],
+  verbal: readonly VerbalReading[],
+  lexicon: Lexicon,
+): NounReading {
+  const nominals = verbal.filter(({ reading }) => "nominal" in reading);
+  const { conjunction, preposition, stem, key, letters } =
+    readings.find((it) => it.preposition !== "" && it.stem.startsWith("ال") && isNoun(it.stem, lexicon)) ??
+    readings.find(
+      (it) =>
+        lexicon.commonWords.isWithoutProclitics(it.stem) ||
+        nominals.some(({ clitics }) => clitics.stem === it.stem),
+    ) ??
+    readings.find((it) => lexicon.isTriggerNoun(looseKey(it.key))) ??
+    (readings[0] as CliticReading);
+  return {
+    conjunction,
+    preposition,
+    key: looseKey(key),
+    definite: stem.startsWith("ال"),
+    nominals: nominals
+      .filter(({ clitics }) => clitics.letters === letters && clitics.stem === stem)
+      .map(({ reading }) => reading as NominalReading),
+  };
+}
+
+function isNoun(stem: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.commonWords.isWithoutProclitics(stem) ||
+    lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) ||
+    lexicon.isTriggerNoun(looseKey(foldKey(stem)))
+  );
+}
