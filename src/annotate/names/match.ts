@@ -1,5 +1,5 @@
 import type { CliticReading } from "../../arabic/clitics.js";
-import type { Phrasebook } from "../../lexicon/phrase-trie.js";
+import type { Phrasebook, PhraseTrie } from "../../lexicon/phrase-trie.js";
 
 import type { WordedDocument } from "../words.js";
 
@@ -46,26 +46,27 @@ function longestMatch<Payload>(
   options: MatchOptions,
 ): Match<Payload> | null {
   const { tokens, words } = document;
-  const token = tokens[first];
-  if (!token) return null;
-  const limit = Math.min(options.limit ?? tokens.length, tokens.length);
   const readings = words[first]?.clitics ?? [];
-  let best: Match<Payload> | null = null;
+  const limit = Math.min(options.limit ?? tokens.length, tokens.length);
   if (readings.length === 0) {
-    const found = walk(document, first, token.key, book, limit);
-    return found ? { ...found, first, clitics: PLAIN, definite: false } : null;
+    const found = walk(document, first, tokens[first]?.key ?? "", book, limit);
+    return found && { payloads: found.payloads, first, last: found.last, clitics: PLAIN, definite: false };
   }
+  let best: End<Payload> | null = null;
+  let chosen = PLAIN;
   for (const clitics of readings) {
     if (options.clitics === "none" && clitics.letters > 0) continue;
     if (options.clitics === "conjunction" && clitics.preposition) continue;
     if (clitics.stem.length < 2) continue;
     const found = walk(document, first, book.loose ? clitics.loose : clitics.key, book, limit);
-    if (found && (!best || found.last > best.last)) {
-      const definite = clitics.stem.startsWith("ال") || isDefinite(document, first + 1, found.last);
-      best = { ...found, first, clitics, definite };
-    }
+    if (!found || (best && found.last <= best.last)) continue;
+    best = found;
+    chosen = clitics;
   }
-  return best;
+  if (!best) return null;
+  const { payloads, last } = best;
+  const definite = chosen.stem.startsWith("ال") || isDefinite(document, first + 1, last);
+  return { payloads, first, last, clitics: chosen, definite };
 }
 
 function isDefinite({ tokens }: WordedDocument, first: number, last: number): boolean {
@@ -75,18 +76,25 @@ function isDefinite({ tokens }: WordedDocument, first: number, last: number): bo
 
 const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", key: "", loose: "", letters: 0 };
 
+/** Where a phrase ends, and what the book has it for. */
+type End<Payload> = Pick<Match<Payload>, "payloads" | "last">;
+
 function walk<Payload>(
   document: WordedDocument,
   first: number,
   firstKey: string,
   { next, loose }: Phrasebook<Payload>,
   limit: number,
-): { payloads: readonly Payload[]; last: number } | null {
+): End<Payload> | null {
   let node = next.get(firstKey);
-  let best: { payloads: readonly Payload[]; last: number } | null = null;
+  let end: PhraseTrie<Payload> | null = null;
+  let last = first;
   let i = first + 1;
   while (node) {
-    if (node.payloads.length > 0) best = { payloads: node.payloads, last: i };
+    if (node.payloads.length > 0) {
+      end = node;
+      last = i;
+    }
     if (node.next.size === 0) break;
     while (i < limit && isQuote(document.tokens[i]?.text)) i++;
     const token = document.tokens[i];
@@ -94,7 +102,7 @@ function walk<Payload>(
     node = node.next.get(loose ? token.loose : token.key);
     i++;
   }
-  return best;
+  return end && { payloads: end.payloads, last };
 }
 
 /** Every phrase of a book that begins at a token, the longest first. */
@@ -104,13 +112,16 @@ export function matchPhrases<Payload>(
   book: Phrasebook<Payload>,
   options: MatchOptions = {},
 ): readonly Match<Payload>[] {
-  const found: Match<Payload>[] = [];
-  let limit = options.limit ?? document.tokens.length;
-  for (;;) {
-    const match = matchPhrase(document, first, book, { ...options, limit });
-    if (!match) return found;
-    found.push(match);
-    limit = match.last - 1;
-    if (limit <= first) return found;
+  const longest = matchPhrase(document, first, book, options);
+  if (!longest) return NONE;
+  const found = [longest];
+  for (let limit = longest.last - 1; limit > first; ) {
+    const shorter = matchPhrase(document, first, book, { ...options, limit });
+    if (!shorter) break;
+    found.push(shorter);
+    limit = shorter.last - 1;
   }
+  return found;
 }
+
+const NONE: readonly never[] = [];

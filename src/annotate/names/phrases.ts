@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
-import type { WordedDocument } from "../words.js";
+import type { Word, WordedDocument } from "../words.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
 import { readingWithStem, readKnownName } from "./owner.js";
@@ -101,31 +101,46 @@ function readPhrase(
   before: Phrase | null,
 ): Phrase | null {
   const token = document.tokens[i];
-  if (!token || token.kind === "punctuation" || token.kind === "number") return null;
+  const word = document.words[i];
+  if (!token || !word || token.kind === "punctuation" || token.kind === "number") return null;
   const limit = sentence.last;
+  if (!mayAnnounce(word)) {
+    if (word.particle) return null;
+    return (
+      readSameTitleForAnother(document, lexicon, i, limit, before) ??
+      readUntitled(document, lexicon, i, limit, surnames)
+    );
+  }
   const known = readKnownName(document, lexicon, i, limit, "any", expectsPlace(document, i));
-  const particle = document.words[i]?.particle;
-  if (particle && !known) return readReference(document, lexicon, i, limit);
+  if (word.particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readTitled(document, lexicon, i, limit);
-  const candidates = [
+  const glued = gluedTrigger(document, lexicon, i);
+  const longest = longestOf([
     titled,
     known && !isVerbHere(document, i, known) ? known : null,
     readOrgan(document, lexicon, i, limit),
-    ...(gluedTrigger(document, lexicon, i)
-      ? []
-      : [readGroup(document, lexicon, i, sentence.first, limit), readPossessed(document, lexicon, i)]),
+    glued ? null : readGroup(document, lexicon, i, sentence.first, limit),
+    glued ? null : readPossessed(document, lexicon, i),
     readReference(document, lexicon, i, limit),
-  ].filter((phrase): phrase is Phrase => phrase !== null);
-  const longest = candidates.reduce<Phrase | null>(
-    (best, next) => (!best || next.last > best.last ? next : best),
-    null,
-  );
-  if (titled?.mentionKind === "name" && longest && titled.last >= longest.last) return titled;
+  ]);
+  if (longest === titled && titled?.mentionKind === "name") return titled;
   return (
     readSameTitleForAnother(document, lexicon, i, limit, before) ??
     longest ??
     readUntitled(document, lexicon, i, limit, surnames)
   );
+}
+
+/** Something that the lexicon knows may begin with the word; most words begin nothing. */
+function mayAnnounce(word: Word): boolean {
+  return word.opens !== 0 || word.nationality !== null || word.possessed.length > 0;
+}
+
+/** Of equally long ones the first. */
+function longestOf(phrases: readonly (Phrase | null)[]): Phrase | null {
+  let longest: Phrase | null = null;
+  for (const phrase of phrases) if (phrase && (!longest || phrase.last > longest.last)) longest = phrase;
+  return longest;
 }
 
 /**

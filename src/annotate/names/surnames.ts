@@ -65,6 +65,7 @@ export function readSurname(
   limit: number,
   surnames: Surnames,
 ): Phrase | null {
+  if (surnames.size === 0) return null;
   const clitics = readingWithStem(document, i, (key) => surnames.has(key));
   if (!clitics) return null;
   // لصالح, بهادي: a surname that is also an ordinary word takes no glued preposition.
