@@ -6,7 +6,7 @@ import type { NounPhrase } from "./noun-phrases.js";
 /** How a clause begins: the part of it that is read from what stands before its predicate. */
 export type Opening = Pick<
   Clause,
-  "opener" | "openedBy" | "governors" | "pronounSubject" | "markers" | "antecedent" | "antecedentNouns"
+  "opener" | "openedBy" | "above" | "pronounSubject" | "markers" | "antecedent" | "antecedentNouns"
 >;
 
 /** A relative pronoun's noun is looked for among so many items before it. */
@@ -49,7 +49,7 @@ export function readOpening(items: readonly Item[], at: number, predicate: Predi
         openedBy: particle.value,
         antecedentNouns: nounsBeforeRelative(items, i),
         pronounSubject: /ن(ه|ها|هم|هما)$/.test(particle.form) && i >= at - 2,
-        governors: governorsOf(items, i),
+        above: aboveComplementizer(items, i),
       };
     }
     if (particle.class === "subordinator" && particle.value !== "كما")
@@ -145,13 +145,13 @@ function antecedentNoun(items: readonly Item[], i: number): NounPhrase {
 }
 
 /** `من المحتمل أن`, `يمكن أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */
-function governorsOf(items: readonly Item[], complementizer: number): readonly string[] {
+function aboveComplementizer(items: readonly Item[], complementizer: number): NonNullable<Clause["above"]> {
   const word = items[complementizer - 1];
   const verb = items
     .slice(0, complementizer)
     .findLast((item) => item.kind === "verb" || item.kind === "participle");
-  return [
-    ...(word?.kind === "noun" ? [word.noun.key] : []),
-    ...(verb?.kind === "verb" || verb?.kind === "participle" ? [verb.reading.verb.id] : []),
-  ];
+  return {
+    noun: word?.kind === "noun" ? word.noun.key : null,
+    verb: verb?.kind === "verb" || verb?.kind === "participle" ? verb.reading.verb.id : null,
+  };
 }

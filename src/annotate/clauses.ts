@@ -27,8 +27,8 @@ export interface Clause extends TokenRange {
   readonly opener: "main" | "relative" | "complement" | "subordinate" | "participle";
   /** The value of the word that opened it: `أن`, `بينما`, `if`. */
   readonly openedBy: string;
-  /** What stands above the complementizer: the folded word before it, and the verb whose content the clause is. */
-  readonly governors?: readonly string[];
+  /** What stands above the complementizer: the key of the noun right before it, and the id of the last verb before. */
+  readonly above?: { readonly noun: string | null; readonly verb: string | null };
   /** The complementizer carries the subject as a pronoun: `أنها قررت`. */
   readonly pronounSubject?: boolean;
   /** `لم`, `لن`, `لا`, `قد` before the verb. */

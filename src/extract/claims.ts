@@ -22,6 +22,8 @@ export interface Claim {
   readonly clause: Clause | null;
   readonly polarity: Polarity;
   readonly modality: Modality;
+  /** Whose words the deed is by the verb or noun above it: `اتهم … بقصف`. Empty: by what is reported around it. */
+  readonly credited: readonly Phrase[];
   /** Tokens of the content of a speech act. */
   readonly topic: TokenRange | null;
   readonly title: string | null;

@@ -4,16 +4,8 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Modality } from "../model/statement.js";
 
 type NounItemAt = Extract<Item, { kind: "noun" }>;
-
-/** Who does what a noun names, though the noun has no subject of its own. */
-export interface Control {
-  readonly agents: readonly Phrase[];
-  /** The modality that the governing verb gives; null: as the clause has it. */
-  readonly modality: Modality | null;
-}
 
 /**
  * Control of a verbal noun by the verb above it: `أعلنت روسيا طرد …`, `تعهد بدعم …`, `شنت عملية لدعم …` by its
@@ -25,7 +17,7 @@ export function controlOf(
   at: number,
   clause: Clause | null,
   lexicon: Lexicon,
-): Control | null {
+): readonly Phrase[] | null {
   const item = items[at];
   if (item?.kind !== "noun") return null;
   const before = agentBefore(items, at, item);
@@ -33,25 +25,13 @@ export function controlOf(
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;
   const governing = clause.prepositional.find((noun) => noun.first === item.first)?.preposition ?? null;
-  const addressed = addressing(clause, lexicon);
-  if (addressed && governing !== null) {
+  if (governing !== null && addresses(clause, lexicon)) {
     const agents = bareBesideSubject(clause);
-    return agents.length > 0 ? { agents, modality: addressed } : null;
+    return agents.length > 0 ? agents : null;
   }
   return bySubject(clause, item, governing, lexicon)
-    ? {
-        agents: clause.subject.phrases.filter((phrase) => !isReporter(phrase, lexicon)),
-        modality: threatens(clause, lexicon) ? "planned" : null,
-      }
+    ? clause.subject.phrases.filter((phrase) => !isReporter(phrase, lexicon))
     : null;
-}
-
-/** CAMEO root 13: what is threatened is still to come. */
-function threatens(clause: Clause, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(
-    ({ relation, requires }) =>
-      requires.length === 0 && lexicon.ontology.get(relation)?.cameo?.startsWith("13"),
-  );
 }
 
 /** `تحدثت مصادر عن خطف …`, `أفادت رويترز بقصف …`: others did. */
@@ -66,13 +46,10 @@ export function bareBesideSubject(clause: Clause): readonly Phrase[] {
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */
-function addressing(clause: Clause, lexicon: Lexicon): Modality | null {
-  for (const { relation } of lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []) {
-    const cameo = lexicon.ontology.get(relation)?.cameo ?? "";
-    if (cameo === "112") return "asserted";
-    if (cameo.startsWith("02") || cameo.startsWith("10")) return "requested";
-  }
-  return null;
+function addresses(clause: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(({ relation }) =>
+    /^(02|10|112)/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+  );
 }
 
 function bySubject(clause: Clause, item: NounItemAt, governing: string | null, lexicon: Lexicon): boolean {
@@ -81,7 +58,9 @@ function bySubject(clause: Clause, item: NounItemAt, governing: string | null, l
   const masdar = isIndefiniteMasdar(item.noun);
   const isObject = isDirectObject(clause, item);
   if (["say", "modal", "aspect"].includes(verb.class)) {
-    const aimed = verb.class === "modal" && masdar && governing === "ل";
+    // تمكن الجيش من السيطرة, but not تستطيع تركيا منع روسيا من السيطرة.
+    const managed = governing === "من" && clause.bare.every((noun) => noun === clause.subject.nounPhrase);
+    const aimed = verb.class === "modal" && (managed || (masdar && governing === "ل"));
     const phase = verb.class !== "say" && governing === "في";
     return isObject || aimed || phase || (governing !== null && ["ب", "عن", "على"].includes(governing));
   }
@@ -97,7 +76,7 @@ function bySubject(clause: Clause, item: NounItemAt, governing: string | null, l
   if (aim || (means && !isPassive(clause))) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   const meaningful = frames.some((frame) => frame.requires.length === 0);
-  const refused = masdar && lexicon.governors.get(verb.id) === "refused";
+  const refused = masdar && lexicon.governors.ofVerb(verb.id) === "refused";
   return isObject && (refused || !meaningful);
 }
 
@@ -124,7 +103,7 @@ function isDirectObject({ bare, subject }: Clause, item: NounItemAt): boolean {
  * `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`, `مواصلة الشرطة لسجن`, `حرص روسيا على دعم`: the genitive of the
  * masdar before (an adverb may stand in between); `سمحت للطائرات بشن`: whom the verb allows it.
  */
-function agentBefore(items: readonly Item[], at: number, item: NounItemAt): Control | null {
+function agentBefore(items: readonly Item[], at: number, item: NounItemAt): readonly Phrase[] | null {
   const governor = items[at - 1];
   const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
   if (!separate && item.noun.preposition !== "ب" && item.noun.preposition !== "ل") return null;
@@ -134,12 +113,10 @@ function agentBefore(items: readonly Item[], at: number, item: NounItemAt): Cont
   const agent = items[left];
   if (agent?.kind !== "phrase" || agent.phrase.conjunction) return null;
   if (agent.phrase.preposition)
-    return agent.phrase.preposition === "ل" && item.noun.preposition === "ب"
-      ? { agents: [agent.phrase], modality: null }
-      : null;
+    return agent.phrase.preposition === "ل" && item.noun.preposition === "ب" ? [agent.phrase] : null;
   const masdar = items[left - 1];
   if (masdar?.kind !== "noun" || !isIndefiniteMasdar(masdar.noun)) return null;
   const classes = masdar.noun.nominals.map(({ verb }) => verb.class);
   if (item.noun.preposition === "ل" && !classes.includes("aspect")) return null;
-  return { agents: [agent.phrase], modality: classes.includes("modal") ? "planned" : null };
+  return [agent.phrase];
 }

@@ -218,6 +218,7 @@ function fact(
     clause: null,
     polarity: "affirmed",
     modality: more.modality ?? "asserted",
+    credited: [],
     topic: null,
     title: more.title ?? null,
     number: null,

@@ -1,40 +1,171 @@
-import { clauseStatus, type Status } from "./modality.js";
-import type { Nominal } from "./nominals.js";
+import type { Clause } from "../annotate/clauses.js";
+import { type Item, isIndefiniteMasdar, type NounItem } from "../annotate/items.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { Governing } from "../lexicon/governors.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { VerbLexeme } from "../lexicon/verbs.js";
+import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
 import { takesPlace } from "./requirements.js";
 
+/** A noun that names a deed, at its place in its sentence. */
+export interface Deed {
+  readonly item: Extract<Item, { kind: "noun" }>;
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly clause: Clause | null;
+  /** Who does it, as far as known. */
+  readonly agents: readonly Phrase[];
+  /** The agent is named at another verb or noun (`تعتزم السويد الانضمام`), not with the deed (`الهجوم الروسي`). */
+  readonly controlled: boolean;
+  /** `عدم`, `دون` stand before it. */
+  readonly denied: boolean;
+}
+
+/** What stands above a deed makes of it, and whose words it is. */
+export interface Governed extends Status {
+  /** `اتهم ترامب بكين بالتدخل`: that Beijing meddles is what Trump says. Empty: nobody in particular. */
+  readonly credited: readonly Phrase[];
+}
+
+/** Prepositions that bring in what a verb is about; behind others (بعد, بسبب, ضد) stands what is there anyway. */
+const OF_ARGUMENTS: ReadonlySet<string> = new Set(["ب", "إلى", "على", "ل", "عن", "من", "في"]);
+
+/** `أعلن انسحاب`, `تحدث عن`, `أفاد بـ`, `شدد على`, `أشار إلى`; but `قال في لقاء مع`. */
+const OF_CONTENT: ReadonlySet<string> = new Set(["", "ب", "عن", "على", "إلى"]);
+
+/** How many items a governing noun may stand before what it governs: `احتمال قيام المعارضة المسلحة هناك بشن`. */
+const FARTHEST = 6;
+
+/** Governing as a verb does it, or its verbal noun. */
+interface Above {
+  readonly governing: Governing;
+  /** The one who governs tells it of somebody else: who calls, accuses, warns. */
+  readonly tells: boolean;
+}
+
 /**
- * The status of an event named by a noun, from the verb that governs it: `يعتزم إرسال` plans it, `رفض استقبال`, `فشل في إرسال` and `عدم` negate it, `أعلن إرسال` asserts it.
- * What has a subject of its own and is only spoken of (`لم يعلق على قصف إسرائيل لغزة`, `سيبحث الغزو الروسي`) has happened.
- * @param bySubject the subject of the governing verb is who would do it.
- * @param ofItsOwn the noun has a subject beside it.
+ * The status of an event named by a noun, from the noun or verb that governs it: `احتمال انسحاب`, `يعتزم إرسال`,
+ * `عدم دعم`, `طالب بوقف`. What has the article, or stands under a verb that says something else (`سيدين الهجوم`),
+ * is a fact, whatever becomes of that verb.
  */
-export function governingStatus(
-  { clause, item, control, denied, governedBy, lexicon }: Nominal,
-  bySubject: boolean,
-  ofItsOwn: boolean,
-): Status {
-  const polarity = denied ? "negated" : "affirmed";
-  if (!clause || item.first < clause.first) return { polarity, modality: "asserted" };
-  if (ofItsOwn && governedBy?.traits.has("given")) return { polarity, modality: "asserted" };
-  const own = clauseStatus(clause, lexicon);
-  const governed = [...clause.bare, ...clause.prepositional].find(
-    (noun) => noun.first <= item.first && item.first < noun.last,
-  );
+export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
+  if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
+  return statusByNoun(deed, lexicon) ?? statusByVerb(deed, lexicon) ?? { ...FACT, credited: [] };
+}
+
+function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexicon): Governed | null {
+  if (!clause || item.first < clause.first) return null;
+  const argument = argumentHolding(clause, item.first);
+  if (!argument) return null;
   const { verb } = clause.predicate.reading;
-  if (!governed) return { polarity, modality: own.modality };
-  const above = lexicon.governors.get(verb.id);
-  // رفض دعم, نفى دعم; فشل في دعم, but نفى في لقاء مع.
-  const asObject = clause.bare.includes(governed);
-  if (
-    (asObject && above === "negated") ||
-    (above === "refused" && (asObject ? bySubject : control !== null))
-  ) {
-    return { polarity: own.polarity === "negated" ? "affirmed" : "negated", modality: own.modality };
+  const own = clauseStatus(clause, lexicon);
+  const subject = clause.subject.phrases;
+  const bySubject = agents.some((agent) => subject.includes(agent));
+  const given = item.noun.definite && !controlled;
+  const about = argument.preposition === "" || OF_ARGUMENTS.has(argument.preposition);
+  if (isLight(verb, lexicon) || takesPlace(verb.id, item.noun.key, lexicon)) {
+    const happens = argument.preposition === "" || (!given && (about || bySubject));
+    return happens ? { ...own, credited: [] } : null;
   }
-  if (verb.class === "modal") return { polarity, modality: "planned" };
-  const spokenOf = ofItsOwn && !takesPlace(verb.id, item.noun.key, lexicon);
-  return {
-    polarity: own.polarity === "negated" && !spokenOf ? "negated" : polarity,
-    modality: spokenOf && item.noun.definite ? "asserted" : own.modality,
-  };
+  const above = about && !given ? governingOfVerb(verb, lexicon) : null;
+  const reports = !given && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
+  const credited = reports || (above?.tells && !bySubject) ? subject : [];
+  if (above) return { ...underGoverning(realised(above.governing, clause), own, bySubject), credited };
+  const passesOn =
+    bySubject || verb.class === "aspect" || verb.class === "say" || argument.preposition === "إلى";
+  return { ...(passesOn && !given ? own : FACT), credited };
+}
+
+/** `تمكن من السيطرة` has happened, `يتمكن من السيطرة` may. */
+function realised(governing: Governing, { predicate }: Clause): Governing {
+  const { reading } = predicate;
+  const may = "form" in reading && reading.form.tense === "imperfect" && reading.verb.class === "modal";
+  return governing === "asserted" && may ? "possible" : governing;
+}
+
+function argumentHolding(clause: Clause, token: number): NounPhrase | null {
+  const holds = (noun: NounPhrase) => noun.first <= token && token < noun.last;
+  return clause.bare.find(holds) ?? clause.prepositional.find(holds) ?? null;
+}
+
+/** `أعلن`, `تحدث عن`; not `دافع عن`, which says something of what is there, nor `بحث` and `علق`. */
+function isPureReport(verb: VerbLexeme, lexicon: Lexicon): boolean {
+  const listed = lexicon.governors.ofVerb(verb.id);
+  if (verb.class !== "say" || listed === "considered" || listed === "asserted") return false;
+  return !(lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
+}
+
+/** `عقد`, `أجرى`, `جرى`: verbs that only say of their noun that it happens. */
+function isLight(verb: VerbLexeme, lexicon: Lexicon): boolean {
+  if (["say", "modal", "aspect"].includes(verb.class) || lexicon.governors.ofVerb(verb.id)) return false;
+  return !(lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
+}
+
+/** Appeals and demands (CAMEO 02, 10) ask for it; an accusation (112) says that it has happened. */
+function governingOfVerb(verb: VerbLexeme, lexicon: Lexicon): Above | null {
+  const roots = (lexicon.framesOfVerb.get(verb.id) ?? [])
+    .filter((frame) => frame.requires.length === 0)
+    .map(({ relation }) => lexicon.ontology.get(relation)?.cameo ?? "");
+  const asks = roots.some((root) => root.startsWith("02") || root.startsWith("10"));
+  const accuses = roots.includes("112");
+  const listed = lexicon.governors.ofVerb(verb.id);
+  if (listed) return { governing: listed, tells: verb.class === "say" || listed === "requested" || accuses };
+  if (accuses) return { governing: "asserted", tells: true };
+  if (asks) return { governing: "requested", tells: true };
+  if (roots.some((root) => root.startsWith("13"))) return { governing: "planned", tells: false };
+  return verb.class === "modal" ? { governing: "planned", tells: false } : null;
+}
+
+/**
+ * `احتمال انسحاب`, `خطة لإرسال`, `دعوة روسيا إلى وقف`, `محاولة المحتجين دخول`: the noun stands before, with at most
+ * its owner, adjectives and other verbal nouns between.
+ */
+function statusByNoun({ item, items, at, clause, agents }: Deed, lexicon: Lexicon): Governed | null {
+  if (item.noun.definite || item.noun.conjunction !== "") return null;
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+    const before = items[i] as Item;
+    if (before.kind === "mark" && !/^["()]$/.test(before.mark)) return null;
+    if (before.kind === "verb" || before.kind === "participle") return null;
+    if (before.kind === "particle") {
+      const { particle } = before;
+      const between = ["adverb", "demonstrative", "stop"].includes(particle.class);
+      const leads = particle.class === "preposition" && OF_ARGUMENTS.has(particle.value);
+      if (!between && !(leads && i >= at - 2)) return null;
+    }
+    if (before.kind !== "noun") continue;
+    const above = governingOfNoun(before.noun, lexicon);
+    if (above) {
+      const owner = ownerOf(items, i, clause);
+      const bySubject = agents.some((agent) => owner.includes(agent));
+      return {
+        ...underGoverning(above.governing, FACT, bySubject),
+        credited: above.tells && !bySubject ? owner : [],
+      };
+    }
+    if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
+  }
+  return null;
+}
+
+function governingOfNoun(noun: NounItem, lexicon: Lexicon): Above | null {
+  const listed = lexicon.governors.ofNoun(noun.key);
+  if (listed) return { governing: listed, tells: listed === "requested" };
+  const masdar = noun.nominals.find(({ nominal }) => nominal.kind === "masdar");
+  return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, lexicon) : null;
+}
+
+/**
+ * Whose demand or refusal it is: with a pronoun the subject of the clause, else the first of two names behind
+ * (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
+ */
+function ownerOf(items: readonly Item[], at: number, clause: Clause | null): readonly Phrase[] {
+  const item = items[at];
+  const [first, second] = items.slice(at + 1).filter((next) => next.kind !== "mark");
+  if (first?.kind === "phrase" && first.phrase.preposition === "")
+    return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
+      ? [first.phrase]
+      : [];
+  const suffixed = item?.kind === "noun" && /(?<=...)(هما|هم|ها|ه)$/u.test(item.noun.key);
+  return suffixed && clause && clause.first < item.first ? clause.subject.phrases : [];
 }

@@ -123,10 +123,7 @@ function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexic
   if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
   // استضافة روسيا لبطولة: the object is nobody we know, and the genitive the subject all the same.
   if (genitive.length > 0 && hasOtherObject(nominal)) return { subjects: genitive, objects: [] };
-  const agents = orElse(
-    agentsOf(nominal, lexicon),
-    orElse(nominal.adjectives, nominal.control?.agents ?? []),
-  );
+  const agents = orElse(agentsOf(nominal, lexicon), orElse(nominal.adjectives, nominal.control ?? []));
   return { subjects: agents, objects: orElse(patient(nominal.genitive, relation), dative) };
 }
 
@@ -153,7 +150,7 @@ function otherParticipants(
     return { subjects: genitive.heads, objects: objects.filter((it) => !genitive.heads.includes(it)) };
   // أعلنت بريطانيا فرض عقوبات, فرض عقوبات أميركية.
   const ofThing = frame.object.includes("ADJ") ? [] : (noun?.adjectives ?? []);
-  return { subjects: orElse(ofThing, nominal.control?.agents ?? []), objects };
+  return { subjects: orElse(ofThing, nominal.control ?? []), objects };
 }
 
 /** GEN and ADJ belong to the noun that the frame asks for; DO is the genitive or what stands behind it. */

@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Modality, Polarity } from "../model/statement.js";
 
@@ -7,28 +8,72 @@ export interface Status {
   readonly modality: Modality;
 }
 
+/** The verb of `لا يزال`, by its id in verbs.tsv. */
+const CEASE = "zala";
+
+export const FACT: Status = { polarity: "affirmed", modality: "asserted" };
+
 /**
- * Negation and modality of a clause from its verb and the particles before it: لم، لن، لا، ليس negate; سـ, سوف and
- * لن speak of plans; قد with an imperfect, ربما and conditions make it possible.
+ * Negation and modality of a clause from its verb, the particles before it and what governs it: لم، لن، لا، ليس
+ * negate; سـ, سوف and لن speak of plans; قد with an imperfect, ربما and conditions make it possible; `دعا إلى أن`
+ * asks for it.
  */
 export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
+  const own = ownStatus(clause);
+  const governing = governingOfClause(clause, lexicon);
+  if (!governing) return own;
+  if (clause.predicate.kind === "verb" && !isUnreal(governing, clause)) return own;
+  return governing === "asserted" ? own : underGoverning(governing, own, governing === "refused");
+}
+
+/** What a governing verb or noun makes of a deed; `bySubject`: who refuses or wishes would do it himself. */
+export function underGoverning(governing: Governing, deed: Status, bySubject: boolean): Status {
+  const { polarity, modality } = deed;
+  const opposite: Polarity = polarity === "negated" ? "affirmed" : "negated";
+  switch (governing) {
+    case "asserted":
+      return bySubject ? deed : FACT;
+    case "considered":
+      return bySubject ? { polarity, modality: "possible" } : FACT;
+    case "negated":
+      return { polarity: opposite, modality };
+    case "refused":
+      return bySubject ? { polarity: opposite, modality } : deed;
+    case "cancelled":
+      return { polarity: "negated", modality: "planned" };
+    case "wished":
+      return { polarity, modality: bySubject ? "planned" : "possible" };
+    default:
+      return { polarity, modality: governing };
+  }
+}
+
+/** The noun before أن, failing that the verb above it. */
+function governingOfClause({ above }: Clause, lexicon: Lexicon): Governing | undefined {
+  if (!above) return undefined;
+  const noun = above.noun ? lexicon.governors.ofNoun(above.noun) : undefined;
+  return noun ?? (above.verb ? lexicon.governors.ofVerb(above.verb) : undefined);
+}
+
+/** `حذر من أن الجيش قصف`: what has happened is neither wished nor asked for; but `نفى أنه قصف`. */
+function isUnreal(governing: Governing, { predicate, markers }: Clause): boolean {
+  if (predicate.kind !== "verb" || predicate.reading.form.tense === "imperfect") return true;
+  return governing === "negated" || governing === "refused" || markers.has("كان");
+}
+
+function ownStatus(clause: Clause): Status {
   const { markers, predicate } = clause;
-  const governor = clause.governors
-    ?.map((it) => lexicon.governors.get(it))
-    .find((status) => status !== undefined);
-  const negated =
-    ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word)) !==
-    (governor === "negated" || governor === "refused");
+  // لا يزال, ما زالت: to cease, denied, is to go on.
+  const goesOn = predicate.reading.verb.id === CEASE;
+  const negated = !goesOn && ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word));
   const polarity: Polarity = negated ? "negated" : "affirmed";
   if (predicate.kind === "participle") return { polarity, modality: "asserted" };
   const { form, future } = predicate.reading;
-  if (governor === "possible" || markers.has("ربما")) return { polarity, modality: "possible" };
-  if (governor === "planned") return { polarity, modality: "planned" };
+  if (markers.has("ربما")) return { polarity, modality: "possible" };
   if (future || markers.has("سوف") || markers.has("لن")) return { polarity, modality: "planned" };
   if (form.tense === "imperfect" && markers.has("قد")) return { polarity, modality: "possible" };
   if (clause.openedBy === "if") return { polarity, modality: "possible" };
-  if (form.tense === "imperfect" && isSubjunctive(clause))
-    return { polarity, modality: markers.has("قد") ? "possible" : "planned" };
+  if (form.tense === "imperfect" && isSubjunctive(clause)) return { polarity, modality: "planned" };
   if (clause.openedBy === "purpose" || form.mood === "subjunctive") return { polarity, modality: "planned" };
   return { polarity, modality: "asserted" };
 }

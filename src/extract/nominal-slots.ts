@@ -25,7 +25,7 @@ export function nominalSlot(
     case "APP":
       return nominal.genitive?.heads ?? [];
     case "CLAUSE":
-      if (nominal.control) return nominal.control.agents;
+      if (nominal.control) return nominal.control;
       return nominal.suffix ? nominal.outer : isMeeting && isAdverbial(nominal) ? nominal.around : [];
     case "AROUND":
       return nominal.around;

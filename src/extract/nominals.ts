@@ -5,8 +5,9 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
-import { bareBesideSubject, type Control, controlOf, isReporter } from "./control.js";
-import { governingStatus } from "./governing.js";
+import { bareBesideSubject, controlOf, isReporter } from "./control.js";
+import { governedStatus } from "./governing.js";
+import { FACT } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 
 /** Values of the particles that deny the noun behind them. */
@@ -15,6 +16,7 @@ const DENIALS: ReadonlySet<string> = new Set(["عدم", "دون"]);
 /** A noun that may state a relation, with what stands around it. */
 export interface Nominal {
   readonly item: Extract<Item, { kind: "noun" }>;
+  readonly items: readonly Item[];
   /** Items of the noun itself: more than one for `اتصال هاتفي`. */
   readonly at: number;
   readonly behind: number;
@@ -32,7 +34,7 @@ export interface Nominal {
   /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
   readonly around: readonly Phrase[];
   /** Who does what the noun names, where it has no subject of its own. */
-  readonly control: Control | null;
+  readonly control: readonly Phrase[] | null;
   readonly before: Phrase | null;
   /** `عدم`, `دون`: it does not happen. */
   readonly denied: boolean;
@@ -67,6 +69,7 @@ export function readNominal(
   const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
   return {
     item,
+    items,
     at,
     behind,
     // العقوبات روسيا: a noun with the article takes no genitive.
@@ -190,6 +193,11 @@ function takesObject({ predicate }: Clause, lexicon: Lexicon): boolean {
   );
 }
 
+/** CAMEO 01, 02 and 10 to 13: who does it speaks himself (`شدد على رفضه`), and nobody tells it of him. */
+function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
+  return /^(01|02|10|11|12|13)/.test(lexicon.ontology.get(relation)?.cameo ?? "");
+}
+
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
 export function claimOfNominal(
   nominal: Nominal,
@@ -200,26 +208,33 @@ export function claimOfNominal(
   modality: Claim["modality"] | null,
   number: number | null,
 ): Claim {
-  const bySubject = subjects.some((it) => "phrase" in it && nominal.outer.includes(it.phrase));
-  const ofItsOwn =
-    !bySubject && subjects.some((it) => "phrase" in it && !nominal.control?.agents.includes(it.phrase));
-  const status = governingStatus(nominal, bySubject, ofItsOwn);
+  const { item, items, at, clause, control, denied, lexicon } = nominal;
+  const agents = subjects.flatMap((it) => ("phrase" in it ? [it.phrase] : []));
+  const controlled = control !== null && agents.every((agent) => control.includes(agent));
+  // بقيادة روسيا: what somebody or something is does not depend on what is done.
+  const status =
+    lexicon.ontology.get(relation)?.kind === "fact"
+      ? { ...FACT, credited: [] }
+      : governedStatus({ item, items, at, clause, agents, controlled, denied }, lexicon);
   return {
     relation,
     subjects,
     objects,
-    trigger: { first: nominal.item.first, last: nominal.item.last },
+    trigger: { first: item.first, last: item.last },
     rule,
     row,
     kind: "noun",
-    clause: nominal.clause,
+    clause,
     polarity: status.polarity,
-    modality: modality ?? nominal.control?.modality ?? status.modality,
+    modality: modality ?? status.modality,
+    credited: isSpeechAct(relation, lexicon)
+      ? status.credited.filter((speaker) => !agents.includes(speaker))
+      : status.credited,
     topic: null,
     title: null,
     number,
     subjectIsSpeaker: false,
     required: [],
-    extent: { first: nominal.item.first, last: nominal.item.last },
+    extent: { first: item.first, last: item.last },
   };
 }

@@ -94,13 +94,12 @@ function statementsOf(
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
   const asPlace = relation.id === "VISITS" || relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF";
+  const credited = claim.credited.length > 0 ? claim.credited : speakersAt(document, claim.trigger.first);
   const speakers =
     claim.kind === "fact"
       ? []
-      : speakersAt(document, claim.trigger.first)
-          .map((phrase) => resolution.actor(phrase))
-          .filter((id) => id !== null);
-  const speaker = speakers[0] ?? saidByItsVerb(claim, resolution);
+      : credited.map((phrase) => resolution.actor(phrase)).filter((id) => id !== null);
+  const speaker = speakers[0] ?? null;
   const subjects: readonly (string | null)[] = claim.subjectIsSpeaker
     ? speakers
     : claim.subjects.map((it) =>
@@ -140,7 +139,7 @@ function statementsOf(
         id: statementId(key),
         ...key,
         datePrecision: datePrecision(date),
-        speaker: speaker ?? null,
+        speaker,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
         number: claim.number,
@@ -178,15 +177,6 @@ function statementsOfPairs(
     lexicon,
     chronology,
   );
-}
-
-/** `أعلنت المنظمة إرسال قوات`: what a say-verb's noun names is said by its subject. */
-function saidByItsVerb(claim: Claim, resolution: Resolution): string | null {
-  const { clause } = claim;
-  if (claim.kind !== "noun" || !clause || clause.predicate.reading.verb.class !== "say") return null;
-  if (!clause.bare.some((noun) => noun.first === claim.trigger.first)) return null;
-  const speaker = clause.subject.phrases[0];
-  return speaker ? resolution.actor(speaker) : null;
 }
 
 /** `طرد 34 دبلوماسيا فرنسيا` does not say that the diplomats expel France: one phrase is part of the other. */

@@ -160,6 +160,7 @@ function claimOfFrame(
     clause,
     polarity: status.polarity,
     modality: frame.modality ?? status.modality,
+    credited: [],
     topic,
     title: null,
     number: numbered,

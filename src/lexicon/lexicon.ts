@@ -10,6 +10,7 @@ import { type Frame, readFrames } from "./frames.js";
 import { readGazetteer } from "./gazetteer.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { GivenName } from "./given-names.js";
+import { type Governors, readGovernors } from "./governors.js";
 import { type Group, type Head, readGroups, readHeads } from "./heads.js";
 import { type HijriYears, readHijriYears } from "./hijri-years.js";
 import { type NameParticleKind, readNameParticles } from "./name-particles.js";
@@ -78,8 +79,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
   readonly boilerplate: readonly RegExp[];
-  /** What verbs (by id) and nouns (folded) above أن make of the clause: possible, planned, negated. */
-  readonly governors: ReadonlyMap<string, string>;
+  /** What verbs and nouns above أن or above a noun make of the deed: possible, planned, negated. */
+  readonly governors: Governors;
   /** Groups beside which a government is a side of its own; true: even where the text names no country of theirs. */
   readonly opponents: ReadonlyMap<string, boolean>;
   entity(id: string): GazetteerEntry | undefined;
@@ -128,14 +129,9 @@ export function readLexicon(seeds: string): Lexicon {
     attempt(problems, () => readNameParticles(lexicon("name-particles.tsv"))) ?? new Map();
   const opponents =
     attempt(problems, () => readSeed(lexicon("opponents.tsv"), ["group", "example", "alone"])) ?? [];
-  const governors =
-    attempt(problems, () => readSeed(lexicon("governors.tsv"), ["governor", "status", "example"])) ?? [];
-  for (const { cells, at } of governors) {
-    if (!["possible", "planned", "negated", "refused"].includes(cells.status))
-      problems.push(`${at} unknown status ${cells.status}: possible, planned, negated or refused`);
-    if (/^[a-z]/.test(cells.governor) && verbs && !verbs.verb(cells.governor))
-      problems.push(`${at} unknown verb ${cells.governor}: see verbs.tsv`);
-  }
+  const governors = attempt(problems, () =>
+    readGovernors(lexicon("governors.tsv"), (id) => verbs?.verb(id) !== undefined, problems),
+  );
   const rollups =
     attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
@@ -150,7 +146,16 @@ export function readLexicon(seeds: string): Lexicon {
   }
   const ministry = heads.find((head) => head.kind === "ministry");
   if (heads.length > 0 && !ministry) problems.push("heads.tsv has no row of kind ministry");
-  if (problems.length > 0 || !particles || !verbs || !commonWords || !gazetteer || !hijriYears || !ministry)
+  if (
+    problems.length > 0 ||
+    !particles ||
+    !verbs ||
+    !commonWords ||
+    !gazetteer ||
+    !hijriYears ||
+    !governors ||
+    !ministry
+  )
     throw new SeedError(problems);
 
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
@@ -197,12 +202,7 @@ export function readLexicon(seeds: string): Lexicon {
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
-    governors: new Map(
-      governors.map(({ cells }) => [
-        /^[a-z]/.test(cells.governor) ? cells.governor : foldKey(cells.governor),
-        cells.status,
-      ]),
-    ),
+    governors,
     opponents: new Map(opponents.map(({ cells }) => [cells.group, cells.alone === "yes"])),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),

@@ -63,7 +63,7 @@ phenomenon("whose deed a masdar is", [
   reads("أعلنت واشنطن توجيه هيئة المحلفين اتهامات إلى الصين."),
   reads("قال ماكرون إن الخبراء أضاعوا الوقت في المفاوضات مع إيران."),
   reads("أكدت إسبانيا خلال الاجتماع الذي جرى مساء الخميس دعمها لأوكرانيا.", "Spain SUPPORTS Ukraine"),
-  reads("تستطيع تركيا منع روسيا من بسط سيطرتها على كييف.", "Turkey IMPOSES_RESTRICTIONS_ON Russia planned"),
+  reads("تستطيع تركيا منع روسيا من بسط سيطرتها على كييف.", "Turkey IMPOSES_RESTRICTIONS_ON Russia possible"),
 ]);
 
 // An event that is only spoken of has happened, whatever is said about it.
