@@ -13,6 +13,14 @@ phenomenon("negation", [
   reads("نفت إيران دعم روسيا.", "Iran SUPPORTS Russia negated"),
   reads("نفت إيران أنها دعمت روسيا.", "Iran SUPPORTS Russia negated"),
   reads("لم تكن تركيا قد دعمت أرمينيا.", "Turkey SUPPORTS Armenia negated"),
+  reads("رغم عدم اعتراف إيران بإسرائيل.", "Iran RECOGNIZES Israel negated"),
+  reads("فشلت روسيا في السيطرة على الموصل.", "Russia SEIZES Mosul negated"),
+  gap(
+    "the auxiliary takes the subject of its verb",
+    "لا تزال تركيا تدعم أرمينيا.",
+    "Turkey SUPPORTS Armenia",
+  ),
+  reads("ألغى ماكرون زيارة الجزائر.", "Emmanuel Macron VISITS Algeria negated planned"),
 ]);
 
 // الاستقبال: سـ, سوف, من المقرر أن, and verbs of intention.
@@ -27,6 +35,13 @@ phenomenon("what is planned", [
   reads("ماكرون يعتزم أن يزور الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
   reads("أعلن ماكرون أنه سيزور الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
   reads("قررت فرنسا إرسال قوات إلى مالي.", "France SENDS_TROOPS_TO Mali planned"),
+  gap(
+    "a noun with a pronoun takes no masdar",
+    "أعلن ماكرون نيته زيارة الجزائر.",
+    "Emmanuel Macron VISITS Algeria planned",
+  ),
+  reads("يأمل ماكرون في زيارة الجزائر.", "Emmanuel Macron VISITS Algeria planned"),
+  reads("تمكنت روسيا من السيطرة على الموصل.", "Russia SEIZES Mosul"),
 ]);
 
 // الطلب: what somebody is called upon to do.
@@ -46,6 +61,9 @@ phenomenon("what is requested", [
     "United Kingdom URGES Turkey",
     "Turkey SUPPORTS Sweden requested",
   ),
+  reads("يجب أن تنسحب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria requested"),
+  reads("من الضروري أن تنسحب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria requested"),
+  reads("شدد الحريري على ضرورة انسحاب إسرائيل من لبنان.", "Israel WITHDRAWS_FROM Lebanon requested"),
 ]);
 
 // الإمكان: قد with an imperfect, ربما, من المحتمل أن, a condition.
@@ -54,7 +72,22 @@ phenomenon("what is possible", [
   reads("ربما تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
   reads("من المحتمل أن تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
   reads("يمكن أن تدعم الصين روسيا.", "China SUPPORTS Russia possible"),
+  reads("يزيد ذلك احتمال انسحاب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria possible"),
   reads("إذا هاجمت روسيا بولندا فستندلع حرب.", "Russia ATTACKS Poland possible"),
+]);
+
+// What is there anyway, whatever becomes of the verb above it.
+phenomenon("given facts under what is planned", [
+  reads(
+    "سيدين ماكرون الهجوم الروسي على أوكرانيا.",
+    "Emmanuel Macron CONDEMNS Russia planned",
+    "Russia ATTACKS Ukraine",
+  ),
+  reads(
+    "سيزور ماكرون الجزائر بعد انسحاب فرنسا من سوريا.",
+    "Emmanuel Macron VISITS Algeria planned",
+    "France WITHDRAWS_FROM Syria",
+  ),
 ]);
 
 // قد and لقد with a perfect only stress it.
