@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { readCalendar } from "./calendar.js";
