@@ -8,7 +8,7 @@ export class BodyRegister {
   /** The country whose ministry of a field was named last. */
   private readonly countries = new Map<string, string>();
   private readonly owners = new Map<string, string>();
-  private readonly regimes = new Set<string>();
+  private readonly regimes = new Map<string, Set<string>>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -53,9 +53,10 @@ export class BodyRegister {
   }
 
   /** `النظام السوري`, then `النظام`: the country, where the article speaks of one such only. */
-  regime(owner: string | null): string | null {
-    if (owner) this.regimes.add(owner);
-    const [only, ...others] = this.regimes;
+  regime(head: string, owner: string | null): string | null {
+    const named = this.regimes.get(head) ?? new Set<string>();
+    if (owner) this.regimes.set(head, named.add(owner));
+    const [only, ...others] = named;
     return owner ?? (others.length === 0 ? (only ?? null) : null);
   }
 }

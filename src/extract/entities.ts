@@ -51,10 +51,11 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return persons.find(reference.words);
       case "organ": {
         const kind = `${reference.head}${reference.portfolio ? `.${reference.portfolio}` : ""}`;
-        const owner = ofReference(reference.owner, at, "COUNTRY") ?? ownerOfBareOrgan(reference, kind);
+        const owner = ledBy(ofReference(reference.owner, at, "COUNTRY")) ?? ownerOfBareOrgan(reference, kind);
         const head = lexicon.head(reference.head);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
-        if (head?.kind === "state") return bodies.regime(owner);
+        if (head?.kind === "state")
+          return owner || !reference.owner ? bodies.regime(reference.head, owner) : null;
         if (head?.kind === "side") return owner;
         if (head?.kind === "government" && owner?.startsWith("country:")) {
           return divided.has(owner)
@@ -95,6 +96,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     }
   };
 
+  /** `إدارة ترامب`: the government is that of the country whose office he holds in this article. */
+  const ledBy = (owner: string | null): string | null =>
+    owner?.startsWith("person:") ? persons.countryOf(owner) : owner;
+
   const remember = (
     reference: Reference & { kind: "organ" },
     key: string,
@@ -111,7 +116,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
 
   /** `الحكومة` alone is that of the country spoken of; `الخارجية` alone the ministry named last. */
   const ownerOfBareOrgan = (reference: Reference & { kind: "organ" }, kind: string): string | null => {
-    if (bodies.called(kind)) return null;
+    if (reference.owner || bodies.called(kind)) return null;
     const head = lexicon.head(reference.head);
     return head?.kind === "capital" ||
       head?.kind === "government" ||

@@ -143,6 +143,14 @@ export class PersonRegister {
     return this.lastOffice(at, null)?.portfolio ?? null;
   }
 
+  /** The country whose office the article gives to a person, also one held before. */
+  countryOf(person: string): string | null {
+    return (
+      this.offices.find((office) => office.person === person && office.holder?.startsWith("country:"))
+        ?.holder ?? null
+    );
+  }
+
   /** The country of the person named last before `at`: what `بلاده` refers to. */
   countryOfLast(at: number): string | null {
     const last = this.positions.findLast((position) => position.at < at);

@@ -5,7 +5,17 @@ import { checkId, claimForms } from "./titles.js";
 import { alternatives, readSeed } from "./tsv.js";
 
 /** How the name that a head begins goes on; the header of heads.tsv says what each word means. */
-export const COMPOUNDS = ["portfolio", "demonym", "country", "name", "quoted", "open", "none"] as const;
+export const COMPOUNDS = [
+  "portfolio",
+  "demonym",
+  "country",
+  "person",
+  "name",
+  "quoted",
+  "open",
+  "words",
+  "none",
+] as const;
 export type Compound = (typeof COMPOUNDS)[number];
 
 /** One row of heads.tsv: `وزارة`, `حركة`, `مدينة`. */

@@ -18,7 +18,9 @@ export function readDemonym(
   const next = document.tokens[i + 1];
   const double = next && i + 1 < limit ? lexicon.demonyms.get(`${token.key} ${next.key}`) : undefined;
   const accusative =
-    people && token.key.endsWith("ا") ? lexicon.demonyms.get(token.key.slice(0, -1)) : undefined;
+    people && token.key.endsWith("ا") && !lexicon.names.next.has(token.key)
+      ? lexicon.demonyms.get(token.key.slice(0, -1))
+      : undefined;
   const demonym = double ?? lexicon.demonyms.get(token.key) ?? accusative;
   if (!demonym || (demonym.people && !people)) return null;
   if (demonym.ambiguous && !document.certain.has(demonym.entity)) return null;

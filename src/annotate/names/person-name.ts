@@ -133,9 +133,14 @@ function beginsName(
   const word = document.words[i];
   if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
   if (token.kind === "latin") return cue === "title";
-  if (lexicon.nameParticles.has(key)) return i + 1 < limit && document.tokens[i + 1]?.kind === "word";
+  const next = document.tokens[i + 1];
+  if (lexicon.nameParticles.has(key))
+    // فإن is no فان.
+    return i + 1 < limit && next?.kind === "word" && word.particle?.form !== token.bare;
   if (carriesClitic(document, i) || lexicon.demonyms.has(key)) return false;
   const given = lexicon.givenNames.get(key);
+  // وزراء الخارجية صباح الاثنين
+  if (given?.ambiguous && lexicon.calendar.has(next?.key ?? "")) return false;
   // تيمور الشرقية: the name of a state, though it begins like that of a man.
   if (knownNameAt(document, lexicon, i) > i + 1) return false;
   const definite = token.bare.startsWith("ال");
@@ -168,7 +173,8 @@ function continuesName(
   // أحمد علي: the name is spelt علي, the preposition على.
   const nameAsSpelt = given && word.particle?.form !== token.bare;
   if (word.particle && key.length > 1 && !nameAsSpelt) return false;
-  if (lexicon.calendar.has(key)) return false;
+  if (lexicon.calendar.has(key) || (!given && matchPhrase(document, i, lexicon.calendarPhrases)))
+    return false;
   if (lexicon.demonyms.has(key)) return mayBeSurname(document, lexicon, first, i, limit, cue);
   if (beginsKnownName(document, lexicon, i)) return false;
   const titled = () => matchPhrase(document, i, lexicon.titles, { limit }) !== null;

@@ -69,7 +69,8 @@ export function readSurname(
   const clitics = readingWithStem(document, i, (key) => surnames.has(key));
   if (!clitics) return null;
   // لصالح, بهادي: a surname that is also an ordinary word takes no glued preposition.
-  if (clitics.preposition && lexicon.commonWords.isCommonWord(clitics.stem)) return null;
+  if (clitics.preposition && !clitics.stem.startsWith("ال") && lexicon.commonWords.isCommonWord(clitics.stem))
+    return null;
   const words = (surnames.get(clitics.key) ?? []).find(
     (surname) =>
       i + surname.length <= limit &&

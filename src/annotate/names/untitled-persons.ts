@@ -34,6 +34,9 @@ function readByGivenName(
   if (!clitics) return null;
   const first = clitics.key;
   if (lexicon.givenNames.get(first)?.ambiguous || lexicon.commonWords.isCommonWord(clitics.stem)) return null;
+  // بيانا is the accusative of بيان, not ب + يانا.
+  const whole = document.tokens[i]?.bare ?? "";
+  if (clitics.letters > 0 && lexicon.commonWords.isWithoutProclitics(whole)) return null;
   if (clitics.letters === 0) {
     const name = readPersonName(document, lexicon, i, limit, "given-name");
     if (!name || name.last - name.first < 2) return null;
