@@ -1,8 +1,9 @@
 import type { VerbForm } from "../arabic/conjugation.js";
+import { agrees } from "./agreement.js";
 import type { Clause, PredicateItem } from "./clauses.js";
-import { type Item, isIndefiniteMasdar } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
+import { subjectBefore, subjectBeyondRelative } from "./preceding-subjects.js";
 
 /** Who does what the predicate says, and how we know. */
 export interface Subject {
@@ -14,7 +15,8 @@ export interface Subject {
   readonly carried?: readonly Phrase[];
 }
 
-type Draft = Omit<Clause, "subject">;
+/** A clause whose subject is not yet known. */
+export type Draft = Omit<Clause, "subject">;
 
 const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
 
@@ -41,8 +43,9 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);
   }
   if (clause.opener === "relative") return behind ?? NOBODY;
-  const preceding = predicate.conjunction === "" ? subjectBefore(clause, form) : null;
-  if (preceding) return preceding;
+  const preceding =
+    predicate.conjunction === "" ? (subjectBefore(clause, form) ?? subjectBeyondRelative(clause, form)) : null;
+  if (preceding) return { phrases: preceding, from: "before", nounPhrase: null };
   if (behind) return behind;
   const noun = clause.bare[0];
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
@@ -107,92 +110,6 @@ function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
   return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
 }
 
-/** The entity before the verb with nothing but adverbs, dates and negation in between. */
-function subjectBefore(clause: Draft, form: VerbForm): Subject | null {
-  const { items, at } = clause;
-  const phrases: Phrase[] = [];
-  let commas = 0;
-  for (let i = at - 1; i >= 0; i--) {
-    const item = items[i] as Item;
-    if (item.kind === "time" || item.kind === "number") continue;
-    if (item.kind === "particle") {
-      if (phrases.length > 0) break;
-      if (["adverb", "negation", "auxiliary"].includes(item.particle.class)) continue;
-      return null;
-    }
-    if (item.kind === "mark") {
-      if (phrases.length > 0) break;
-      if (item.mark === '"' || item.mark === "(" || item.mark === ")") continue;
-      if (/^[،,]$/.test(item.mark) && ++commas <= 2) continue;
-      return null;
-    }
-    if (item.kind === "verb" || item.kind === "participle")
-      return phrases.length > 0 ? finish(phrases) : null;
-    if (item.kind === "noun") {
-      if (phrases.length > 0) {
-        // The phrase is the genitive of this noun: رد روسيا يمثل.
-        if (!item.noun.definite && phrases[0]?.conjunction === "") return null;
-        break;
-      }
-      if (item.noun.preposition === "" && item.noun.conjunction === "" && item.noun.definite) continue;
-      return null;
-    }
-    const { phrase } = item;
-    if (phrase.preposition || governedByPreposition(items, i)) {
-      if (phrases.length > 0) break;
-      // A prepositional phrase may stand between subject and verb: الرئيس الروسي في موسكو أعلن.
-      if (governedByPreposition(items, i)) i--;
-      continue;
-    }
-    phrases.unshift(phrase);
-    if (phrase.conjunction !== "و") return isGenitive(items[i - 1]) ? null : finish(phrases);
-  }
-  return finish(phrases);
-
-  function finish(found: readonly Phrase[]): Subject | null {
-    const first = found[0];
-    // وكانت الوزيرة، …، قد التقت: between كان and its verb a comma does not part subject and verb.
-    if (!first || (commas === 1 && !followsAuxiliary(clause, first))) return null;
-    if (takenByVerbBefore(clause, first)) return null;
-    return found.length > 1 || agreesBefore(form, first)
-      ? { phrases: found, from: "before", nounPhrase: null }
-      : null;
-  }
-}
-
-/** `خلال زيارة كارتر`: a name right behind an indefinite verbal noun is its genitive. */
-function isGenitive(before: Item | undefined): boolean {
-  return before?.kind === "noun" && isIndefiniteMasdar(before.noun);
-}
-
-function followsAuxiliary(clause: Draft, phrase: Phrase): boolean {
-  const at = clause.items.findIndex((item) => item.kind === "phrase" && item.phrase === phrase);
-  const before = clause.items[at - 1];
-  return before?.kind === "particle" && before.particle.class === "auxiliary";
-}
-
-/** The phrase is already a verb's noun phrase, with no complementizer or comma in between. */
-function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
-  const { items, at } = clause;
-  for (let i = at - 1; i >= 0; i--) {
-    const item = items[i] as Item;
-    if (item.first >= phrase.first) continue;
-    if (item.kind === "verb" || item.kind === "participle") return true;
-    if (
-      item.kind === "particle" &&
-      ["complementizer", "subordinator", "conjunction"].includes(item.particle.class)
-    )
-      return false;
-    if (item.kind === "mark" && /^[؛:"،,]$/.test(item.mark)) return false;
-  }
-  return false;
-}
-
-function governedByPreposition(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1];
-  return before?.kind === "particle" && before.particle.class === "preposition";
-}
-
 /** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
 function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
   const opensSentence = !clause.items
@@ -238,19 +155,4 @@ function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
   if (phrase.gender === null || gender === null) return true;
   if (phrase.type === "GROUP") return true;
   return phrase.gender === gender;
-}
-
-/** A verb before its subject agrees in gender only; plurals of people take either. */
-function agrees(form: VerbForm, phrase: Phrase): boolean {
-  if (form.gender === null || phrase.gender === null || phrase.number === "plural")
-    return phrase.gender !== "feminine" || form.gender !== "masculine";
-  // Names of countries that grammars call masculine (النيجر، السودان) take feminine verbs as well.
-  if (phrase.type === "COUNTRY" && phrase.gender === "masculine") return true;
-  return form.gender === phrase.gender;
-}
-
-/** Behind its subject a verb agrees in number too: a plural verb needs a plural or a group. */
-function agreesBefore(form: VerbForm, phrase: Phrase): boolean {
-  if (form.number === "plural" && phrase.type === "PERSON") return false;
-  return agrees(form, phrase);
 }

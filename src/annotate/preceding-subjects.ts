@@ -1,0 +1,126 @@
+import type { VerbForm } from "../arabic/conjugation.js";
+import { agreesBefore } from "./agreement.js";
+import { antecedentOf } from "./clause-openings.js";
+import { isIndefiniteMasdar, type Item } from "./items.js";
+import type { Phrase } from "./names/phrase.js";
+import type { Draft } from "./subjects.js";
+
+/** A subject is looked for behind a relative clause of at most so many items. */
+const LONGEST_RELATIVE_CLAUSE = 30;
+
+/** The entity before the verb with nothing but adverbs, dates and negation in between. */
+export function subjectBefore(clause: Draft, form: VerbForm): readonly Phrase[] | null {
+  const { items, at } = clause;
+  const phrases: Phrase[] = [];
+  let commas = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "time" || item.kind === "number") continue;
+    if (item.kind === "particle") {
+      if (phrases.length > 0) break;
+      if (["adverb", "negation", "auxiliary"].includes(item.particle.class)) continue;
+      return null;
+    }
+    if (item.kind === "mark") {
+      if (phrases.length > 0) break;
+      if (item.mark === '"' || item.mark === "(" || item.mark === ")") continue;
+      if (/^[،,]$/.test(item.mark) && ++commas <= 2) continue;
+      return null;
+    }
+    if (item.kind === "verb" || item.kind === "participle")
+      return phrases.length > 0 ? finish(phrases) : null;
+    if (item.kind === "noun") {
+      if (phrases.length > 0) {
+        // The phrase is the genitive of this noun: رد روسيا يمثل.
+        if (!item.noun.definite && phrases[0]?.conjunction === "") return null;
+        break;
+      }
+      if (item.noun.preposition === "" && item.noun.conjunction === "" && item.noun.definite) continue;
+      return null;
+    }
+    const { phrase } = item;
+    if (phrase.preposition || governedByPreposition(items, i)) {
+      if (phrases.length > 0) break;
+      // A prepositional phrase may stand between subject and verb: الرئيس الروسي في موسكو أعلن.
+      if (governedByPreposition(items, i)) i--;
+      continue;
+    }
+    phrases.unshift(phrase);
+    if (phrase.conjunction !== "و") return isGenitive(items[i - 1]) ? null : finish(phrases);
+  }
+  return finish(phrases);
+
+  function finish(found: readonly Phrase[]): readonly Phrase[] | null {
+    const first = found[0];
+    // وكانت الوزيرة، …، قد التقت: between كان and its verb a comma does not part subject and verb.
+    if (!first || (commas === 1 && !followsAuxiliary(clause, first))) return null;
+    if (takenByVerbBefore(clause, first)) return null;
+    return found.length > 1 || agreesBefore(form, first) ? found : null;
+  }
+}
+
+/** `خلال زيارة كارتر`: a name right behind an indefinite verbal noun is its genitive. */
+function isGenitive(before: Item | undefined): boolean {
+  return before?.kind === "noun" && isIndefiniteMasdar(before.noun);
+}
+
+function followsAuxiliary(clause: Draft, phrase: Phrase): boolean {
+  const at = clause.items.findIndex((item) => item.kind === "phrase" && item.phrase === phrase);
+  const before = clause.items[at - 1];
+  return before?.kind === "particle" && before.particle.class === "auxiliary";
+}
+
+/** The phrase is already a verb's noun phrase, with no complementizer or comma in between. */
+function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
+  const { items, at } = clause;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.first >= phrase.first) continue;
+    if (item.kind === "verb" || item.kind === "participle") return true;
+    if (
+      item.kind === "particle" &&
+      ["complementizer", "subordinator", "conjunction"].includes(item.particle.class)
+    )
+      return false;
+    if (item.kind === "mark" && /^[؛:"،,]$/.test(item.mark)) return false;
+  }
+  return false;
+}
+
+function governedByPreposition(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return before?.kind === "particle" && before.particle.class === "preposition";
+}
+
+/**
+ * `روسيا التي تدعم سوريا رفضت القرار`, `قوات الدعم، التي سيطرت على نيالا، هاجمت الفاشر`: between subject and verb stands
+ * a relative clause with a verb of its own. The antecedent must begin its clause and agree.
+ */
+export function subjectBeyondRelative(clause: Draft, form: VerbForm): readonly Phrase[] | null {
+  const { items, at } = clause;
+  let verbs = 0;
+  for (let i = at - 1; i >= Math.max(1, at - LONGEST_RELATIVE_CLAUSE); i--) {
+    const item = items[i] as Item;
+    if (item.kind === "mark" && /^[؛:.!؟]$/.test(item.mark)) return null;
+    if (item.kind === "verb" || item.kind === "participle") verbs++;
+    if (item.kind !== "particle") continue;
+    if (["complementizer", "subordinator", "attribution"].includes(item.particle.class)) return null;
+    if (item.particle.class !== "relative") continue;
+    const [antecedent] = antecedentOf(items, i);
+    if (verbs === 0 || !antecedent || antecedent.preposition !== "" || antecedent.conjunction !== "") return null;
+    const surely = antecedent.gender !== null && antecedent.gender === form.gender;
+    return surely && beginsClause(items, antecedent) && agreesBefore(form, antecedent) ? [antecedent] : null;
+  }
+  return null;
+}
+
+/** Nothing before the phrase, or what opens a clause: a verb or preposition there would have it for its own. */
+function beginsClause(items: readonly Item[], phrase: Phrase): boolean {
+  const at = items.findIndex((item) => item.kind === "phrase" && item.phrase === phrase);
+  const before = items[at - 1];
+  if (!before || before.kind === "mark") return at >= 0;
+  return (
+    before.kind === "particle" &&
+    ["complementizer", "subordinator", "conjunction", "discourse"].includes(before.particle.class)
+  );
+}
