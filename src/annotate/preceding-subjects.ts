@@ -1,7 +1,7 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import { agreesBefore } from "./agreement.js";
 import { antecedentOf } from "./clause-openings.js";
-import { isIndefiniteMasdar, type Item } from "./items.js";
+import { type Item, isIndefiniteMasdar } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import type { Draft } from "./subjects.js";
 
@@ -107,7 +107,8 @@ export function subjectBeyondRelative(clause: Draft, form: VerbForm): readonly P
     if (["complementizer", "subordinator", "attribution"].includes(item.particle.class)) return null;
     if (item.particle.class !== "relative") continue;
     const [antecedent] = antecedentOf(items, i);
-    if (verbs === 0 || !antecedent || antecedent.preposition !== "" || antecedent.conjunction !== "") return null;
+    if (verbs === 0 || !antecedent || antecedent.preposition !== "" || antecedent.conjunction !== "")
+      return null;
     const surely = antecedent.gender !== null && antecedent.gender === form.gender;
     return surely && beginsClause(items, antecedent) && agreesBefore(form, antecedent) ? [antecedent] : null;
   }

@@ -44,7 +44,9 @@ export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject
   }
   if (clause.opener === "relative") return behind ?? NOBODY;
   const preceding =
-    predicate.conjunction === "" ? (subjectBefore(clause, form) ?? subjectBeyondRelative(clause, form)) : null;
+    predicate.conjunction === ""
+      ? (subjectBefore(clause, form) ?? subjectBeyondRelative(clause, form))
+      : null;
   if (preceding) return { phrases: preceding, from: "before", nounPhrase: null };
   if (behind) return behind;
   const noun = clause.bare[0];
@@ -112,6 +114,8 @@ function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
 
 /** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
 function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
+  const antecedent = coordinatedAntecedent(clause, before.at(-1));
+  if (antecedent) return antecedent;
   const opensSentence = !clause.items
     .slice(0, clause.at)
     .some((item) => item.kind === "verb" || item.kind === "participle");
@@ -147,6 +151,20 @@ function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
     return { phrases, from: "carried", nounPhrase: null };
   }
   return NOBODY;
+}
+
+/** `حكومة الوفاق التي تدعمها روما وتسيطر على طرابلس`: a verb joined to a relative clause has its antecedent for subject. */
+function coordinatedAntecedent(clause: Draft, last: Clause | undefined): Subject | null {
+  const { predicate } = clause;
+  if (!last || last.sentence !== clause.sentence || last.opener !== "relative") return null;
+  if (predicate.kind !== "verb" || predicate.conjunction !== "و") return null;
+  const parted = clause.items
+    .slice(last.at, clause.at)
+    .some((item) => item.kind === "mark" && /^[،,؛:]$/.test(item.mark));
+  const [phrase] = last.antecedent;
+  const { gender } = predicate.reading.form;
+  if (parted || !phrase || gender === null || phrase.gender !== gender) return null;
+  return { phrases: last.antecedent, from: "carried", nounPhrase: null };
 }
 
 function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {

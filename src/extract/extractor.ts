@@ -80,8 +80,16 @@ function eventsOf(
   return claims;
 }
 
-/** `علق مساعداته`, `تعهد بدعم`: the verb ends or only promises what its noun names (CAMEO 08 and 16, 03). */
+/**
+ * `علق مساعداته`, `تعهد بدعم`: the verb ends or only promises what its noun names (CAMEO 08 and 16, 03); `أسفرت غارة
+ * إسرائيلية عن مقتل جندي`: it says who did what its noun leaves open.
+ */
 function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
+  const says = verb.required.some(
+    ({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last,
+  );
+  if (says && verb.relation === noun.relation && verb.subjects.length > 0 && noun.subjects.length === 0)
+    return true;
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
     verb.relation !== noun.relation &&

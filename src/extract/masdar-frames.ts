@@ -8,7 +8,7 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal } from "./nominals.js";
-import { hasStem, matchesStem } from "./requirements.js";
+import { hasStem, isNamedBy, matchesStem } from "./requirements.js";
 import { mayBe } from "./types.js";
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */
@@ -50,6 +50,11 @@ function heldNouns(
 ): readonly (NounPhrase | null)[] | null {
   const held: (NounPhrase | null)[] = [];
   for (const requirement of frame.requires) {
+    if (requirement.slot === "S") {
+      if (!isNamedBy(document, doersOf(nominal, frame), requirement)) return null;
+      held.push(null);
+      continue;
+    }
     const among =
       requirement.slot === "DO"
         ? [nominal.genitive, nominal.second, dativeNoun(nominal)].filter((it) => it !== null)
@@ -62,6 +67,12 @@ function heldNouns(
     held.push(noun);
   }
   return held;
+}
+
+/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش` that is the object. */
+function doersOf({ genitive, second, control }: Nominal, frame: Frame): readonly Phrase[] {
+  const ownSubject = genitive !== null && (second !== null || !frame.object.includes("DO"));
+  return ownSubject ? genitive.heads : (control ?? []);
 }
 
 function masdarClaim(

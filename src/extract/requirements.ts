@@ -82,8 +82,21 @@ const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
 
 /** A noun phrase whose common words, or the words of whose group, begin with a required stem. */
 export function hasStem(document: WordedDocument, noun: NounPhrase, requirement: Requirement): boolean {
-  const keys = [...noun.words.slice(0, 3), ...noun.heads.flatMap((phrase) => tokensOf(document, phrase))];
-  return keys.some((key) => matchesStem(key, requirement.stems));
+  return (
+    noun.words.slice(0, 3).some((key) => matchesStem(key, requirement.stems)) ||
+    isNamedBy(document, noun.heads, requirement)
+  );
+}
+
+/** The words of one of the phrases begin with a required stem. */
+export function isNamedBy(
+  document: WordedDocument,
+  phrases: readonly Phrase[],
+  requirement: Requirement,
+): boolean {
+  return phrases.some((phrase) =>
+    tokensOf(document, phrase).some((key) => matchesStem(key, requirement.stems)),
+  );
 }
 
 export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {

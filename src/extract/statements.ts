@@ -11,6 +11,9 @@ import { locationOf } from "./locations.js";
 import type { Resolution } from "./resolution.js";
 import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
 
+/** What is done at the place itself: who visits or seizes a capital is in the city, not with its government. */
+const AT_THE_PLACE = new Set(["VISITS", "LOCATED_IN", "SEIZES"]);
+
 /** Turns claims into statements: participants into entities, repetitions into one, each with its best evidence. */
 export function assemble(
   document: AttributedDocument,
@@ -93,7 +96,6 @@ function statementsOf(
 ): readonly Statement[] {
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
-  const asPlace = relation.id === "VISITS" || relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF";
   const credited = claim.credited.length > 0 ? claim.credited : speakersAt(document, claim.trigger.first);
   const speakers =
     claim.kind === "fact"
@@ -110,11 +112,7 @@ function statementsOf(
         ),
       );
   const objects = claim.objects.map((it) =>
-    entityOf(
-      rolledUp(it, relation.id, "object", lexicon),
-      resolution,
-      asPlace && relation.id !== "CAPITAL_OF",
-    ),
+    entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, AT_THE_PLACE.has(relation.id)),
   );
   if (claim.subjects.some(isPair) || claim.objects.some(isPair))
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);

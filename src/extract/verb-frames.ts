@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
@@ -131,6 +132,10 @@ function claimOfFrame(
     const place = placeOfSubject(subjects);
     if (place.length > 0) objects = place;
   }
+  if (objects.length === 0 && frame.object.includes("في"))
+    objects = placeInside(document, clause, frame).filter(({ phrase }) =>
+      mayBe(phrase, relation.object, lexicon),
+    );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
@@ -174,9 +179,21 @@ function claimOfFrame(
 function placeOfSubject(subjects: readonly Participant[]): readonly Participant[] {
   return subjects.flatMap((subject) =>
     "phrase" in subject && subject.phrase.reference.kind === "group"
-      ? subject.phrase.parts.map((phrase) => ({ phrase }))
+      ? subject.phrase.parts.filter(({ adjective }) => !adjective).map((phrase) => ({ phrase }))
       : [],
   );
+}
+
+/** `نشرت تركيا جنودا في قطر`: the place was read as part of the group that the frame requires. */
+function placeInside(
+  document: NamedDocument,
+  clause: Clause,
+  { requires }: Frame,
+): readonly { readonly phrase: Phrase }[] {
+  return requires
+    .flatMap((requirement) => nounsMeeting(document, clause, requirement))
+    .flatMap(({ heads }) => heads.filter(({ reference }) => reference.kind === "group"))
+    .flatMap(({ parts }) => parts.filter(({ adjective }) => !adjective).map((phrase) => ({ phrase })));
 }
 
 function fill(

@@ -6,6 +6,7 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
+import { agentOfPassive, dativeBehind, phraseBehind } from "./passive-agents.js";
 import { pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
@@ -21,7 +22,12 @@ export function slotPhrases(
 ): readonly Phrase[] {
   if (slot === "∅") return [];
   const passive = isPassive(clause) && takesDirectObject;
-  if (slot === "S") return passive ? agentOfPassive(clause) : clause.subject.phrases;
+  if (slot === "S") return passive ? agentOfPassive(clause, lexicon) : clause.subject.phrases;
+  if (slot === "S.GEN" || slot === "S.ADJ") {
+    const noun = clause.subject.nounPhrase ?? clause.bare[0];
+    if (!noun || noun.heads.length > 0) return [];
+    return slot === "S.ADJ" ? noun.adjectives : [...noun.nested, ...dativeBehind(clause, noun)];
+  }
   if (slot === "GEN" || slot === "ADJ") {
     const unrequired = slot === "GEN" ? clause.bare[0] : undefined;
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
@@ -72,9 +78,7 @@ function joinedTo(clause: Clause, noun: NounPhrase): readonly Phrase[] {
  * (CAMEO 012) also the place, `القلق إزاء التطورات في كازاخستان`.
  */
 function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean): readonly Phrase[] {
-  const next = clause.prepositional.find(
-    (it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2,
-  );
+  const next = phraseBehind(clause, noun);
   if (next?.preposition === "ل") return next.heads;
   return placeCounts && next?.preposition === "في" ? next.heads : [];
 }
@@ -109,12 +113,6 @@ function isPassive(clause: Clause): boolean {
     clause.subject.from === "behind" ||
     (clause.subject.phrases.length === 0 && clause.subject.nounPhrase !== null);
   return patient && clause.bare.length === 1;
-}
-
-/** `على يد الشرطة`, `من قبل`: who acts in a passive clause. */
-function agentOfPassive(clause: Clause): readonly Phrase[] {
-  const agent = clause.prepositional.find(({ preposition }) => preposition === "من قبل");
-  return agent ? [...agent.nested, ...agent.heads] : [];
 }
 
 function objectPronounIsAntecedent(clause: Clause): boolean {

@@ -1,0 +1,37 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+
+/** Prepositions that bring in the event by which somebody came to harm: `قتل في غارة`, `جراء القصف`, `إثر هجوم`. */
+const BY_EVENT = new Set(["في", "ب", "بسبب", "بعد", "خلال"]);
+
+/** Who acts in a passive clause: `من قبل الشرطة`, `على يد الجيش`; or whose the attack is, `قتل في غارة إسرائيلية`. */
+export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
+  const agent = clause.prepositional.find(({ preposition }) => preposition === "من قبل");
+  if (agent) return [...agent.nested, ...agent.heads];
+  const attack = clause.prepositional.find(
+    (noun) => BY_EVENT.has(noun.preposition) && namesAttack(noun, lexicon),
+  );
+  if (!attack) return [];
+  if (attack.adjectives.length > 0) return attack.adjectives;
+  return attack.nested.length > 0 ? attack.nested : dativeBehind(clause, attack);
+}
+
+function namesAttack({ words }: NounPhrase, lexicon: Lexicon): boolean {
+  const frames = lexicon.nounFrames.next.get(words[0] ?? "")?.payloads ?? [];
+  return frames.some(({ relation }) => relation === "ATTACKS");
+}
+
+/** `هجوم لحركة الشباب`: whose the thing is, right behind it. */
+export function dativeBehind(clause: Clause, noun: NounPhrase): readonly Phrase[] {
+  const next = phraseBehind(clause, noun);
+  return next?.preposition === "ل" ? next.heads : [];
+}
+
+/** The prepositional phrase right behind a noun phrase. */
+export function phraseBehind(clause: Clause, noun: NounPhrase): NounPhrase | undefined {
+  return clause.prepositional.find(
+    (it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2,
+  );
+}

@@ -1,0 +1,22 @@
+import { phenomenon, reads } from "./reading.js";
+
+// Verbs that say how an attempt ended: what they govern has happened, or has not.
+phenomenon("attempts that succeed or fail", [
+  reads("تمكنت القوات العراقية من السيطرة على تكريت.", "Iraq forces SEIZES Tikrit"),
+  reads("فشلت روسيا في الاستيلاء على خاركيف.", "Russia SEIZES Kharkiv negated"),
+  reads("فشلت المحادثات بين روسيا وأوكرانيا.", "Russia MEETS Ukraine"),
+]);
+
+phenomenon("who comes to hold a place", [
+  reads("استعادت أذربيجان السيطرة على شوشا.", "Azerbaijan SEIZES Shusha"),
+  reads("سقطت الفاشر في يد قوات الدعم السريع.", "Rapid Support Forces SEIZES El Fasher"),
+  reads("سقطت كابل بيد حركة طالبان.", "Taliban SEIZES Kabul"),
+  reads("باتت الموصل تحت سيطرة تنظيم الدولة الإسلامية.", "Islamic State SEIZES Mosul"),
+]);
+
+// The attacker stands in the noun phrase of the attack: غارة إسرائيلية, هجوم لحركة الشباب.
+phenomenon("attacks as subjects and as causes", [
+  reads("أسفرت غارة إسرائيلية عن مقتل حسن نصر الله.", "Israel KILLS Hassan Nasrallah"),
+  reads("قتل إسماعيل هنية في غارة إسرائيلية.", "Israel KILLS Ismail Haniyeh"),
+  reads("قتل عشرة جنود في حادث سير.", "∅ KILLS Soldiers"),
+]);
