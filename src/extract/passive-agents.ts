@@ -3,15 +3,12 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
-/** Prepositions that bring in the event by which somebody came to harm: `قتل في غارة`, `جراء القصف`, `إثر هجوم`. */
-const BY_EVENT = new Set(["في", "ب", "بسبب", "بعد", "خلال"]);
-
 /** Who acts in a passive clause: `من قبل الشرطة`, `على يد الجيش`; or whose the attack is, `قتل في غارة إسرائيلية`. */
 export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
   const agent = clause.prepositional.find(({ preposition }) => preposition === "من قبل");
   if (agent) return [...agent.nested, ...agent.heads];
   const attack = clause.prepositional.find(
-    (noun) => BY_EVENT.has(noun.preposition) && namesAttack(noun, lexicon),
+    (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
   );
   if (!attack) return [];
   if (attack.adjectives.length > 0) return attack.adjectives;
