@@ -7,6 +7,9 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 
 type NounItemAt = Extract<Item, { kind: "noun" }>;
 
+/** What introduces the deed that somebody is asked for or accused of. */
+const CONTENT: ReadonlySet<string> = new Set(["ب", "على", "إلى", "ل"]);
+
 /**
  * Control of a verbal noun by the verb above it: `أعلنت روسيا طرد …`, `تعهد بدعم …`, `شنت عملية لدعم …` by its
  * subject; `اتهم روسيا بقصف …`, `دعا إيران إلى وقف …` by its object; `قيام المعارضة بشن …` by the genitive of the
@@ -20,12 +23,13 @@ export function controlOf(
 ): readonly Phrase[] | null {
   const item = items[at];
   if (item?.kind !== "noun") return null;
-  const before = agentBefore(items, at, item);
+  const before = agentBefore(items, at, item, lexicon);
   if (before) return before;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;
   const governing = clause.prepositional.find((noun) => noun.first === item.first)?.preposition ?? null;
-  if (governing !== null && addresses(clause, lexicon)) {
+  const content = governing !== null && (CONTENT.has(governing) || isIndefiniteMasdar(item.noun));
+  if (content && addresses(clause, lexicon)) {
     const agents = bareBesideSubject(clause);
     return agents.length > 0 ? agents : null;
   }
@@ -64,16 +68,13 @@ function bySubject(clause: Clause, item: NounItemAt, governing: string | null, l
     const phase = verb.class !== "say" && governing === "في";
     return isObject || aimed || phase || (governing !== null && ["ب", "عن", "على"].includes(governing));
   }
-  // تعرضت المدينة لقصف: what the verb itself asks for with ل is no aim, nor what it judges with ب a means.
+  // تعرضت المدينة لقصف: what the verb itself asks for with ل is no aim.
   const asks = (slot: string) =>
     frames.some(({ object, requires }) => object.includes(slot) || requires.some((it) => it.slot === slot));
   const aim = masdar && item.noun.preposition === "ل" && !asks("ل");
   const means =
-    masdar &&
-    item.noun.preposition === "ب" &&
-    bareBesideSubject(clause).length === 0 &&
-    !judges(frames, lexicon);
-  if (aim || (means && !isPassive(clause))) return true;
+    masdar && item.noun.preposition === "ب" && bareBesideSubject(clause).length === 0 && !isPassive(clause);
+  if (aim || (means && !judges(frames, lexicon))) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   const meaningful = frames.some((frame) => frame.requires.length === 0);
   const refused = masdar && lexicon.governors.ofVerb(verb.id) === "refused";
@@ -103,7 +104,12 @@ function isDirectObject({ bare, subject }: Clause, item: NounItemAt): boolean {
  * `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`, `مواصلة الشرطة لسجن`, `حرص روسيا على دعم`: the genitive of the
  * masdar before (an adverb may stand in between); `سمحت للطائرات بشن`: whom the verb allows it.
  */
-function agentBefore(items: readonly Item[], at: number, item: NounItemAt): readonly Phrase[] | null {
+function agentBefore(
+  items: readonly Item[],
+  at: number,
+  item: NounItemAt,
+  lexicon: Lexicon,
+): readonly Phrase[] | null {
   const governor = items[at - 1];
   const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
   if (!separate && item.noun.preposition !== "ب" && item.noun.preposition !== "ل") return null;
@@ -117,6 +123,8 @@ function agentBefore(items: readonly Item[], at: number, item: NounItemAt): read
   const masdar = items[left - 1];
   if (masdar?.kind !== "noun" || !isIndefiniteMasdar(masdar.noun)) return null;
   const classes = masdar.noun.nominals.map(({ verb }) => verb.class);
+  if (masdar.noun.nominals.some(({ verb }) => judges(lexicon.framesOfVerb.get(verb.id) ?? [], lexicon)))
+    return null;
   if (item.noun.preposition === "ل" && !classes.includes("aspect")) return null;
   return [agent.phrase];
 }

@@ -132,8 +132,9 @@ function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexic
   if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
   const objects = orElse(secondObject(nominal, relation), dative);
   if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
-  // استضافة روسيا لبطولة: the object is nobody we know, and the genitive the subject all the same.
-  if (genitive.length > 0 && hasOtherObject(nominal)) return { subjects: genitive, objects: [] };
+  // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
+  if (genitive.length > 0 && (hasOtherObject(nominal) || isPlural(nominal)))
+    return { subjects: genitive, objects: [] };
   const agents = orElse(agentsOf(nominal, lexicon), orElse(nominal.adjectives, nominal.control ?? []));
   return { subjects: agents, objects: orElse(patient(nominal.genitive, relation), dative) };
 }
@@ -217,6 +218,11 @@ function secondObject({ second }: Nominal, relation: Relation): readonly Phrase[
 function hasOtherObject(nominal: Nominal): boolean {
   const dative = dativeNoun(nominal);
   return nominal.second?.noun?.definite === false || (dative !== null && !isDeed(dative));
+}
+
+/** `تحذيرات`, `اتهامات`: what was said, in the plural, has in its genitive who said it. */
+function isPlural({ item }: Nominal): boolean {
+  return /..ات$/u.test(item.noun.key);
 }
 
 function isDeed({ noun }: NounPhrase): boolean {

@@ -61,6 +61,10 @@ export function readComplements(
       i = occurrence;
       continue;
     }
+    if (head.definite && isParticipleRead(document, next)) {
+      i++;
+      continue;
+    }
     const adjective = draft.bare.length + draft.between.length === 0 ? adjectiveAt(next) : null;
     if (adjective) {
       const demonym = readDemonym(document, lexicon, next.first, next.last);
@@ -71,7 +75,7 @@ export function readComplements(
         i++;
         continue;
       }
-      if (isPlain(adjective) && (adjective.definite || lexicon.commonWords.isCommonWord(adjective.key))) {
+      if (!isDeed(adjective) && (adjective.definite || lexicon.commonWords.isCommonWord(adjective.key))) {
         draft.words.push(adjective.key);
         if (isAdjectiveLike(adjective, head, suffixed)) {
           i++;
@@ -79,7 +83,7 @@ export function readComplements(
         }
       }
     }
-    const step = stepRight(items, i, draft, lexicon, suffixed);
+    const step = stepRight(items, i, draft, lexicon, suffixed, head.definite);
     if (step === null) break;
     i = step;
     last = items[i - 1]?.last ?? last;
@@ -125,12 +129,28 @@ function adjectiveAt(item: Item): NounItem | null {
     : null;
 }
 
-function isPlain({ nominals }: NounItem): boolean {
-  return nominals.every(({ nominal }) => nominal.kind !== "masdar");
+function isDeed({ nominals }: NounItem): boolean {
+  return nominals.some(({ nominal }) => nominal.kind === "masdar");
+}
+
+/** `المفاوضات المباشرة`, `الاتفاق الموقع`: a verb's masdar and participle may be one word. */
+function isParticiple(noun: NounItem | null): boolean {
+  return noun?.nominals.some(({ nominal }) => nominal.kind !== "masdar") ?? false;
+}
+
+/** `الاتفاق النووي الموقع بين …`: a participle that elsewhere names a body. */
+function isParticipleRead(document: ItemizedDocument, item: Item): boolean {
+  if (item.kind !== "phrase" || item.last > item.first + 1) return false;
+  const { preposition, conjunction, reference } = item.phrase;
+  if (preposition || conjunction || reference.kind !== "organ") return false;
+  return (document.words[item.first]?.verbal ?? []).some(
+    ({ reading }) => "nominal" in reading && reading.nominal.kind !== "masdar",
+  );
 }
 
 /** An adjective behind the noun, which does not end the search for its genitive. */
 function isAdjectiveLike(noun: NounItem, head: NounItem, suffixed: boolean): boolean {
+  if (/ات$/.test(noun.key)) return false;
   return noun.definite ? head.definite || suffixed : /ي$|يه$|يا$/.test(noun.key);
 }
 
@@ -140,6 +160,7 @@ function stepRight(
   draft: Draft,
   lexicon: Lexicon,
   suffixed: boolean,
+  definite: boolean,
 ): number | null {
   const item = items[i] as Item;
   if (item.kind === "verb" || item.kind === "participle") return null;
@@ -168,6 +189,8 @@ function stepRight(
     // No genitive and no second object stand behind a prepositional phrase, but لقائه في باريس نظيره.
     const free = draft.prepositional.length + draft.between.length === 0;
     if (draft.bare.length > 1 || !(free || suffixed || draft.bare.length > 0)) return null;
+    // تناول الاجتماع العلاقات بين: a noun with the article takes no genitive, and what follows is somebody else's.
+    if (definite && !suffixed && !isParticiple(phrase.noun)) return null;
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
   }
   return Math.max(phrase.items.last, i + 1);
@@ -178,7 +201,9 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
   const taken = draft.between.some(
     ({ noun, preposition }) =>
       noun !== null &&
-      ((phrase.preposition === "ل" && preposition !== "ب") || asksFor(noun, phrase.preposition, lexicon)),
+      ((phrase.preposition === "ل" && preposition !== "ب") ||
+        (phrase.preposition === "ضد" && isDeed(noun)) ||
+        asksFor(noun, phrase.preposition, lexicon)),
   );
   // الاجتماع الذي عقد بباريس: where it took place.
   if (taken || (draft.crossed && phrase.preposition === "ب")) return;

@@ -28,7 +28,8 @@ export function nominalSlot(
       if (nominal.control) return nominal.control;
       return nominal.suffix ? nominal.outer : isMeeting && isAdverbial(nominal) ? nominal.around : [];
     case "AROUND":
-      return nominal.around;
+      // قال إن روسيا أرسلت قوات بناء على طلب: who speaks is not meant.
+      return nominal.clause?.predicate.reading.verb.class === "say" ? [] : nominal.around;
     default:
       return nounsIn(nominal, name, lexicon).flatMap((noun) =>
         noun.heads.length > 0 ? noun.heads : noun.nested,

@@ -78,15 +78,26 @@ export function readNominal(
     ...complements,
     suffix,
     clause,
-    outer: suffix ? (guestsOf(item, clause, lexicon) ?? possessors(suffix, subjects, items, at)) : subjects,
+    outer: suffix
+      ? (guestsOf(item, clause, lexicon) ?? possessors(suffix, subjects, items, at, clause))
+      : subjects,
     around: reported ? [] : subjects,
     control: controlOf(items, at, clause, lexicon),
     before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
     denied: previous?.kind === "particle" && DENIALS.has(previous.particle.value),
-    governedBy:
-      previous?.kind === "particle" && previous.particle.class === "preposition" ? previous.particle : null,
+    governedBy: prepositionBefore(items, at),
     lexicon,
   };
+}
+
+/** The separate preposition before the noun, or before the noun whose genitive it is: `في ختام زيارة`. */
+function prepositionBefore(items: readonly Item[], at: number): Particle | null {
+  const before = items[at - 1];
+  const chained = before?.kind === "noun" && !before.noun.definite && before.noun.conjunction === "";
+  const preposition = items[chained ? at - 2 : at - 1];
+  return preposition?.kind === "particle" && preposition.particle.class === "preposition"
+    ? preposition.particle
+    : null;
 }
 
 /** The possessor's pronoun on the noun, or on the last word of a trigger of several: `سحب قواتها`. */
@@ -120,11 +131,12 @@ function possessors(
   subjects: readonly Phrase[],
   items: readonly Item[],
   at: number,
+  clause: Clause | null,
 ): readonly Phrase[] {
   // من بسط سيطرتها: the preposition stands before the whole chain.
   const above = items[at - 1];
   if (above?.kind === "noun" && isIndefiniteMasdar(above.noun))
-    return possessors(suffix, subjects, items, at - 1);
+    return possessors(suffix, subjects, items, at - 1, clause);
   const item = items[at] as Nominal["item"];
   const previous = items[at - 1];
   const preposition = previous?.kind === "particle" ? previous.particle.value : item.noun.preposition;
@@ -140,6 +152,9 @@ function possessors(
     if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
       return [named];
   }
+  // قاطعت السعودية قطر بسبب دعمها لإيران: the reason lies with whom it is done to.
+  const blamed = preposition === "بسبب" && clause ? bareBesideSubject(clause) : [];
+  if (blamed.some((phrase) => mayMean(suffix, phrase))) return blamed;
   return subjects.length === 1 && !mayMean(suffix, subjects[0] as Phrase) ? [] : subjects;
 }
 

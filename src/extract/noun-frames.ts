@@ -1,5 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item, ItemizedDocument, SentenceItems } from "../annotate/items.js";
+import type { Item, ItemizedDocument, NounItem, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -25,23 +25,37 @@ export function claimsOfNouns(
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.kind !== "noun") continue;
-    const match = matchPhrase(document, item.first, lexicon.nounFrames);
-    const listed = match?.payloads ?? suffixedTrigger(item.noun.key, lexicon);
-    if (listed.length === 0 && masdarOf(item.noun) === null) continue;
-    const behind = match ? items.findIndex((it) => it.first >= match.last) : i + 1;
-    const nominal = readNominal(
-      document,
-      lexicon,
-      items,
-      i,
-      listed.length > 0 && behind > i ? behind : i + 1,
-      clauses,
-    );
-    const claim = firstClaim(listed, (frame) => nounClaim(document, nominal, frame, lexicon, salientCountry));
-    if (claim) claims.push(claim);
-    else claims.push(...masdarClaims(document, nominal, item.noun, lexicon, salientCountry));
+    claims.push(...claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry));
   }
   return claims;
+}
+
+/** What the longest listed noun at an item says; else its first word by itself (`إسقاط طائرة`, then `إسقاط`), else its verb. */
+function claimsAt(
+  document: ItemizedDocument,
+  items: readonly Item[],
+  i: number,
+  noun: NounItem,
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  salientCountry: string | null,
+): readonly Claim[] {
+  const { first } = items[i] as Item;
+  const match = matchPhrase(document, first, lexicon.nounFrames);
+  const single = lexicon.nounFrames.next.get(noun.key)?.payloads ?? [];
+  const listed = match?.payloads ?? suffixedTrigger(noun.key, lexicon);
+  if (listed.length === 0 && masdarOf(noun) === null) return [];
+  const behind = match && listed.length > 0 ? items.findIndex((it) => it.first >= match.last) : i + 1;
+  if (behind > i + 1) {
+    const whole = readNominal(document, lexicon, items, i, behind, clauses);
+    const claim = firstClaim(listed, (frame) => nounClaim(document, whole, frame, lexicon, salientCountry));
+    if (claim) return [claim];
+  }
+  const alone = readNominal(document, lexicon, items, i, i + 1, clauses);
+  const claim = firstClaim(behind > i + 1 ? single : listed, (frame) =>
+    nounClaim(document, alone, frame, lexicon, salientCountry),
+  );
+  return claim ? [claim] : masdarClaims(document, alone, noun, lexicon, salientCountry);
 }
 
 /** Of the frames of a noun the first that fits counts, in the order of the file. */
@@ -140,10 +154,19 @@ function firstFilled(
   taken: readonly Phrase[] = [],
 ): readonly { readonly phrase: Phrase }[] {
   for (const name of slots) {
-    const phrases = nominalSlot(nominal, name, lexicon, relation.plover === "CONSULT").filter(
-      (phrase) => !taken.includes(phrase) && mayBe(phrase, relation[role], lexicon),
+    const consults = relation.plover === "CONSULT";
+    const phrases = nominalSlot(nominal, name, lexicon, consults).filter(
+      (phrase) =>
+        !taken.includes(phrase) &&
+        !(consults && isOutlet(phrase, lexicon)) &&
+        mayBe(phrase, relation[role], lexicon),
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
   return [];
+}
+
+/** `لقاء مع قناة`: an interview is no meeting. */
+function isOutlet({ reference }: Phrase, lexicon: Lexicon): boolean {
+  return reference.kind === "known" && lexicon.entity(reference.id)?.kind === "outlet";
 }

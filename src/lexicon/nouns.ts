@@ -1,3 +1,4 @@
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { MODALITIES, type Modality } from "../model/statement.js";
@@ -15,6 +16,7 @@ export type NounSlot = string;
 /** The frame fires only where `slot` has one of `stems`, or has none of them. */
 export interface NounRequirement {
   readonly slot: NounSlot;
+  /** Folded. */
   readonly stems: readonly string[];
   /** Written with `!`: none of the stems may be there (`!مع:قناة`: an interview is no meeting). */
   readonly forbidden: boolean;
@@ -119,7 +121,7 @@ function readRequirements(cell: string, at: string, problems: string[]): readonl
       checkSlot(slot, at, problems);
       if (alternatives(stems).length === 0)
         problems.push(`${at} "${part.trim()}" must look like ADJ:هاتفي|مرئي`);
-      return { slot, stems: alternatives(stems), forbidden };
+      return { slot, stems: alternatives(stems).map((stem) => looseKey(foldKey(stem))), forbidden };
     });
 }
 

@@ -73,3 +73,13 @@ phenomenon("the status of a masdar with a subject of its own", [
   reads("استمرت المحادثات رغم عدم اعتراف السعودية بإسرائيل.", "Saudi Arabia RECOGNIZES Israel negated"),
   reads("فشلت فرنسا في إرسال قوات إلى مالي.", "France SENDS_TROOPS_TO Mali negated"),
 ]);
+
+// A trigger of several words, and its first word where the longer one says nothing.
+phenomenon("nouns of several words", [
+  reads("أعلنت تركيا إسقاط طائرة روسية.", "Turkey ATTACKS Russia"),
+  reads("ناقش الخبراء خروج بريطانيا من الاتحاد الأوروبي.", "United Kingdom WITHDRAWS_FROM European Union"),
+  reads("تناول الاجتماع العلاقات بين مصر وتركيا."),
+  reads("وصف سيرغي لافروف في ختام زيارة إلى مصر الوضع.", "Sergey Lavrov VISITS Egypt"),
+  reads("قاطعت السعودية قطر بسبب دعمها لإيران.", "Saudi Arabia SANCTIONS Qatar", "Qatar SUPPORTS Iran"),
+  reads("نفت تركيا الاتهامات السورية لتركيا.", "Turkey DENIES Syria", "Syria ACCUSES Turkey"),
+]);
