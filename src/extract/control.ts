@@ -60,7 +60,7 @@ function bySubject(clause: Clause, item: NounItemAt, governing: string | null, l
   const { verb } = clause.predicate.reading;
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const masdar = isIndefiniteMasdar(item.noun);
-  const isObject = isDirectObject(clause, item);
+  const isObject = isDirectObject(clause, item) && !isDiscussed(frames, lexicon);
   if (["say", "modal", "aspect"].includes(verb.class)) {
     // تمكن الجيش من السيطرة, but not تستطيع تركيا منع روسيا من السيطرة.
     const managed = governing === "من" && clause.bare.every((noun) => noun === clause.subject.nounPhrase);
@@ -77,8 +77,25 @@ function bySubject(clause: Clause, item: NounItemAt, governing: string | null, l
   if (aim || (means && !judges(frames, lexicon))) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   const meaningful = frames.some((frame) => frame.requires.length === 0);
-  const refused = masdar && lexicon.governors.ofVerb(verb.id) === "refused";
+  // رفضت المجر دعم أوكرانيا, but رفضت المجر دعوة أوكرانيا: what somebody else says is refused.
+  const deed = masdar && !item.noun.nominals.some((reading) => isSpeech(reading.verb.id, lexicon));
+  const refused = deed && lexicon.governors.ofVerb(verb.id) === "refused";
   return isObject && (refused || !meaningful);
+}
+
+/** CAMEO roots 02 and 10 to 13: appeals, demands, criticism, refusals and threats. */
+function isSpeech(verb: string, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(verb) ?? []).some(
+    ({ relation, requires }) =>
+      requires.length === 0 && /^(02|1[0-3])/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+  );
+}
+
+/** `بحث الرئيسان التعاون`: what is talked about is not done. */
+function isDiscussed(frames: readonly Frame[], lexicon: Lexicon): boolean {
+  return frames.some(
+    ({ relation, requires }) => requires.length === 0 && lexicon.ontology.get(relation)?.plover === "CONSULT",
+  );
 }
 
 /** `ندد بقصف`, `رحب بإطلاق`: what stands behind ب is somebody else's deed. */

@@ -217,7 +217,11 @@ function secondObject({ second }: Nominal, relation: Relation): readonly Phrase[
 /** A second noun phrase, or one behind ل that is no purpose: `لبطولة`, but not `لمواجهة`. */
 function hasOtherObject(nominal: Nominal): boolean {
   const dative = dativeNoun(nominal);
-  return nominal.second?.noun?.definite === false || (dative !== null && !isDeed(dative));
+  const { second } = nominal;
+  return (
+    (second !== null && (second.noun?.definite === false || isDeed(second))) ||
+    (dative !== null && !isDeed(dative))
+  );
 }
 
 /** `تحذيرات`, `اتهامات`: what was said, in the plural, has in its genitive who said it. */

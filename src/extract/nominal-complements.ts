@@ -188,7 +188,7 @@ function stepRight(
   else {
     // No genitive and no second object stand behind a prepositional phrase, but لقائه في باريس نظيره.
     const free = draft.prepositional.length + draft.between.length === 0;
-    if (draft.bare.length > 1 || !(free || suffixed || draft.bare.length > 0)) return null;
+    if (draft.bare.length > 1 || !(free || suffixed)) return null;
     // تناول الاجتماع العلاقات بين: a noun with the article takes no genitive, and what follows is somebody else's.
     if (definite && !suffixed && !isParticiple(phrase.noun)) return null;
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);

@@ -20,6 +20,8 @@ export interface Nominal {
   /** Items of the noun itself: more than one for `اتصال هاتفي`. */
   readonly at: number;
   readonly behind: number;
+  /** Behind the last token of the noun itself. */
+  readonly triggerLast: number;
   /** The first noun phrase without a preposition behind it, and a second one. */
   readonly genitive: NounPhrase | null;
   readonly second: NounPhrase | null;
@@ -72,6 +74,7 @@ export function readNominal(
     items,
     at,
     behind,
+    triggerLast: (items[behind - 1] as Item).last,
     // العقوبات روسيا: a noun with the article takes no genitive.
     genitive: item.noun.definite ? null : (bare[0] ?? null),
     second: item.noun.definite ? null : (bare[1] ?? null),
@@ -235,7 +238,7 @@ export function claimOfNominal(
     relation,
     subjects,
     objects,
-    trigger: { first: item.first, last: item.last },
+    trigger: { first: item.first, last: nominal.triggerLast },
     rule,
     row,
     kind: "noun",
@@ -250,6 +253,6 @@ export function claimOfNominal(
     number,
     subjectIsSpeaker: false,
     required: [],
-    extent: { first: item.first, last: item.last },
+    extent: { first: item.first, last: nominal.triggerLast },
   };
 }

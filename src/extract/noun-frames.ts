@@ -25,7 +25,11 @@ export function claimsOfNouns(
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.kind !== "noun") continue;
-    claims.push(...claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry));
+    const found = claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry);
+    claims.push(...found);
+    // مذكرة تفاهم: the words of one noun say one thing.
+    const last = found[0]?.trigger.last ?? item.last;
+    while ((items[i + 1]?.first ?? last) < last) i++;
   }
   return claims;
 }
