@@ -12,5 +12,5 @@ import { lookUpWords } from "./words.js";
 export function annotate(article: Article, lexicon: Lexicon): AttributedDocument {
   const laidOut = layOut(article, { lines: lexicon.boilerplate });
   const worded = lookUpWords(tokenize(laidOut), lexicon);
-  return attribute(findClauses(itemize(findPhrases(worded, lexicon), lexicon), lexicon));
+  return attribute(findClauses(itemize(findPhrases(worded, lexicon), lexicon), lexicon), lexicon);
 }

@@ -30,7 +30,9 @@ export function verbReadingInContext(
   if (finite.length === 0) return null;
   const previous = before.at(-1);
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
-  if (previous?.kind === "particle" && previous.particle.class === "demonstrative") return null;
+  // هذا الدعم, but إلى ذلك قال, في غضون ذلك أعلن: the noun of a demonstrative has the article.
+  if (previous?.kind === "particle" && previous.particle.class === "demonstrative" && !endsAdverbial(before))
+    return null;
   const chosen = chooseReading(finite, lexicon, next, previous);
   if (!chosen) return null;
   const reading = chosen.reading as VerbReading;
@@ -55,6 +57,15 @@ export function verbReadingInContext(
   }
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
   return isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ? { reading, conjunction } : null;
+}
+
+/** `إلى ذلك`, `بعد ذلك`, `في غضون ذلك`: the demonstrative stands for itself behind a preposition or in the genitive. */
+function endsAdverbial(before: readonly Item[]): boolean {
+  const governor = before.at(-2);
+  return (
+    (governor?.kind === "particle" && governor.particle.class === "preposition") ||
+    (governor?.kind === "noun" && !governor.noun.definite)
+  );
 }
 
 function mustBeVerb(previous: Item | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { VerbLexeme } from "../lexicon/verbs.js";
+import type { NominalReading, VerbLexeme } from "../lexicon/verbs.js";
 import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
 import { takesPlace } from "./requirements.js";
 
@@ -69,12 +69,17 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     return happens ? { ...own, credited: [] } : null;
   }
   const above = about && !given ? governingOfVerb(verb, lexicon) : null;
-  const reports = !given && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
+  const whole = argument.first === item.first || argument.noun?.nominals.some(isMasdar) === true;
+  const reports = !given && whole && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
   const credited = reports || (above?.tells && !bySubject) ? subject : [];
   if (above) return { ...underGoverning(realised(above.governing, clause), own, bySubject), credited };
   const passesOn =
     bySubject || verb.class === "aspect" || verb.class === "say" || argument.preposition === "إلى";
   return { ...(passesOn && !given ? own : FACT), credited };
+}
+
+function isMasdar({ nominal }: NominalReading): boolean {
+  return nominal.kind === "masdar";
 }
 
 /** `تمكن من السيطرة` has happened, `يتمكن من السيطرة` may. */

@@ -40,12 +40,20 @@ export function assemble(
   const statements = withoutMirrors([...byKey.values()], lexicon).map((it) =>
     headlines.has(it.evidence.sentence.start) ? datedByLead(it, chronology, lexicon) : it,
   );
-  return statements.sort(
+  return withoutBoldHeadlines(statements, headlines).sort(
     (a, b) =>
       a.evidence.start - b.evidence.start ||
       a.evidence.end - b.evidence.end ||
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
+}
+
+/** `إثيوبيا تعيد العلاقات` above, `ستعيد إثيوبيا العلاقات` below: a headline asserts what the body knows to be planned. */
+function withoutBoldHeadlines(statements: readonly Statement[], headlines: ReadonlySet<number>): Statement[] {
+  const key = (it: Statement) => [it.subject, it.relation, it.object, it.polarity].join("|");
+  const inHeadline = (it: Statement) => headlines.has(it.evidence.sentence.start);
+  const below = new Set(statements.filter((it) => !inHeadline(it)).map(key));
+  return statements.filter((it) => it.modality !== "asserted" || !inHeadline(it) || !below.has(key(it)));
 }
 
 /** The statement with a date or number, then one with a speaker, of the body rather than the headline, of the surer rule. */
@@ -96,7 +104,7 @@ function statementsOf(
 ): readonly Statement[] {
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
-  const credited = claim.credited.length > 0 ? claim.credited : speakersAt(document, claim.trigger.first);
+  const credited = creditedWith(document, claim);
   const speakers =
     claim.kind === "fact"
       ? []
@@ -147,6 +155,18 @@ function statementsOf(
     }
   }
   return out;
+}
+
+/**
+ * Whose words a claim is: by the verb or noun above it, else by what is reported around it; what somebody only says
+ * of himself (`قال المكتب إن بان أكد دعمه`) is rather the words of who tells it.
+ */
+function creditedWith(document: AttributedDocument, claim: Claim): readonly Phrase[] {
+  const around = speakersAt(document, claim.trigger.first);
+  const ofHimself = claim.credited.every((phrase) =>
+    claim.subjects.some((it) => "phrase" in it && it.phrase === phrase),
+  );
+  return ofHimself && around.length > 0 ? around : claim.credited;
 }
 
 function isPair(participant: Participant): participant is { readonly phrase: Phrase } {

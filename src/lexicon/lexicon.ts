@@ -80,6 +80,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly boilerplate: readonly RegExp[];
   /** What verbs and nouns above أن or above a noun make of the deed: possible, planned, negated. */
   readonly governors: Governors;
+  /** A noun for words that somebody has said or written (folded, without ال): `بيان`, `تصريحات`. */
+  isUtterance(key: string): boolean;
   /** Groups beside which a government is a side of its own; true: even where the text names no country of theirs. */
   readonly opponents: ReadonlyMap<string, boolean>;
   entity(id: string): GazetteerEntry | undefined;
@@ -131,6 +133,7 @@ export function readLexicon(seeds: string): Lexicon {
   const governors = attempt(problems, () =>
     readGovernors(lexicon("governors.tsv"), (id) => verbs?.verb(id) !== undefined, problems),
   );
+  const utterances = attempt(problems, () => readSeed(lexicon("utterances.tsv"), ["form", "example"])) ?? [];
   const rollups =
     attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
@@ -202,6 +205,7 @@ export function readLexicon(seeds: string): Lexicon {
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     governors,
+    isUtterance: isOneOf(utterances.map(({ cells }) => cells.form)),
     opponents: new Map(opponents.map(({ cells }) => [cells.group, cells.alone === "yes"])),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),
@@ -232,4 +236,14 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Readonly
     else groups.set(key(row), [row]);
   }
   return groups;
+}
+
+/** Tests whether a folded word is one of these forms, perhaps with its possessor's pronoun (`تصريحاته`). */
+function isOneOf(forms: readonly string[]): (key: string) => boolean {
+  const keys = new Set(forms.map(foldKey));
+  return (key) => {
+    const suffix = /(?<=...)(هما|هم|ها|ه|نا)$/u.exec(key)?.[0];
+    const stem = suffix ? key.slice(0, -suffix.length) : key;
+    return keys.has(key) || keys.has(stem) || (stem.endsWith("ت") && keys.has(`${stem.slice(0, -1)}ه`));
+  };
 }

@@ -25,6 +25,53 @@ phenomenon(
 );
 
 phenomenon(
+  "whose words they are not",
+  [
+    reads("أدانت تركيا إسرائيل. يذكر أن روسيا قصفت سوريا.", "Turkey CONDEMNS Israel", "Russia ATTACKS Syria"),
+    reads(
+      "أكد لافروف أن روسيا تدعم سوريا، داعيا تركيا إلى وقف دعم أذربيجان.",
+      "Russia SUPPORTS Syria; speaker Sergey Lavrov",
+      "Sergey Lavrov URGES Turkey",
+      "Turkey SUSPENDS_AID_TO Azerbaijan requested; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال لافروف إن روسيا تدعم سوريا، فيما أدانت تركيا إسرائيل.",
+      "Russia SUPPORTS Syria; speaker Sergey Lavrov",
+      "Turkey CONDEMNS Israel",
+    ),
+    reads(
+      "وفقا لاتفاق بين تركيا وروسيا، انسحبت إيران من سوريا.",
+      "Turkey SIGNS_AGREEMENT_WITH Russia",
+      "Iran WITHDRAWS_FROM Syria",
+    ),
+    reads("قالت ممرضة إن إسرائيل قصفت سوريا.", "Israel ATTACKS Syria"),
+  ],
+  "speaker",
+);
+
+phenomenon(
+  "words that a noun or another verb brings in",
+  [
+    reads(
+      "جاء في بيان للجامعة العربية أن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Arab League",
+    ),
+    reads(
+      "اجتمعت الحكومة بعد إعلان لافروف أن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads("اتهمت إيران تركيا بقصف سوريا.", "Iran ACCUSES Turkey", "Turkey ATTACKS Syria; speaker Iran"),
+    reads(
+      "قتل 27 شخصا في سوريا، وفق آخر حصيلة أوردها المرصد السوري لحقوق الإنسان.",
+      "∅ KILLS People in Syria; speaker Syrian Observatory for Human Rights",
+    ),
+    reads("إلى ذلك قال لافروف إن تركيا دعمت أذربيجان.", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
+    reads("وتابع لافروف أن تركيا دعمت أذربيجان.", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
+  ],
+  "speaker",
+);
+
+phenomenon(
   "quotations",
   [
     reads("وقال لافروف: «تركيا دعمت أذربيجان».", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
@@ -33,11 +80,8 @@ phenomenon(
       "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
       "Iran SUPPORTS Syria; speaker Sergey Lavrov",
     ),
-    gap(
-      "a verb of saying behind the quotation credits nobody",
-      "«تركيا دعمت أذربيجان»، قال لافروف.",
-      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
-    ),
+    reads("«تركيا دعمت أذربيجان»، قال لافروف.", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
+    reads('وقال لافروف "تركيا دعمت أذربيجان".', "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
     reads("وقال لافروف: «الحوار ضروري». وأدانت تركيا إسرائيل.", "Turkey CONDEMNS Israel"),
     reads("لافروف: تركيا دعمت أذربيجان", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
   ],

@@ -1,0 +1,245 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { VerbLexeme } from "../lexicon/verbs.js";
+import type { Clause, ClausedDocument } from "./clauses.js";
+import type { TokenRange } from "./document.js";
+import type { Item, SentenceItems } from "./items.js";
+import { isQuote } from "./names/match.js";
+import type { Phrase } from "./names/phrase.js";
+import { closingQuote, isQuoted, leftOpen } from "./quotations.js";
+
+/** A stretch of text that somebody is credited with. */
+export interface Report extends TokenRange {
+  /** Empty where the source is no entity (`قالت مصادر`, `يذكر أن`). */
+  readonly speakers: readonly Phrase[];
+  /** `clause`: reported clause or quotation; `source`: بحسب، وفق، نقلا عن at the end or beginning of a sentence. */
+  readonly kind: "clause" | "source";
+  /** Verbs in it that say what the speaker himself does with his words: `، داعيا إلى`. */
+  readonly ownActs: ReadonlySet<number>;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** `قال X إن`, `دعا X إلى أن`, `قال X: "…"`, `قال X "…"`, `"…"، قال X`. */
+export function reportOfClause(
+  document: ClausedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+): readonly Report[] {
+  const { verb } = clause.predicate.reading;
+  const says = verb.class === "say";
+  if (!says && !makesContentItsOwn(verb, lexicon)) return [];
+  const speakers = speakersOf(clause);
+  const inside = isQuoted(document, clause.sentence.first, clause.first);
+  const from = clause.contentFrom ?? (says && !inside ? quotationBehind(clause) : null);
+  const content =
+    from !== null
+      ? { first: from, last: endOfContent(document, clause, from, speakers) }
+      : says && !inside && speakers.length > 0
+        ? quotationBefore(clause)
+        : null;
+  if (!content) return [];
+  const ownActs = new Set(
+    (document.clausesOf.get(clause.sentence) ?? [])
+      .filter((next) => next.predicate.kind === "participle" && goesOnWith(next, speakers))
+      .filter((next) => next.first > content.first && !isQuoted(document, clause.sentence.first, next.first))
+      .map(({ first }) => first),
+  );
+  return [{ ...content, speakers, kind: "clause", ownActs }];
+}
+
+/** `طالب بأن تنسحب`, `اتهم … بأنها قصفت`: what is asked for or laid to somebody's charge is the speaker's own. */
+function makesContentItsOwn(verb: VerbLexeme, lexicon: Lexicon): boolean {
+  if (verb.class === "modal") return false;
+  if (lexicon.governors.ofVerb(verb.id) === "requested") return true;
+  return (lexicon.framesOfVerb.get(verb.id) ?? []).some(
+    (frame) => frame.requires.length === 0 && lexicon.ontology.get(frame.relation)?.cameo === "112",
+  );
+}
+
+function speakersOf(clause: Clause): readonly Phrase[] {
+  if (isImpersonal(clause)) return [];
+  const credited = creditedBehindVerb(clause);
+  if (credited.length > 0) return credited;
+  const unnamed = unnamedSpeaker(clause);
+  if (unnamed) return unnamed;
+  const { phrases } = clause.subject;
+  return phrases.length > 0 ? phrases : ownerOfWords(clause);
+}
+
+/**
+ * `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: the common noun right behind the verb is who speaks, for
+ * whom it speaks or whose it is; not the subject of the sentence before.
+ */
+function unnamedSpeaker({ subject, bare, prepositional, at }: Clause): readonly Phrase[] | null {
+  const noun = bare[0];
+  if (!["carried", "none"].includes(subject.from) || noun?.items.first !== at + 1) return null;
+  if (noun.heads.length > 0 || noun.suffix || !noun.noun || noun.noun.definite) return null;
+  const principal = prepositional.find(({ preposition }) => preposition === "باسم");
+  return principal ? [...principal.heads, ...principal.nested] : noun.nested;
+}
+
+/** `يذكر أن`, `يشار إلى أن` at the beginning of a sentence with no subject behind: nobody in particular. */
+function isImpersonal({ predicate, at, subject, items }: Clause): boolean {
+  if (predicate.kind !== "verb" || predicate.conjunction !== "") return false;
+  if (predicate.reading.form.voice === "passive") return true;
+  const opens = items.slice(0, at).every((item) => item.kind === "particle" || item.kind === "mark");
+  return opens && predicate.reading.form.tense === "imperfect" && subject.from === "carried";
+}
+
+/** `نقلت الوكالة عن المتحدث قوله إن`: the words are the spokesman's. */
+function creditedBehindVerb(clause: Clause): readonly Phrase[] {
+  const saying = [...clause.bare, ...clause.prepositional].some(({ words }) =>
+    /^قول(ه|ها|هم|هما)?$/.test(words[0] ?? ""),
+  );
+  const source = clause.prepositional.find(
+    ({ preposition, heads }) => preposition === "عن" && heads.length > 0,
+  );
+  return saying && source ? source.heads : [];
+}
+
+/** `في تصريحات للمتحدث قال فيها إن`: whose words they are in which it was said. */
+function ownerOfWords({ items, at, pronouns }: Clause): readonly Phrase[] {
+  if (!pronouns.some(({ preposition }) => preposition === "في")) return [];
+  const owner = items.slice(0, at).findLast((item) => item.kind === "phrase");
+  return owner?.kind === "phrase" && owner.phrase.type === "PERSON" ? [owner.phrase] : [];
+}
+
+/** `قال برايس "نحن ندرك …"`: the quotation that follows without a colon, before any other verb. */
+function quotationBehind({ items, at }: Clause): number | null {
+  for (const item of items.slice(at + 1)) {
+    if (item.kind === "verb" || item.kind === "participle") return null;
+    if (item.kind === "mark" && item.mark === '"') return item.first;
+    if (item.kind === "mark" && !/^[،,()-]$/.test(item.mark)) return null;
+  }
+  return null;
+}
+
+/** `"…"، قال لافروف`: the quotation that closes right before the verb. */
+function quotationBefore({ items, at, predicate, sentence }: Clause): TokenRange | null {
+  if (predicate.kind !== "verb" || predicate.conjunction !== "") return null;
+  const before = items[at - 1];
+  const closing = before?.kind === "mark" && /^[،,]$/.test(before.mark) ? items[at - 2] : before;
+  if (closing?.kind !== "mark" || closing.mark !== '"') return null;
+  const opening = items.find((item) => item.kind === "mark" && item.mark === '"');
+  return opening && opening !== closing
+    ? { first: opening.first, last: closing.last }
+    : { first: sentence.first, last: closing.last };
+}
+
+/**
+ * A quotation lasts to its closing mark, a reported clause to the end of the sentence, to the closing mark of a
+ * quotation that goes on, or to where the speaker acts again (`، ودعا …`) or another story begins (`، فيما …`).
+ */
+function endOfContent(
+  document: ClausedDocument,
+  clause: Clause,
+  from: number,
+  speakers: readonly Phrase[],
+): number {
+  const { sentence } = clause;
+  if (isQuote(document.tokens[from]?.text)) return closingQuote(document, from, sentence);
+  const clauses = document.clausesOf.get(sentence) ?? [];
+  const resumed = clauses.find(
+    (next) => next.first > from && resumes(next, speakers) && !isQuoted(document, sentence.first, next.first),
+  );
+  const turn = otherStory(clause, from, document);
+  const end = Math.min(resumed?.first ?? sentence.last, turn ?? sentence.last);
+  return end < sentence.last ? end : leftOpen(document, from, sentence);
+}
+
+/** The speaker is the subject again, outside of what is reported: `قال إن …، ودعا`. */
+function resumes(clause: Clause, speakers: readonly Phrase[]): boolean {
+  const { predicate, opener } = clause;
+  if (predicate.kind !== "verb" || opener !== "main" || predicate.conjunction !== "و") return false;
+  return predicate.reading.form.tense === "perfect" && goesOnWith(clause, speakers);
+}
+
+function goesOnWith({ subject }: Clause, speakers: readonly Phrase[]): boolean {
+  return subject.from === "carried" && subject.phrases.some((phrase) => speakers.includes(phrase));
+}
+
+/** `، بينما`, `، فيما`, `، في حين` outside quotation marks. */
+function otherStory({ items, sentence }: Clause, from: number, document: ClausedDocument): number | null {
+  const at = items.findIndex((item, i) => {
+    const before = items[i - 1];
+    return (
+      item.first > from &&
+      item.kind === "particle" &&
+      item.particle.value === "بينما" &&
+      before?.kind === "mark" &&
+      /^[،,"]$/.test(before.mark) &&
+      !isQuoted(document, sentence.first, item.first)
+    );
+  });
+  return items[at]?.first ?? null;
+}
+
+/** How many items may stand between a noun and the أن of its content: `تأكيد وزير الخارجية أمس في باريس أن`. */
+const FARTHEST = 5;
+
+/** `إعلان الوزارة أن`, `جاء في بيان للوزارة أن`, `بقوله إن`: words that a noun brings in. */
+export function reportsOfNouns(
+  document: ClausedDocument,
+  { sentence, items }: SentenceItems,
+  lexicon: Lexicon,
+): readonly Report[] {
+  const clauses = document.clausesOf.get(sentence) ?? [];
+  return items.flatMap((item, at): readonly Report[] => {
+    if (item.kind !== "noun" || !namesWords(item, lexicon)) return [];
+    const content = contentBehind(items, at);
+    if (content === null) return [];
+    const around = clauses.findLast((clause) => clause.first < item.first);
+    if (around?.contentFrom === content && around.predicate.reading.verb.class === "say") return [];
+    const speakers = ownerOfNoun(items, at, around);
+    if (speakers.length === 0) return [];
+    const quoted = isQuote(document.tokens[content]?.text);
+    const last = quoted ? closingQuote(document, content, sentence) : leftOpen(document, content, sentence);
+    return [{ first: content, last, speakers, kind: "clause", ownActs: NONE }];
+  });
+}
+
+function namesWords({ noun }: Extract<Item, { kind: "noun" }>, lexicon: Lexicon): boolean {
+  if (lexicon.isUtterance(noun.key)) return true;
+  return noun.nominals.some(({ nominal, verb }) => nominal.kind === "masdar" && verb.class === "say");
+}
+
+function contentBehind(items: readonly Item[], at: number): number | null {
+  for (let i = at + 1; i < items.length && i <= at + FARTHEST; i++) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle") return null;
+    if (item.kind === "mark" && item.mark === ":") return items[i + 1]?.first ?? null;
+    if (item.kind === "mark" && !/^["()]$/.test(item.mark)) return null;
+    if (item.kind !== "particle") continue;
+    if (item.particle.class === "complementizer") return item.first;
+    if (!["preposition", "adverb", "demonstrative"].includes(item.particle.class)) return null;
+  }
+  return null;
+}
+
+/** The name right behind, perhaps with an adjective, ل or عن in between; with a pronoun or بـ the subject of the clause. */
+export function ownerOfNoun(
+  items: readonly Item[],
+  at: number,
+  around: Clause | undefined,
+): readonly Phrase[] {
+  const item = items[at];
+  for (const next of items.slice(at + 1, at + 4)) {
+    if (next.kind === "phrase") return ["", "ل"].includes(next.phrase.preposition) ? [next.phrase] : [];
+    const adjective = next.kind === "noun" && next.noun.preposition === "" && next.noun.conjunction === "";
+    const leads = next.kind === "particle" && ["عن", "من", "ل"].includes(next.particle.value);
+    if (!adjective && !leads && !(next.kind === "mark" && next.mark === '"')) break;
+  }
+  const own =
+    item?.kind === "noun" && (item.noun.preposition === "ب" || /(?<=...)(هما|هم|ها|ه)$/u.test(item.noun.key));
+  return own ? (around?.subject.phrases ?? []) : [];
+}
+
+/** `لافروف: تركيا دعمت أذربيجان`: a name and a colon at the beginning of a sentence or headline; `لندن:` dates a report. */
+export function reportOfHeadline({ sentence, items }: SentenceItems): readonly Report[] {
+  const [speaker, colon] = items;
+  if (speaker?.kind !== "phrase" || colon?.kind !== "mark" || colon.mark !== ":") return [];
+  if (speaker.phrase.type === "PLACE" && !sentence.headline) return [];
+  return [
+    { first: colon.last, last: sentence.last, speakers: [speaker.phrase], kind: "clause", ownActs: NONE },
+  ];
+}
