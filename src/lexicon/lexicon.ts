@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { readCalendar } from "./calendar.js";
