@@ -1,9 +1,13 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
-import { readDemonym } from "../annotate/names/owner.js";
+import { matchPhrase } from "../annotate/names/match.js";
+import { readDemonym, readKnownName } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Claim, Participant } from "./claims.js";
+import { appositionFacts } from "./apposition-facts.js";
+import type { Claim } from "./claims.js";
 import { flatten } from "./countries.js";
+import { fact } from "./fact.js";
+import { placeFacts } from "./place-facts.js";
 import type { Resolution } from "./resolution.js";
 
 /** What noun phrases state by themselves: offices, what bodies belong to, where places lie. */
@@ -16,8 +20,9 @@ export function factsOf(
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
     ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
-    ...locationFacts(document, lexicon),
+    ...placeFacts(document, lexicon),
     ...membershipFacts(document, lexicon),
+    ...appositionFacts(document, lexicon),
   ];
 }
 
@@ -80,7 +85,10 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
 }
 
-/** Bodies that the gazetteer knows by their full name: the name itself says whose they are (`الكونغرس الأميركي`). */
+/**
+ * Bodies that the gazetteer knows by their full name: the name itself says whose they are (`الكونغرس الأميركي`, `مجلس
+ * الأمن التابع للأمم المتحدة`) or who leads them (`التحالف بقيادة السعودية`).
+ */
 function knownOwnership(
   document: AttributedDocument,
   phrase: Phrase,
@@ -88,17 +96,36 @@ function knownOwnership(
   lexicon: Lexicon,
 ): readonly Claim[] {
   const entry = lexicon.entity(id);
-  if (phrase.type !== "ORGANIZATION" || !entry?.owner || phrase.parts.length > 0 || phrase.adjective)
-    return [];
-  if (!STATE_BODIES.has(entry.kind ?? "") || phrase.last - phrase.first < 2) return [];
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const said = readDemonym(document, lexicon, i, phrase.last);
-    if (said?.reference.kind === "known" && said.reference.id === entry.owner) {
+  if (phrase.type !== "ORGANIZATION" || !entry || phrase.adjective) return [];
+  if (phrase.parts.some(({ reference }) => reference.kind !== "known" || reference.id !== id)) return [];
+  const owned = STATE_BODIES.has(entry.kind ?? "") && phrase.last - phrase.first > 1;
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    const named = readKnownName(document, lexicon, i, phrase.last);
+    const said =
+      (owned && readDemonym(document, lexicon, i, phrase.last)) || (named && { ...named, adjective: true });
+    if (said?.reference.kind !== "known") continue;
+    if (said.reference.id === entry.owner)
       return [fact("PART_OF", { phrase }, { phrase: said }, phrase, "gazetteer:owner")];
-    }
+    if (named && ALLIANCES.has(entry.kind ?? "") && isBehindLeadership(document, lexicon, i))
+      return [fact("LEADS", { phrase: named }, { phrase }, phrase, "gazetteer:leader")];
   }
   return [];
 }
+
+/** `بقيادة السعودية`, `تقوده الولايات المتحدة`: the word before is a noun or verb of leading. */
+function isBehindLeadership(document: AttributedDocument, lexicon: Lexicon, i: number): boolean {
+  const leads = (frames: readonly { readonly relation: string }[]) =>
+    frames.some(({ relation }) => relation === "LEADS");
+  const noun = matchPhrase(document, i - 1, lexicon.nounFrames, { limit: i });
+  return (
+    (noun !== null && leads(noun.payloads)) ||
+    (document.words[i - 1]?.verbal ?? []).some(
+      ({ reading }) => "form" in reading && leads(lexicon.framesOfVerb.get(reading.verb.id) ?? []),
+    )
+  );
+}
+
+const ALLIANCES: ReadonlySet<string> = new Set(["alliance", "international"]);
 
 const STATE_BODIES: ReadonlySet<string> = new Set([
   "ministry",
@@ -108,53 +135,6 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   "court",
   "agency",
 ]);
-
-/** `مدينة حلب السورية`, `ألماتي في كازاخستان`, `العاصمة طوكيو`. */
-function locationFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
-  const claims: Claim[] = [];
-  const phrases = document.phrases;
-  phrases.forEach((phrase, i) => {
-    const outlet = phrase.type === "ORGANIZATION" && isOutlet(phrase, lexicon);
-    const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
-    if (
-      demonym &&
-      (outlet ||
-        (phrase.type === "PLACE" &&
-          lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" &&
-          phrase.reference.kind !== "organ"))
-    )
-      claims.push(fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym"));
-    const next = phrases[i + 1];
-    const site =
-      phrase.type === "ORGANIZATION" &&
-      phrase.reference.kind === "organ" &&
-      SITES.has(lexicon.head(phrase.reference.head)?.kind ?? "");
-    const region =
-      next?.type === "PLACE" &&
-      next.reference.kind === "known" &&
-      !lexicon.entity(next.reference.id)?.metonym;
-    if (
-      (phrase.type !== "PLACE" && !site) ||
-      !next ||
-      (next.type !== "COUNTRY" && !region && !(site && next.type === "PLACE")) ||
-      next.mentionKind !== "name"
-    )
-      return;
-    const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
-    const inside =
-      (between[0] === "في" &&
-        between.slice(1).every((word) => lexicon.particles.find(word)?.traits.has("direction")) &&
-        between.length <= 2) ||
-      (between.length === 0 && next.preposition === "ب");
-    const lies = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id)?.country : null;
-    const elsewhere = lies && next.reference.kind === "known" && lies !== next.reference.id;
-    if (inside && !elsewhere)
-      claims.push(
-        fact("LOCATED_IN", { phrase }, { phrase: next }, { ...phrase, last: next.last }, "apposition:in"),
-      );
-  });
-  return claims;
-}
 
 /**
  * `مجموعة السبع (ألمانيا وفرنسا …)`, `أعضاء في الناتو، وهي كندا وتركيا`: countries listed in apposition to
@@ -185,45 +165,4 @@ function membershipFacts(document: AttributedDocument, lexicon: Lexicon): readon
 function opensList(between: readonly string[]): boolean {
   const words = between.filter((text) => text !== "،" && text !== ",");
   return words.length === 1 && /^(\(|:|و?هي|و?هم)$/.test(words[0] ?? "");
-}
-
-/** Bodies that stand in a place: embassies, missions. */
-const SITES: ReadonlySet<string> = new Set(["embassy", "mission"]);
-
-function isOutlet(phrase: Phrase, lexicon: Lexicon): boolean {
-  const { reference } = phrase;
-  if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
-  return (
-    reference.kind === "named" &&
-    ["outlet", "channel", "newspaper"].includes(lexicon.head(reference.head)?.kind ?? "")
-  );
-}
-
-function fact(
-  relation: string,
-  subject: Participant,
-  object: Participant,
-  phrase: Phrase,
-  rule: string,
-  more: Partial<Pick<Claim, "title" | "modality">> = {},
-): Claim {
-  return {
-    relation,
-    subjects: [subject],
-    objects: [object],
-    trigger: { first: phrase.first, last: phrase.last },
-    rule,
-    row: null,
-    kind: "fact",
-    clause: null,
-    polarity: "affirmed",
-    modality: more.modality ?? "asserted",
-    credited: [],
-    topic: null,
-    title: more.title ?? null,
-    number: null,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: { first: phrase.first, last: phrase.last },
-  };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { foldKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
+import { readAppositions } from "./appositions.js";
 import { readCalendar } from "./calendar.js";
 import { type CalendarTables, calendarTables } from "./calendar-tables.js";
 import { type CommonWords, readCommonWords } from "./common-words.js";
@@ -121,6 +122,7 @@ export function readLexicon(seeds: string): Lexicon {
   const hijriYears = attempt(problems, () => readHijriYears(lexicon("hijri-years.tsv")));
   const references = attempt(problems, () => readReferences(lexicon("references.tsv"))) ?? [];
   const nounFrames = attempt(problems, () => readNouns(lexicon("nouns.tsv"), ontology)) ?? [];
+  const appositions = attempt(problems, () => readAppositions(lexicon("appositions.tsv"), ontology)) ?? [];
   const frames =
     attempt(problems, () =>
       readFrames(lexicon("frames.tsv"), ontology, (id) => verbs?.verb(id) !== undefined),
@@ -186,6 +188,7 @@ export function readLexicon(seeds: string): Lexicon {
     references,
     calendar,
     nounFrames,
+    appositions,
   });
   const demonymWords = new Set([...gazetteer.demonyms.keys()].map((key) => key.split(" ")[0]));
   return {

@@ -1,5 +1,6 @@
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { EntityType } from "../model/ontology.js";
+import type { Apposition } from "./appositions.js";
 import { type CalendarMeaning, type CalendarWord, calendarForms } from "./calendar.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
 import type { Group, Head } from "./heads.js";
@@ -27,6 +28,7 @@ const BOOKS = [
   "references",
   "calendarPhrases",
   "nounFrames",
+  "appositions",
 ] as const;
 type Book = (typeof BOOKS)[number];
 
@@ -44,6 +46,7 @@ export interface Phrasebooks {
   readonly references: Phrasebook<ReferenceWord>;
   readonly calendarPhrases: Phrasebook<CalendarMeaning>;
   readonly nounFrames: Phrasebook<NounFrame>;
+  readonly appositions: Phrasebook<Apposition>;
   /** Which of the books have a phrase that begins with a word. */
   readonly opens: Openings;
 }
@@ -61,6 +64,7 @@ interface Rows {
   readonly references: readonly ReferenceWord[];
   readonly calendar: readonly CalendarWord[];
   readonly nounFrames: readonly NounFrame[];
+  readonly appositions: readonly Apposition[];
 }
 
 /** Binds the rows of the lexicon's files into books of phrases. */
@@ -94,6 +98,10 @@ export function bindPhrasebooks(rows: Rows): Phrasebooks {
     nounFrames: phrasebook(
       "nounFrames",
       rows.nounFrames.flatMap((frame) => frame.nouns.map((noun) => [noun, frame] as const)),
+    ),
+    appositions: phrasebook(
+      "appositions",
+      rows.appositions.flatMap((row) => row.forms.map((form) => [form, row] as const)),
     ),
   };
   return { ...books, opens: openingsOf(Object.values(books)) };

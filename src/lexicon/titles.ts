@@ -52,11 +52,12 @@ export interface Portfolio {
   readonly ellipsis: boolean;
 }
 
-export const TITLE_MODIFIER_MEANINGS = ["past", "acting", "elect", "none"] as const;
+export const TITLE_MODIFIER_MEANINGS = ["past", "acting", "elect", "none", "link", "past-link"] as const;
 
 /**
  * What a word beside a title says of the office: `past` no longer held (السابق), `acting` held for another
- * (بالوكالة), `elect` not yet held (المنتخب), `none` nothing (الحالي).
+ * (بالوكالة), `elect` not yet held (المنتخب), `none` nothing (الحالي). `link`, `past-link`: between a name and its
+ * title (وهو, الذي شغل منصب).
  */
 export type TitleModifierMeaning = (typeof TITLE_MODIFIER_MEANINGS)[number];
 

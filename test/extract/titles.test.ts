@@ -86,6 +86,36 @@ phenomenon("a bare title", [
   reads("وصل الأمير محمد بن سلمان إلى السعودية.", "Mohammed bin Salman VISITS Saudi Arabia"),
 ]);
 
+phenomenon("offices behind a name", [
+  reads(
+    "وصل السفير سالم الطائي، نائب الأمين العام للأمم المتحدة، أمس.",
+    "Salm al-Tay HOLDS_OFFICE United Nations",
+  ),
+  reads(
+    "قال جون بولتون، مستشار الأمن القومي للرئيس الأميركي دونالد ترامب، إن الحوار ضروري.",
+    "Donald Trump HOLDS_OFFICE United States",
+    "John Bolton HOLDS_OFFICE United States",
+  ),
+  reads("قال سالم الطائي، وهو وزير خارجية العراق، إن الحوار ضروري.", "Salm al-Tay HOLDS_OFFICE Iraq"),
+  reads(
+    "قال سالم الطائي الذي شغل منصب وزير خارجية العراق إن الحوار ضروري.",
+    "Salm al-Tay HOLDS_OFFICE Iraq past_state",
+  ),
+  reads(
+    "قال وزير الخارجية الأميركي آنذاك جون كيري إن الحوار ضروري.",
+    "John Kerry HOLDS_OFFICE United States past_state",
+  ),
+  reads(
+    "التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي.",
+    "John Kerry HOLDS_OFFICE United States",
+    "John Kerry MEETS President of France",
+  ),
+  reads(
+    "عمل سالم مستشارا لرئيس الوزراء الإسرائيلي بنيامين نتنياهو.",
+    "Benjamin Netanyahu HOLDS_OFFICE Israel",
+  ),
+]);
+
 // نظيره: the same office in another state.
 phenomenon("counterparts", [
   reads(

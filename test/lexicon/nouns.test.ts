@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readAppositions } from "../../src/lexicon/appositions.js";
 import { quotesWords, showsForm } from "../../src/lexicon/example.js";
 import { inflectedForms } from "../../src/lexicon/noun-forms.js";
 import { readNouns } from "../../src/lexicon/nouns.js";
@@ -36,8 +37,9 @@ describe("nouns.tsv", () => {
   const of = (noun: string, relation: string) =>
     frames.filter((frame) => frame.nouns.includes(noun) && frame.relation === relation);
 
-  it("has a noun for every relation", () => {
-    const covered = new Set(frames.map(({ relation }) => relation));
+  it("has, with the words between two names, a noun for every relation", () => {
+    const appositions = readAppositions(join(seeds, "lexicon/appositions.tsv"), ontology);
+    const covered = new Set([...frames, ...appositions].map(({ relation }) => relation));
     expect([...ontology.keys()].filter((relation) => !covered.has(relation))).toEqual([]);
   });
 

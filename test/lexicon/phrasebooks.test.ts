@@ -20,6 +20,7 @@ it("knows the first word of every phrase of the lexicon", () => {
   const lexicon = readLexicon(join(packageRoot, "seeds"));
   const { names, titles, modifiers, portfolios, heads, groups, references, calendarPhrases, nounFrames } =
     lexicon;
+  const { appositions } = lexicon;
   const books = [
     names,
     titles,
@@ -30,6 +31,7 @@ it("knows the first word of every phrase of the lexicon", () => {
     references,
     calendarPhrases,
     nounFrames,
+    appositions,
   ];
   expect(new Set(books.map(({ bit }) => bit)).size).toBe(books.length);
   for (const { next, bit } of books)

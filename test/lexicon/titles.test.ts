@@ -147,6 +147,8 @@ describe("title-modifiers.tsv", () => {
   it("refuses an unknown meaning and names the ones there are", () => {
     expect(
       problemsOf(readTitleModifiers, "title-modifiers.tsv", ["form", "meaning"], ["سابق", "gone"]),
-    ).toEqual(["title-modifiers.tsv:2 unknown meaning gone: one of past, acting, elect, none"]);
+    ).toEqual([
+      "title-modifiers.tsv:2 unknown meaning gone: one of past, acting, elect, none, link, past-link",
+    ]);
   });
 });

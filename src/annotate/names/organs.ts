@@ -1,14 +1,15 @@
-import { endsLikeNisba } from "../../arabic/nisba.js";
-import type { Compound, Head } from "../../lexicon/heads.js";
+import type { Compound } from "../../lexicon/heads.js";
 import type { HeadEntry, Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import { isQuote, type Match, matchPhrase } from "./match.js";
+import { readKnownBehindHead } from "./known-behind-head.js";
+import { type Match, matchPhrase } from "./match.js";
 import { readOpenName } from "./open-names.js";
+import { organ } from "./organ-phrase.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase, Reference } from "./phrase.js";
 import { readOwner } from "./possessor.js";
-import { mentionSpan, plainText } from "./spans.js";
+import { mentionSpan } from "./spans.js";
 import { readTitled } from "./titles.js";
 import { namedPerson } from "./untitled-persons.js";
 /**
@@ -50,20 +51,24 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       ? readOwner(document, lexicon, at, limit, head.definite || fieldIsDefinite)
       : null;
   if (portfolio || owner) {
-    return organ(
-      document,
-      head,
-      owner?.last ?? at,
-      row.type,
-      {
-        kind: "organ",
-        head: row.id,
-        portfolio,
-        owner: owner?.phrase.reference ?? null,
-      },
-      owner ? [owner.phrase] : [],
-      form.feminine,
-    );
+    const reference: Reference = {
+      kind: "organ",
+      head: row.id,
+      portfolio,
+      owner: owner?.phrase.reference ?? null,
+    };
+    const parts = owner ? [owner.phrase] : [];
+    const last = owner?.last ?? at;
+    const body = organ(document, head, last, row.type, reference, parts, form.feminine);
+    const site = owner && STANDING_ABROAD.has(row.kind) ? readSite(document, lexicon, last, limit) : null;
+    if (!site) return body;
+    return {
+      ...body,
+      ...mentionSpan(document, head.first, site.last, head.clitics),
+      last: site.last,
+      parts: [...parts, site],
+      headEnd: body.end,
+    };
   }
   const whole = matchPhrase(document, i, lexicon.names, { limit });
   const named =
@@ -103,73 +108,15 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
   };
 }
 
-/** `مدينة ألماتي`, `منظمة "معاهدة الأمن الجماعي"`, `قناة "الحرة" الأمريكية`: the head and a name of the gazetteer. */
-function readKnownBehindHead(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  head: Match<unknown>,
-  { id, type, kind }: Head,
-  limit: number,
-): Phrase | null {
-  const quoted = isQuote(document.tokens[head.last]?.text);
-  // اتهمت الوزارة الجيش الإسرائيلي: a body with the article has no other body's name behind it.
-  if (head.definite && type === "ORGANIZATION" && !quoted) return null;
-  const name = readKnownName(document, lexicon, head.last + (quoted ? 1 : 0), limit, "none", true);
-  // جزيرة قبرص is Cyprus; ولاية جورجيا is not Georgia.
-  const landOfState = kind === "island" && name?.type === "COUNTRY" && !head.definite;
-  if (!name || (name.type !== type && !landOfState)) return null;
-  const close = quoted && isQuote(document.tokens[name.last]?.text) ? name.last + 1 : name.last;
-  const demonym = type !== "COUNTRY" ? readDemonym(document, lexicon, close, limit) : null;
-  const last = demonym?.last ?? close;
-  if (kind === "building" && isTown(lexicon, name))
-    return buildingIn(document, lexicon, head, id, name, limit);
-  return {
-    ...name,
-    first: head.first,
-    last,
-    ...mentionSpan(document, head.first, last, head.clitics),
-    conjunction: head.clitics.conjunction,
-    preposition: head.clitics.preposition,
-    parts: [{ ...name, parts: [] }, ...(demonym ? [demonym] : [])],
-    announcedBy: id,
-  };
-}
+/** Bodies that their owner keeps somewhere else: where they stand belongs to their name. */
+const STANDING_ABROAD: ReadonlySet<string> = new Set(["embassy", "mission"]);
 
-function isTown(lexicon: Lexicon, name: Phrase): boolean {
-  const entry = name.reference.kind === "known" ? lexicon.entity(name.reference.id) : undefined;
-  return entry?.type === "PLACE" && (entry.kind === "city" || entry.kind === "region");
-}
-
-function knownName(lexicon: Lexicon, { reference }: Phrase): string | undefined {
-  return reference.kind === "known" ? lexicon.entity(reference.id)?.nameAr : undefined;
-}
-
-/** `مطار أسمرة الدولي`, `ميناء الحديدة`: not the town itself but something in it, with a name of its own. */
-function buildingIn(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  head: Match<unknown>,
-  id: string,
-  name: Phrase,
-  limit: number,
-): Phrase | null {
-  if (head.definite) return null;
-  const adjective = document.tokens[name.last];
-  const goesOn =
-    name.last < limit &&
-    adjective !== undefined &&
-    adjective.bare.startsWith("ال") &&
-    endsLikeNisba(adjective.key) &&
-    !document.words[name.last]?.particle &&
-    !lexicon.demonyms.has(adjective.key);
-  const last = goesOn ? name.last + 1 : name.last;
-  const reference: Reference = {
-    kind: "named",
-    head: id,
-    name: knownName(lexicon, name) ?? plainText(document, name.first, name.last),
-    owner: null,
-  };
-  return organ(document, head, last, "PLACE", reference, [name], false);
+/** `السفارة الفنلندية بموسكو`, `بعثة الاتحاد الأوروبي في ليبيا`: the country or city behind the owner. */
+function readSite(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
+  const separate = document.tokens[at]?.bare === "في";
+  const place = readKnownName(document, lexicon, separate ? at + 1 : at, limit);
+  if (!place || place.conjunction || (place.type !== "PLACE" && place.type !== "COUNTRY")) return null;
+  return place.preposition === (separate ? "" : "ب") ? place : null;
 }
 
 /** `إدارة ترامب`, `نظام الأسد`, `حكومة دمشق`: a government called by who leads it or where it sits. */
@@ -256,31 +203,5 @@ function readMinistryByPortfolio(
       true,
     ),
     mentionKind: "description",
-  };
-}
-
-function organ(
-  document: WordedDocument,
-  head: Match<unknown>,
-  last: number,
-  type: Phrase["type"],
-  reference: Reference,
-  parts: readonly Phrase[],
-  feminine: boolean,
-): Phrase {
-  return {
-    first: head.first,
-    last,
-    ...mentionSpan(document, head.first, last, head.clitics),
-    mentionKind: "name",
-    type,
-    reference,
-    conjunction: head.clitics.conjunction,
-    preposition: head.clitics.preposition,
-    gender: feminine ? "feminine" : "masculine",
-    number: "singular",
-    offices: [],
-    parts,
-    suffix: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
 import type { Word, WordedDocument } from "../words.js";
+import { withAppositions } from "./appositions.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
 import { readingWithStem, readKnownName } from "./owner.js";
@@ -79,7 +80,7 @@ function readSentence(
   while (i < sentence.last) {
     const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
     if (phrase) {
-      const complete = withApposition(document, lexicon, phrase, sentence.last);
+      const complete = withAppositions(document, lexicon, phrase, sentence.last);
       phrases.push(complete);
       before = complete;
       i = complete.last;
@@ -241,23 +242,6 @@ function readSameTitleForAnother(
   return {
     ...base,
     ...asNamed(document, name),
-  };
-}
-
-/** `بن رودس نائب مستشار الأمن القومي`, `سيرغي لافروف، وزير الخارجية الروسي،`: an office behind the name. */
-function withApposition(document: WordedDocument, lexicon: Lexicon, phrase: Phrase, limit: number): Phrase {
-  if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") return phrase;
-  if (phrase.offices.some((office) => office.relation !== null)) return phrase;
-  const at = skipCommas(document, phrase.last, limit);
-  const titled = readTitled(document, lexicon, at, limit);
-  if (titled?.mentionKind !== "description" || titled.conjunction || titled.preposition) return phrase;
-  if (!titled.offices.some((office) => office.holder || office.portfolio)) return phrase;
-  return {
-    ...phrase,
-    last: titled.last,
-    offices: [...phrase.offices, ...titled.offices],
-    parts: titled.parts,
-    gender: titled.gender,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
+import type { TitleModifier } from "../../lexicon/titles.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase } from "./match.js";
 import { readOrgan } from "./organs.js";
@@ -13,6 +14,8 @@ export interface TitleReading {
   readonly portfolio: string | null;
   readonly holder: Phrase | null;
   readonly past: boolean;
+  /** Where the title begins that this one serves (`مستشار الرئيس الفرنسي`), null where there is none. */
+  readonly served: number | null;
   /** Where the words of the title proper end: at the holder, or at modifiers behind which no more of it stands. */
   readonly wordsEnd: number;
 }
@@ -31,10 +34,15 @@ export function readComplements(
   let portfolio: string | null = null;
   let holder: Phrase | null = null;
   let past = false;
+  let served: number | null = null;
   let adjectives = 0;
   for (let round = 0; round < 8 && at < limit; round++) {
     const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
-    if (modifier && !(holder && beginsLongName(document, lexicon, at, limit))) {
+    if (
+      modifier &&
+      !linksName(modifier.payloads) &&
+      !(holder && beginsLongName(document, lexicon, at, limit))
+    ) {
       past ||= modifier.payloads.some(({ meaning }) => meaning === "past");
       at = modifier.last;
       continue;
@@ -54,12 +62,13 @@ export function readComplements(
       }
     }
     if (allowed.has("title") && depth < 3) {
-      const nested = matchPhrase(document, at, lexicon.titles, { clitics: "none", limit });
+      const nested = matchPhrase(document, at, lexicon.titles, { limit });
       const inner = nested?.payloads[0];
-      if (nested && inner) {
+      if (nested && inner && servesHere(nested)) {
         const reading = readComplements(document, lexicon, nested, inner, limit, depth + 1);
         portfolio ??= reading.portfolio;
         holder ??= reading.holder;
+        served ??= at;
         at = reading.last;
         wordsEnd = reading.wordsEnd;
         continue;
@@ -91,7 +100,17 @@ export function readComplements(
     }
     break;
   }
-  return { match, form, last: at, portfolio, holder, past, wordsEnd };
+  return { match, form, last: at, portfolio, holder, past, served, wordsEnd };
+}
+
+/** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */
+function linksName(modifiers: readonly TitleModifier[]): boolean {
+  return modifiers.every(({ meaning }) => meaning === "link" || meaning === "past-link");
+}
+
+/** `مستشار الرئيس`, `مستشار الأمن القومي للرئيس`. */
+function servesHere({ clitics }: Match<TitleEntry>): boolean {
+  return clitics.conjunction === "" && (clitics.preposition === "" || clitics.preposition === "ل");
 }
 
 function readHolder(

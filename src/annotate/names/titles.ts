@@ -33,11 +33,33 @@ export function readTitled(
   return best;
 }
 
-/** A named person beats a nameless office; then the longer phrase; then the one that knows its owner. */
+/**
+ * Reads an office behind a name, as a description. A name behind it belongs to the title that the office serves:
+ * `جون بولتون، مستشار الأمن القومي للرئيس الأميركي دونالد ترامب`. Null where a name of its own follows.
+ */
+export function readAppositiveTitle(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
+  const phrase = readTitled(document, lexicon, i, limit);
+  if (phrase?.mentionKind === "description") return phrase;
+  for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
+    const form = match.payloads[0];
+    if (form?.number !== "singular") continue;
+    const reading = readComplements(document, lexicon, match, form, limit);
+    if (reading.served !== null)
+      return holderOnly(document, { ...reading, last: reading.served, wordsEnd: reading.served });
+  }
+  return null;
+}
+
+/** A named person beats a nameless office; then the longer phrase; then the one whose owner its own words tell. */
 function rank(phrase: Phrase): number {
   const named = phrase.mentionKind === "name" ? 1000 : 0;
-  const owned = phrase.offices.some((office) => office.holder) ? 5 : 0;
-  return named + phrase.last * 10 + owned;
+  const owned = phrase.offices.some(({ holder }) => holder && (holder.kind !== "organ" || holder.owner));
+  return named + phrase.last * 10 + (owned ? 5 : 0);
 }
 
 function completeWithName(
@@ -67,12 +89,20 @@ function completeWithName(
     comma && !reading.holder && !reading.portfolio ? "given-name" : "title",
   );
   if (!name || (comma && !nameIsApposition(document, name, limit))) return null;
-  if (isForeigner(lexicon, name, reading) || servesNamed(reading, comma)) return null;
+  if (isForeigner(lexicon, name, reading) || servesNamed(document, reading, comma)) return null;
   return person(document, reading, name);
 }
 
-/** `مستشار ترامب`, `نائب بوتين`: a title that serves a title, without article or owner, is that of the name's servant. */
-function servesNamed({ match, form, holder, portfolio, last }: TitleReading, comma: boolean): boolean {
+/**
+ * `مستشار ترامب`, `عمل مستشارا لرئيس الوزراء الإسرائيلي بنيامين نتنياهو`: the name is not that of the servant but of whom
+ * he serves.
+ */
+function servesNamed(
+  document: WordedDocument,
+  { match, form, holder, portfolio, last, served }: TitleReading,
+  comma: boolean,
+): boolean {
+  if (served !== null && !match.definite && document.tokens[served]?.bare.startsWith("ل")) return true;
   return (
     form.title.complements.includes("title") &&
     form.title.relation !== null &&

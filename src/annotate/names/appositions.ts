@@ -1,0 +1,93 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { WordedDocument } from "../words.js";
+import { matchPhrase } from "./match.js";
+import type { OfficeClaim, Phrase } from "./phrase.js";
+import { skipCommas } from "./spans.js";
+import { readAppositiveTitle } from "./titles.js";
+
+/** So many offices may follow one name: `محمد بن نايف، ولي العهد، نائب رئيس الوزراء، وزير الداخلية`. */
+const LONGEST_ROW = 3;
+
+/** A named person with the offices that stand behind the name: `سيرغي لافروف، وزير الخارجية الروسي،`. */
+export function withAppositions(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  phrase: Phrase,
+  limit: number,
+): Phrase {
+  if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") return phrase;
+  let whole = phrase;
+  for (let round = 0; round < LONGEST_ROW; round++) {
+    const longer = withApposition(document, lexicon, whole, limit);
+    if (!longer) break;
+    whole = longer;
+  }
+  return whole;
+}
+
+function withApposition(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  phrase: Phrase,
+  limit: number,
+): Phrase | null {
+  const link = readLink(document, lexicon, phrase.last, limit);
+  const titled = readAppositiveTitle(document, lexicon, link.at, limit);
+  const office = titled?.offices[0];
+  if (!titled || !office || titled.conjunction || titled.preposition) return null;
+  const closed = closes(document, titled.last, limit);
+  if (!isNews(office, phrase.offices) || !saysEnough(document, office, link.worded, closed)) return null;
+  // التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي: another person, unless commas set the office apart.
+  const setApart = link.worded || (link.at > phrase.last && closed);
+  if (!setApart && phrase.offices.some(({ relation, holder }) => relation && holder)) return null;
+  return {
+    ...phrase,
+    last: titled.last,
+    offices: [...phrase.offices, { ...office, past: office.past || link.past }],
+    parts: [...phrase.parts, ...titled.parts],
+    gender: titled.gender ?? phrase.gender,
+  };
+}
+
+interface Link {
+  /** Where the title may begin. */
+  readonly at: number;
+  /** `وهو`, `الذي يشغل منصب`: words, not only a comma. */
+  readonly worded: boolean;
+  readonly past: boolean;
+}
+
+/** What stands between a name and its office: nothing, a comma, `وهو`, `الذي شغل منصب`. */
+function readLink(document: WordedDocument, lexicon: Lexicon, from: number, limit: number): Link {
+  const at = skipCommas(document, from, limit);
+  const match = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
+  const link = match?.payloads.find(({ meaning }) => meaning === "link" || meaning === "past-link");
+  return match && link
+    ? { at: match.last, worded: true, past: link.meaning === "past-link" }
+    : { at, worded: false, past: false };
+}
+
+/** The same office again says nothing new, unless its owner stands only here. */
+function isNews(office: OfficeClaim, before: readonly OfficeClaim[]): boolean {
+  return !before.some(
+    ({ title, portfolio, holder }) =>
+      title === office.title && portfolio === office.portfolio && (holder || !office.holder),
+  );
+}
+
+/** An office with its owner or field; one of several words (`ولي العهد`), or behind `وهو`, also alone before a mark. */
+function saysEnough(
+  document: WordedDocument,
+  { holder, portfolio, first, last }: OfficeClaim,
+  worded: boolean,
+  closed: boolean,
+): boolean {
+  if (holder || portfolio || worded) return true;
+  const definite = document.tokens.slice(first, last).some(({ bare }) => bare.startsWith("ال"));
+  return definite && closed && last - first > 1;
+}
+
+/** A mark or the end of the sentence. */
+function closes(document: WordedDocument, at: number, limit: number): boolean {
+  return at >= limit || document.tokens[at]?.kind === "punctuation";
+}

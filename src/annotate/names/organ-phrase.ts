@@ -1,0 +1,31 @@
+import type { WordedDocument } from "../words.js";
+import type { Match } from "./match.js";
+import type { Phrase, Reference } from "./phrase.js";
+import { mentionSpan } from "./spans.js";
+
+/** The phrase of a body or place from its head to token `last` (exclusive). */
+export function organ(
+  document: WordedDocument,
+  head: Match<unknown>,
+  last: number,
+  type: Phrase["type"],
+  reference: Reference,
+  parts: readonly Phrase[],
+  feminine: boolean,
+): Phrase {
+  return {
+    first: head.first,
+    last,
+    ...mentionSpan(document, head.first, last, head.clitics),
+    mentionKind: "name",
+    type,
+    reference,
+    conjunction: head.clitics.conjunction,
+    preposition: head.clitics.preposition,
+    gender: feminine ? "feminine" : "masculine",
+    number: "singular",
+    offices: [],
+    parts,
+    suffix: null,
+  };
+}

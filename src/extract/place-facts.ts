@@ -1,0 +1,106 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Claim } from "./claims.js";
+import { fact } from "./fact.js";
+
+/** Where noun phrases say that places, missions and outlets are. */
+export function placeFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
+  return document.phrases.flatMap((phrase, i) => [
+    ...originFacts(phrase, lexicon),
+    ...siteFacts(phrase, lexicon),
+    ...insideFacts(document, lexicon, i),
+  ]);
+}
+
+/** `مدينة حلب السورية`, `قناة الجزيرة القطرية`: in the country of the adjective. */
+function originFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+  const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
+  const place =
+    phrase.type === "PLACE" &&
+    phrase.reference.kind !== "organ" &&
+    lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital";
+  return demonym && (place || isOutlet(phrase, lexicon))
+    ? [fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym")]
+    : [];
+}
+
+/** `السفارة الفنلندية بموسكو`: where its name says that it stands. */
+function siteFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+  const [owner, site] = phrase.parts;
+  return owner && site && isSite(phrase, lexicon)
+    ? [fact("LOCATED_IN", { phrase }, { phrase: site }, phrase, "apposition:in")]
+    : [];
+}
+
+/** `ألماتي في كازاخستان`, `قاعدة الشعيرات (وسط سوريا)`, `بلدة خان شيخون وقاعدة الشعيرات في سوريا`. */
+function insideFacts(document: AttributedDocument, lexicon: Lexicon, i: number): readonly Claim[] {
+  const phrase = document.phrases[i] as Phrase;
+  const next = document.phrases[i + 1];
+  if (next?.mentionKind !== "name" || !isInside(document, lexicon, phrase, next)) return [];
+  const before = document.phrases[i - 1];
+  const joined = phrase.conjunction === "و" && before?.last === phrase.first ? [before] : [];
+  return [phrase, ...joined]
+    .filter((inner) => mayContain(inner, next, lexicon))
+    .map((inner) => {
+      const extent = { first: inner.first, last: next.last };
+      return fact("LOCATED_IN", { phrase: inner }, { phrase: next }, extent, "apposition:in");
+    });
+}
+
+/** `في كازاخستان`, `في شمال سوريا`, `بسوريا`, `(وسط سوريا)`, `، شرقي ليبيا`: what stands between the two. */
+function isInside(document: AttributedDocument, lexicon: Lexicon, phrase: Phrase, next: Phrase): boolean {
+  if (next.first - phrase.last > 2) return false;
+  const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
+  const isDirection = (word: string | undefined) =>
+    word !== undefined && (lexicon.particles.find(word)?.traits.has("direction") ?? false);
+  if (between.length === 0) return next.preposition === "ب";
+  if (next.preposition || next.conjunction) return false;
+  const [mark, direction] = between;
+  return (
+    (mark === "في" && (between.length === 1 || isDirection(direction))) ||
+    (/^[(،,-]$/.test(mark ?? "") && isDirection(direction)) ||
+    (between.length === 1 && isDirection(mark))
+  );
+}
+
+/** A place in a country or region, a building in a city too, unless the gazetteer knows that it lies elsewhere. */
+function mayContain(inner: Phrase, outer: Phrase, lexicon: Lexicon): boolean {
+  const site = isSite(inner, lexicon);
+  if (inner.type !== "PLACE" && !site) return false;
+  const place = outer.reference.kind === "known" ? lexicon.entity(outer.reference.id) : undefined;
+  const headed = outer.reference.kind === "named" ? lexicon.head(outer.reference.head) : undefined;
+  const region =
+    outer.type === "PLACE" && (headed?.kind === "region" || (place !== undefined && !place.metonym));
+  const city = outer.type === "PLACE" && (site || isBuilding(inner, lexicon));
+  if (outer.type !== "COUNTRY" && !region && !city) return false;
+  const lies = inner.reference.kind === "known" ? lexicon.entity(inner.reference.id)?.country : null;
+  return !lies || !place?.country || lies === place.country;
+}
+
+/** Bodies that stand in a place: embassies, missions. */
+const SITES: ReadonlySet<string> = new Set(["embassy", "mission"]);
+
+function isSite({ type, reference }: Phrase, lexicon: Lexicon): boolean {
+  return (
+    type === "ORGANIZATION" &&
+    reference.kind === "organ" &&
+    SITES.has(lexicon.head(reference.head)?.kind ?? "")
+  );
+}
+
+function isBuilding({ reference, announcedBy }: Phrase, lexicon: Lexicon): boolean {
+  const kind =
+    reference.kind === "known"
+      ? lexicon.entity(reference.id)?.kind
+      : reference.kind === "named"
+        ? lexicon.head(reference.head)?.kind
+        : lexicon.head(announcedBy ?? "")?.kind;
+  return kind === "building";
+}
+
+function isOutlet({ type, reference }: Phrase, lexicon: Lexicon): boolean {
+  if (type !== "ORGANIZATION") return false;
+  if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
+  return reference.kind === "named" && lexicon.head(reference.head)?.kind === "outlet";
+}
