@@ -78,7 +78,18 @@ function readClause(
     expectedPrepositions(lexicon, predicate),
   );
   const draft = { sentence, predicate, at, items, ...opening, ...right };
-  return { ...draft, subject: chooseSubject(draft, before) };
+  return { ...draft, subject: chooseSubject(draft, before, isSpeechAct(lexicon, predicate)) };
+}
+
+/** Verbs of saying, and those whose relation is one of words: CAMEO 01 to 03 and 10 to 13. */
+function isSpeechAct(lexicon: Lexicon, { reading: { verb } }: PredicateItem): boolean {
+  return (
+    verb.class === "say" ||
+    (lexicon.framesOfVerb.get(verb.id) ?? []).some(
+      ({ relation, requires }) =>
+        requires.length === 0 && /^(0[1-3]|1[0-3])/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+    )
+  );
 }
 
 /** The prepositions without which no frame of the verb is complete. */

@@ -1,6 +1,7 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import { agrees } from "./agreement.js";
-import type { Clause, PredicateItem } from "./clauses.js";
+import { carriedSubject } from "./carried-subjects.js";
+import type { Clause } from "./clauses.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { subjectBefore, subjectBeyondRelative } from "./preceding-subjects.js";
@@ -18,16 +19,17 @@ export interface Subject {
 /** A clause whose subject is not yet known. */
 export type Draft = Omit<Clause, "subject">;
 
-const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
+/** No entity that we know. */
+export const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
 
 /**
  * Finds the subject: explicit behind the verb (VSO), before it (SVO, headlines, after إن), the antecedent of a
  * relative clause, or carried on from the clause before over و, أن + pronoun, and accusative participles.
- * Agreement in gender and number decides between candidates.
+ * Agreement in gender and number decides between candidates. `speaks`: the verb is one of a speech act.
  */
-export function chooseSubject(clause: Draft, before: readonly Clause[]): Subject {
+export function chooseSubject(clause: Draft, before: readonly Clause[], speaks: boolean): Subject {
   const { predicate } = clause;
-  const carried = carriedSubject(clause, before);
+  const carried = carriedSubject(clause, before, speaks);
   if (predicate.kind === "participle") return carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
@@ -98,6 +100,7 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   // ويرأسها في دورتها الحالية أرمينيا: with the object as a pronoun the name is the subject, however far.
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;
+  if (isOwnGroup(first, clause) && carried.some((it) => agrees(form, it))) return null;
   return {
     phrases: first.heads,
     from: "behind",
@@ -106,71 +109,15 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   };
 }
 
+/** `قررت فرنسا أن تسحب قواتها`: the only noun phrase, a group with its owner's pronoun, is what the owner moves. */
+function isOwnGroup({ heads }: NounPhrase, { bare, opener, predicate }: Draft): boolean {
+  const [phrase] = heads;
+  if (heads.length !== 1 || bare.length !== 1 || phrase?.reference.kind !== "group") return false;
+  return phrase.suffix !== null && (opener === "complement" || predicate.conjunction !== "");
+}
+
 function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
   const key = noun.words[0] ?? "";
   const feminine = /ه$|ات$/.test(key);
   return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
-}
-
-/** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
-function carriedSubject(clause: Draft, before: readonly Clause[]): Subject {
-  const antecedent = coordinatedAntecedent(clause, before.at(-1));
-  if (antecedent) return antecedent;
-  const opensSentence = !clause.items
-    .slice(0, clause.at)
-    .some((item) => item.kind === "verb" || item.kind === "participle");
-  for (let i = before.length - 1; i >= 0 && i >= before.length - 8; i--) {
-    const candidate = before[i] as Clause;
-    const distance = clause.sentence.index - candidate.sentence.index;
-    if (distance > (opensSentence ? 2 : 0)) break;
-    if (distance > 0 && !opensSentence) break;
-    if (candidate.opener === "relative" && clause.opener !== "relative") continue;
-    if (
-      distance > 0 &&
-      (candidate.opener === "complement" ||
-        candidate.opener === "participle" ||
-        candidate.opener === "subordinate")
-    )
-      continue;
-    if (candidate.opener === "complement" && clause.opener === "participle" && i > 0) {
-      // `أعلن X أن Y فعل، مشيرا إلى`: the participle goes on with whoever speaks.
-      const speaker = before
-        .slice(Math.max(0, i - 8), i)
-        .findLast((other) => other.sentence === clause.sentence && other.opener === "main");
-      if (speaker?.subject.phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))) {
-        return { phrases: speaker.subject.phrases, from: "carried", nounPhrase: null };
-      }
-    }
-    const { phrases } = candidate.subject;
-    if (phrases.length === 0) continue;
-    if (
-      clause.predicate.kind === "participle" &&
-      !phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))
-    )
-      continue;
-    return { phrases, from: "carried", nounPhrase: null };
-  }
-  return NOBODY;
-}
-
-/** `حكومة الوفاق التي تدعمها روما وتسيطر على طرابلس`: a verb joined to a relative clause has its antecedent for subject. */
-function coordinatedAntecedent(clause: Draft, last: Clause | undefined): Subject | null {
-  const { predicate } = clause;
-  if (!last || last.sentence !== clause.sentence || last.opener !== "relative") return null;
-  if (predicate.kind !== "verb" || predicate.conjunction !== "و") return null;
-  const parted = clause.items
-    .slice(last.at, clause.at)
-    .some((item) => item.kind === "mark" && /^[،,؛:]$/.test(item.mark));
-  const [phrase] = last.antecedent;
-  const { gender } = predicate.reading.form;
-  if (parted || !phrase || gender === null || phrase.gender !== gender) return null;
-  return { phrases: last.antecedent, from: "carried", nounPhrase: null };
-}
-
-function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
-  if (predicate.kind !== "participle") return true;
-  const { gender } = predicate.reading.nominal;
-  if (phrase.gender === null || gender === null) return true;
-  if (phrase.type === "GROUP") return true;
-  return phrase.gender === gender;
 }

@@ -33,3 +33,22 @@ phenomenon("a subject of its own behind a complementizer", [
   reads("أكدت روسيا أن إيران تدعم سوريا.", "Iran SUPPORTS Syria"),
   reads("قال ماكرون إن ألمانيا ستدعم اليونان.", "Germany SUPPORTS Greece planned"),
 ]);
+
+// Behind a comma and و a verb of speech goes on with whoever spoke, not with the subject of what he said.
+phenomenon("speakers that go on behind what they said", [
+  reads(
+    "أكد إيمانويل ماكرون أن بشار الأسد هاجم حلب، ودعا إيران إلى التهدئة.",
+    "Bashar al-Assad ATTACKS Aleppo",
+    "Emmanuel Macron URGES Iran",
+  ),
+  reads(
+    "قالت أنغيلا ميركل إن فلاديمير بوتين هاجم أوكرانيا، وحذرت تركيا من التصعيد.",
+    "Vladimir Putin ATTACKS Ukraine",
+    "Angela Merkel WARNS Turkey",
+  ),
+]);
+
+// The owner moves his own: قواتها is no subject.
+phenomenon("a group with its owner's pronoun", [
+  reads("قررت فرنسا أن تسحب قواتها من النيجر.", "France WITHDRAWS_FROM Niger planned"),
+]);
