@@ -7,6 +7,7 @@ import type { Article } from "../model/article.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Claim } from "./claims.js";
+import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
 import { claimsOfNouns } from "./noun-frames.js";
@@ -47,9 +48,11 @@ export function openExtractor(seedsDirectory: string): Extractor {
 function analyse(article: Article, lexicon: Lexicon): Analysis {
   const document = annotate(article, lexicon);
   const resolution = resolveEntities(document, lexicon);
+  const events = eventsOf(document, lexicon, resolution.salientCountry);
   const claims = [
     ...factsOf(document, resolution, lexicon),
-    ...eventsOf(document, lexicon, resolution.salientCountry),
+    ...events,
+    ...answeredAccusations(document.clauses, events, resolution, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(
