@@ -1,75 +1,75 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { packageRoot } from "../src/config.js";
 import { openExtractor } from "../src/extract/extractor.js";
+import { HUGE, MONOTONOUS } from "./bench/bad-texts.js";
+import { madeArticle, SAMPLE_TEXT } from "./bench/made-articles.js";
+import { heapInUse, median, processorTime, repeated, speedOn, timeOfText } from "./bench/measure.js";
 
 /** How many times the time per character of prose a text may take that is made to be slow. */
 const SLOWEST = 5;
 /** How many times the time ten times the text may take. */
 const GROWTH = 16;
+/** How many times the memory after 1,000 articles the memory after 10,000 may be. */
+const SWELLING = 1.1;
 
 const seeds = join(packageRoot, "seeds");
+const failures: string[] = [];
+const report = (what: string, found: string) => console.log(`${what.padEnd(38)} ${found}`);
+const limit = (holds: boolean, failure: string) => {
+  if (!holds) failures.push(failure);
+};
+
 const began = performance.now();
+const loading = processorTime(() => openExtractor(seeds));
+report(
+  "start-up: the lexicon is read",
+  `${loading.toFixed(0)} ms (${(performance.now() - began).toFixed(0)} ms by the clock)`,
+);
+
 const extractor = openExtractor(seeds);
-const loading = performance.now() - began;
+const articles = Array.from({ length: 2000 }, (_, i) => madeArticle(i));
+const cold = speedOn(extractor, articles.slice(0, 500));
+const warm = median([500, 1000, 1500].map((from) => speedOn(extractor, articles.slice(from, from + 500))));
+report("speed, on one core", `${warm.toFixed(2)} MB of UTF-8 a second (${cold.toFixed(2)} from the start)`);
 
-const articles = join(seeds, "articles");
-const prose = readdirSync(articles)
-  .filter((name) => name.endsWith(".txt"))
-  .sort()
-  .map((name) => readFileSync(join(articles, name), "utf8"))
-  .join("\n\n");
+for (let i = 0; i < 5; i++) timeOfText(extractor, SAMPLE_TEXT);
+const small = median(Array.from({ length: 5 }, () => timeOfText(extractor, repeated(SAMPLE_TEXT, 20_000))));
+const growth = timeOfText(extractor, repeated(SAMPLE_TEXT, 200_000)) / small;
+report("ten times the text takes", `${growth.toFixed(1)} times the time (limit ${GROWTH})`);
+limit(growth <= GROWTH, "the time grows faster than the text");
 
-/** Texts of one thing over and over: what blows up a scan, a pattern or a recursion. */
-const MONOTONOUS: readonly string[] = [
-  ".",
-  "،",
-  '"',
-  "«",
-  " ",
-  "\n",
-  "ب",
-  "و",
-  "ـ",
-  "\u064E",
-  "7",
-  "1,",
-  "محمد ",
-  "وروسيا ",
-  "التي ",
-  "😀",
-  "قال إن ",
-  "روسيا التي تدعم ",
-  "دعم قرار ",
-  "وزير الخارجية ",
-];
+const perCharacter = small / 20_000;
+const times = (text: string) => timeOfText(extractor, text) / text.length / perCharacter;
+const slow = [
+  ...MONOTONOUS.map((part) => ({ what: JSON.stringify(part), times: times(repeated(part, 100_000)) })),
+  ...HUGE.map(({ what, text }) => ({ what, times: times(text) })),
+].sort((a, b) => b.times - a.times);
+for (const one of slow.slice(0, 3))
+  report(`slow, per character of prose: ${one.what}`, `${one.times.toFixed(1)}× (limit ${SLOWEST}×)`);
+for (const one of slow)
+  limit(one.times <= SLOWEST, `${one.what} takes ${one.times.toFixed(1)} times as long`);
 
-/** Milliseconds that it takes to extract a part over and over until the text has `length` characters. */
-function timeOf(part: string, length: number): number {
-  const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
-  const from = performance.now();
-  extractor.extract({ id: "bench", title: null, text, outlet: null, publishedAt: "2022-01-06", url: null });
-  return performance.now() - from;
+const streamed = openExtractor(seeds);
+const heaps: number[] = [];
+for (let i = 0; i < 10_000; i++) {
+  streamed.extract(madeArticle(i));
+  if (i + 1 === 1000 || i + 1 === 5000 || i + 1 === 10_000) heaps.push(heapInUse() / 1e6);
 }
+const swelling = (heaps[2] as number) / (heaps[0] as number);
+report(
+  "memory after 1,000, 5,000, 10,000",
+  `${heaps.map((heap) => heap.toFixed(0)).join(", ")} MB, ${swelling.toFixed(2)}× (limit ${SWELLING}×)`,
+);
+limit(swelling <= SWELLING, "memory grows with the articles read");
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-}
+const fresh = openExtractor(seeds);
+const differing = articles
+  .slice(0, 500)
+  .reverse()
+  .filter((article) => JSON.stringify(fresh.extract(article)) !== JSON.stringify(streamed.extract(article)));
+report("articles that the order changes", `${differing.length} of 500 (limit 0)`);
+limit(differing.length === 0, "what an extractor has read before changes what it reads");
 
-for (let i = 0; i < 5; i++) timeOf(prose, prose.length);
-const article = median(Array.from({ length: 15 }, () => timeOf(prose, prose.length)));
-const small = median(Array.from({ length: 5 }, () => timeOf(prose, 20_000)));
-const growth = timeOf(prose, 200_000) / small;
-const slow = MONOTONOUS.map((part) => ({
-  part,
-  times: timeOf(part, 100_000) / 100_000 / (small / 20_000),
-})).sort((a, b) => b.times - a.times);
-const worst = slow.slice(0, 3).map(({ part, times }) => `${JSON.stringify(part)} ${times.toFixed(1)}×`);
-
-const megabytes = Buffer.byteLength(prose) / 1e6;
-console.log(`lexicon        ${loading.toFixed(0)} ms`);
-console.log(`sample texts   ${(megabytes / (article / 1000)).toFixed(2)} MB of UTF-8 a second`);
-console.log(`ten times the text takes ${growth.toFixed(1)} times the time (limit ${GROWTH})`);
-console.log(`slowest texts, per character of prose: ${worst.join(", ")} (limit ${SLOWEST}×)`);
-if (growth > GROWTH || (slow[0]?.times ?? 0) > SLOWEST) process.exitCode = 1;
+for (const failure of failures) console.error(`bench: ${failure}`);
+if (failures.length > 0) process.exitCode = 1;

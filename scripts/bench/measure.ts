@@ -1,0 +1,45 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { Extractor } from "../../src/extract/extractor.js";
+import type { Article } from "../../src/model/article.js";
+
+/** Milliseconds of processor time that some work takes, whatever else the machine does meanwhile. */
+export function processorTime(work: () => void): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds that it takes to extract a text. */
+export function timeOfText(extractor: Extractor, text: string): number {
+  const article = { id: "bench", title: null, text, outlet: null, publishedAt: "2022-01-06", url: null };
+  return processorTime(() => extractor.extract(article));
+}
+
+/** MB of UTF-8 text a second, text in and JSON out. */
+export function speedOn(extractor: Extractor, articles: readonly Article[]): number {
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const time = processorTime(() => {
+    for (const article of articles) JSON.stringify(extractor.extract(article));
+  });
+  return bytes / 1e6 / (time / 1000);
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+/** Bytes of the objects that are still needed. */
+export function heapInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+/** A part over and over until the text has `length` characters. */
+export function repeated(part: string, length: number): string {
+  return part.repeat(Math.ceil(length / part.length)).slice(0, length);
+}
