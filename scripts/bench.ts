@@ -11,7 +11,7 @@ const SLOWEST = 5;
 /** How many times the time ten times the text may take. */
 const GROWTH = 16;
 /** How many times the memory after 1,000 articles the memory after 10,000 may be. */
-const SWELLING = 1.1;
+const SWELLING = 1.25;
 
 const seeds = join(packageRoot, "seeds");
 const failures: string[] = [];

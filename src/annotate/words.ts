@@ -54,7 +54,7 @@ export interface WordedDocument extends TokenizedDocument {
 }
 
 /** Words that the lexicon knew, remembered for so many of each generation. */
-const GENERATION = 30_000;
+const GENERATION = 16_000;
 const memories = new WeakMap<Lexicon, Memory<Word>>();
 
 /** Looks every token up in the lexicon; equal words are looked up once. */
