@@ -32,6 +32,8 @@ export interface Word {
   readonly demonym: boolean;
   /** The first reading as a given name. */
   readonly givenName: CliticReading | null;
+  /** Some reading is a particle of names: عبد, أبو, بن. */
+  readonly nameParticle: boolean;
   /** The first reading as the adjective of a country, whatever is glued to its front. */
   readonly nationality: CliticReading | null;
   /** The readings as a noun with a possessor's pronoun; none for a particle. */
@@ -54,7 +56,7 @@ export interface WordedDocument extends TokenizedDocument {
 }
 
 /** Words that the lexicon knew, remembered for so many of each generation. */
-const GENERATION = 16_000;
+const GENERATION = 24_000;
 const memories = new WeakMap<Lexicon, Memory<Word>>();
 
 /** Looks every token up in the lexicon; equal words are looked up once. */
@@ -80,6 +82,7 @@ const NOTHING: Word = {
   dates: false,
   demonym: false,
   givenName: null,
+  nameParticle: false,
   nationality: null,
   possessed: [],
 };
@@ -120,6 +123,7 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     dates: lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1))),
     demonym: lexicon.opensDemonym(key),
     givenName: firstWith(clitics, (it) => lexicon.givenNames.has(it)),
+    nameParticle: clitics.some((it) => lexicon.nameParticles.has(it.key)),
     nationality: firstWith(clitics, (it) => lexicon.demonyms.get(it)?.type === "COUNTRY"),
     possessed: particle ? [] : clitics.flatMap(withoutPronoun),
   };

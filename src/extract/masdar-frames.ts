@@ -37,8 +37,14 @@ export function masdarClaims(
     .filter((it) => it !== null);
 }
 
+/** A noun is the masdar of a verb that has frames. */
+export function inheritsFrames(noun: NounItem, lexicon: Lexicon): boolean {
+  const masdar = masdarOf(noun);
+  return masdar !== null && lexicon.framesOfVerb.has(masdar.verb.id);
+}
+
 /** The verb's reading of a noun that is its masdar. */
-export function masdarOf(noun: NounItem): NominalReading | null {
+function masdarOf(noun: NounItem): NominalReading | null {
   return noun.nominals.find((reading) => reading.nominal.kind === "masdar") ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
-import { masdarClaims, masdarOf } from "./masdar-frames.js";
+import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal, readNominal } from "./nominals.js";
 import { hasStem } from "./requirements.js";
@@ -48,7 +48,7 @@ function claimsAt(
   const match = matchPhrase(document, first, lexicon.nounFrames);
   const single = lexicon.nounFrames.next.get(noun.key)?.payloads ?? [];
   const listed = match?.payloads ?? suffixedTrigger(noun.key, lexicon);
-  if (listed.length === 0 && masdarOf(noun) === null) return [];
+  if (listed.length === 0 && !inheritsFrames(noun, lexicon)) return [];
   const behind = match && listed.length > 0 ? items.findIndex((it) => it.first >= match.last) : i + 1;
   if (behind > i + 1) {
     const whole = readNominal(document, lexicon, items, i, behind, clauses);

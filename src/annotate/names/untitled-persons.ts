@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import type { WordedDocument } from "../words.js";
+import type { Word, WordedDocument } from "../words.js";
 import { readingWithStem } from "./owner.js";
 import { type PersonName, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
@@ -17,11 +17,18 @@ export function readUntitledPerson(
   i: number,
   limit: number,
 ): Phrase | null {
+  const word = document.words[i];
+  if (!word || !mayBeginName(word)) return null;
   return (
     readByGivenName(document, lexicon, i, limit) ??
     readCompoundName(document, lexicon, i, limit) ??
     readAnnounced(document, lexicon, i, limit)
   );
+}
+
+/** A given name, a particle of names, or a word of no other meaning. */
+function mayBeginName({ givenName, nameParticle, verbal, common }: Word): boolean {
+  return givenName !== null || nameParticle || (verbal.length === 0 && !common);
 }
 
 function readByGivenName(
