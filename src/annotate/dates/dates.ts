@@ -3,7 +3,14 @@ import type { TokenRange } from "../document.js";
 import type { NamedDocument } from "../names/phrases.js";
 import { lastBefore } from "../positions.js";
 import { calendarDate } from "./calendar-dates.js";
-import { calendarWord, type DateReading, type Dating, isMark, wordOfKind } from "./calendar-words.js";
+import {
+  calendarWord,
+  type DateReading,
+  type Dating,
+  isMark,
+  tokenAt,
+  wordOfKind,
+} from "./calendar-words.js";
 import { joined } from "./days.js";
 import { dayOf, isoOf, type Period, spanning } from "./periods.js";
 import { relativeDate } from "./relative-dates.js";
@@ -47,22 +54,11 @@ export function findDates(
   const mentions: DateMention[] = [];
   let i = range.first;
   while (i < range.last) {
-    const reading = mayDate(dating, i) ? dateAt(dating, i) : null;
+    const reading = tokenAt(dating, i)?.kind === "punctuation" ? null : dateAt(dating, i);
     if (reading) mentions.push(mentionOf(dating, i, reading));
     i = reading ? Math.max(reading.last, i + 1) : i + 1;
   }
   return mentions;
-}
-
-/** A number, a word of the calendar, or a particle such as بعد: nothing else begins a date. */
-function mayDate({ document, lexicon }: Dating, i: number): boolean {
-  const word = document.words[i];
-  if (!word) return false;
-  return (
-    document.tokens[i]?.kind === "number" ||
-    (word.opens & lexicon.calendarPhrases.bit) !== 0 ||
-    word.particle !== null
-  );
 }
 
 function mentionOf(dating: Dating, first: number, reading: DateReading): DateMention {
