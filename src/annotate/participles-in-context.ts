@@ -35,7 +35,9 @@ export function participleReading(
     if (nominal.number === "singular") {
       const feminine = nominal.gender === "feminine";
       if (!nominal.accusative && !feminine) continue;
-      if (separated) return found;
+      // ومكافحة الإرهاب: behind و alone a word that is a masdar as well goes on with a participle only.
+      const coordinated = clitics.conjunction !== "" && feminine && mayBeMasdar(document, i);
+      if (separated && !(coordinated && before.every(({ kind }) => kind !== "participle"))) return found;
       if (!feminine && (previous?.kind !== "noun" || previous.noun.definite)) return found;
       if (feminine && mayBeMasdar(document, i)) continue;
       if (isNoAdjective(document, previous, feminine) && governs(document, lexicon, verb, i, next))

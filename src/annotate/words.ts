@@ -1,5 +1,6 @@
 import { type CliticReading, cliticReadings } from "../arabic/clitics.js";
 import { foldKey } from "../arabic/orthography.js";
+import { isRarer } from "../lexicon/homographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { WordReading } from "../lexicon/verbs.js";
@@ -112,13 +113,14 @@ function readWord(bare: string, lexicon: Lexicon): Word {
       verbal.push({ clitics: reading, reading: found });
     }
   }
+  const likely = withoutRarer(bare, verbal, lexicon);
   return {
     clitics,
     particle,
     particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "",
-    verbal,
+    verbal: likely,
     opens: clitics.reduce((bits, { key, loose }) => bits | lexicon.opens(key, loose), 0),
-    noun: readNoun(clitics, verbal, lexicon),
+    noun: readNoun(clitics, likely, lexicon),
     common: lexicon.commonWords.isCommonWord(bare),
     dates: lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1))),
     demonym: lexicon.opensDemonym(key),
@@ -139,4 +141,18 @@ function withoutPronoun(clitics: CliticReading): readonly PossessedReading[] {
   const suffix = POSSESSOR.exec(clitics.stem)?.[0];
   const stem = suffix ? clitics.stem.slice(0, -suffix.length) : "";
   return suffix && stem.length >= 3 ? [{ clitics, stem, suffix }] : [];
+}
+
+/** `يتم` is تم and not أتم, `أبرز` no verb at all: what homographs.tsv says of words that look alike. */
+function withoutRarer(
+  bare: string,
+  verbal: readonly VerbalReading[],
+  lexicon: Lexicon,
+): readonly VerbalReading[] {
+  return verbal.filter(({ clitics, reading }) => {
+    const others = verbal
+      .filter((other) => other.clitics.stem === clitics.stem)
+      .map((other) => other.reading);
+    return !isRarer(lexicon.homographs, [bare, clitics.stem], reading, others);
+  });
 }

@@ -14,6 +14,7 @@ import type { GivenName } from "./given-names.js";
 import { type Governors, readGovernors } from "./governors.js";
 import { type Group, type Head, readGroups, readHeads } from "./heads.js";
 import { type HijriYears, readHijriYears } from "./hijri-years.js";
+import { type Homographs, readHomographs } from "./homographs.js";
 import { type NameParticleKind, readNameParticles } from "./name-particles.js";
 import { readNouns } from "./nouns.js";
 import { readOntology } from "./ontology.js";
@@ -76,6 +77,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Words inside personal names that need another behind them: بن, آل, فون. */
   readonly nameParticles: ReadonlyMap<string, NameParticleKind>;
+  /** Which verb a word means that looks like a form of two. */
+  readonly homographs: Homographs;
   readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
@@ -127,6 +130,10 @@ export function readLexicon(seeds: string): Lexicon {
     attempt(problems, () =>
       readFrames(lexicon("frames.tsv"), ontology, (id) => verbs?.verb(id) !== undefined),
     ) ?? [];
+  const homographs =
+    attempt(problems, () =>
+      readHomographs(lexicon("homographs.tsv"), (id) => verbs?.verb(id) !== undefined),
+    ) ?? new Map();
   const boilerplate =
     attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
   const nameParticles =
@@ -206,6 +213,7 @@ export function readLexicon(seeds: string): Lexicon {
     givenNames: gazetteer.givenNames,
     nameParticles,
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
+    homographs,
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     governors,
