@@ -172,7 +172,10 @@ function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item 
   if (!token) return null;
   const spelled = numeralAt(document, lexicon, i);
   if (spelled) return spelled;
-  if (lexicon.quantities.has(token.key)) return { kind: "number", first: i, last: i + 1, value: null };
+  // عشرات المحتجين, العشرات من المحتجين
+  const partitive = document.tokens[i + 1]?.bare === "من";
+  if (lexicon.quantities.has(token.key) || (partitive && lexicon.quantities.has(token.loose)))
+    return { kind: "number", first: i, last: partitive ? i + 2 : i + 1, value: null };
   if (!lexicon.approximations.has(token.key)) return null;
   const behind = document.tokens[i + 1]?.bare === "من" ? i + 2 : i + 1;
   const next = document.tokens[behind];

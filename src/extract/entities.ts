@@ -121,7 +121,8 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     return head?.kind === "capital" ||
       head?.kind === "government" ||
       head?.kind === "army" ||
-      head?.kind === "parliament"
+      head?.kind === "parliament" ||
+      head?.kind === "peacekeeping"
       ? salientCountry
       : null;
   };

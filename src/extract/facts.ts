@@ -81,7 +81,9 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   if (reference.kind === "known") return knownOwnership(document, phrase, reference.id, lexicon);
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
-  if (!owner || !lexicon.head(reference.head)) return [];
+  const head = lexicon.head(reference.head);
+  // مهمة حفظ السلام في كازاخستان is there, and not a part of it.
+  if (!owner || !head || head.kind === "peacekeeping") return [];
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
 }
 

@@ -24,6 +24,7 @@ export function claimsOfNouns(
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
+    if (item.kind === "phrase") claims.push(...claimsOfEventGroup(document, item.phrase, lexicon));
     if (item.kind !== "noun") continue;
     const found = claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry);
     claims.push(...found);
@@ -60,6 +61,34 @@ function claimsAt(
     nounClaim(document, alone, frame, lexicon, salientCountry),
   );
   return claim ? [claim] : masdarClaims(document, alone, noun, lexicon, salientCountry);
+}
+
+/** `بدأت الاحتجاجات في كازاخستان`: the event that was read as those who make it says where and against whom they are. */
+function claimsOfEventGroup(document: ItemizedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+  const [place] = phrase.parts;
+  if (phrase.reference.kind !== "group" || !place || phrase.preposition !== "") return [];
+  const frames = matchPhrase(document, phrase.first, lexicon.nounFrames)?.payloads ?? [];
+  return frames
+    .filter(({ subject, object }) => subject[0] === "MOD" && object.includes("في"))
+    .slice(0, 1)
+    .map((frame) => ({
+      ...ruleOf(frame),
+      relation: frame.relation,
+      subjects: [{ phrase }],
+      objects: [{ phrase: place }],
+      trigger: phrase,
+      kind: "noun",
+      clause: null,
+      polarity: "affirmed",
+      modality: frame.modality ?? "asserted",
+      credited: [],
+      topic: null,
+      title: null,
+      number: null,
+      subjectIsSpeaker: false,
+      required: [],
+      extent: phrase,
+    }));
 }
 
 /** Of the frames of a noun the first that fits counts, in the order of the file. */

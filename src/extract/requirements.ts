@@ -13,7 +13,14 @@ export function meets(document: WordedDocument, clause: Clause, requirement: Req
       if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
     return false;
   }
-  return nounsMeeting(document, clause, requirement).length > 0;
+  if (nounsMeeting(document, clause, requirement).length > 0) return true;
+  // الاحتجاجات التي تشهدها البلاد: the event that the pronoun takes up stands for those who make it.
+  return (
+    takesUpAntecedent(clause, requirement.slot) &&
+    clause.antecedent.some((phrase) =>
+      tokensOf(document, phrase).some((key) => matchesStem(key, requirement.stems)),
+    )
+  );
 }
 
 /** The noun phrases in a requirement's slot that hold one of its words. */

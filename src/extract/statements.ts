@@ -197,9 +197,12 @@ function statementsOfPairs(
   );
 }
 
+/** Who protests in a country or resigns as its government is part of it. */
+const AGAINST_OWN_WHOLE: ReadonlySet<string> = new Set(["PROTESTS_AGAINST", "RESIGNS_FROM"]);
+
 /** `طرد 34 دبلوماسيا فرنسيا` does not say that the diplomats expel France: one phrase is part of the other. */
 function isOwnPart(claim: Claim, subject: string | null, object: string, resolution: Resolution): boolean {
-  if (claim.relation === "PROTESTS_AGAINST") return false;
+  if (AGAINST_OWN_WHOLE.has(claim.relation)) return false;
   const owns = (participants: readonly Participant[], whole: string | null, part: string) =>
     participants.some(
       (it) =>

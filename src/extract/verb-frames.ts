@@ -129,7 +129,7 @@ function claimOfFrame(
     subjects = subjects.slice(0, 1);
   }
   if (frame.object.includes("في")) {
-    const place = placeOfSubject(subjects);
+    const place = placeOfSubject(document, subjects);
     if (place.length > 0) objects = place;
   }
   if (objects.length === 0 && frame.object.includes("في"))
@@ -176,10 +176,12 @@ function claimOfFrame(
 }
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
-function placeOfSubject(subjects: readonly Participant[]): readonly Participant[] {
+function placeOfSubject(document: NamedDocument, subjects: readonly Participant[]): readonly Participant[] {
   return subjects.flatMap((subject) =>
     "phrase" in subject && subject.phrase.reference.kind === "group"
-      ? subject.phrase.parts.filter(({ adjective }) => !adjective).map((phrase) => ({ phrase }))
+      ? subject.phrase.parts
+          .filter(({ first }) => document.words[first - 1]?.particle?.value === "في")
+          .map((phrase) => ({ phrase }))
       : [],
   );
 }

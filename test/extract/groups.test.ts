@@ -26,3 +26,28 @@ phenomenon("groups named twice", [
   ),
   reads("اشتبكت القوات الأرمينية مع القوات الأذرية.", "Armenia forces CLASHES_WITH Azerbaijan forces"),
 ]);
+
+// An event stands for those who make it, and its place for whom it is against.
+phenomenon("events that are groups", [
+  reads("بدأت الاحتجاجات في تونس بعد زيادة الأسعار.", "Protesters in Tunisia PROTESTS_AGAINST Tunisia"),
+  reads(
+    "استقالت حكومة سريلانكا بسبب المظاهرات التي تشهدها البلاد.",
+    "Government of Sri Lanka RESIGNS_FROM Sri Lanka",
+    "Government of Sri Lanka PART_OF Sri Lanka",
+    "Protesters in Sri Lanka PROTESTS_AGAINST Sri Lanka",
+  ),
+  reads(
+    "تشارك قوات من كينيا وأوغندا في مهمة حفظ السلام في الصومال.",
+    "Kenya CONTRIBUTES_TO Peacekeeping mission in Somalia",
+    "Uganda CONTRIBUTES_TO Peacekeeping mission in Somalia",
+  ),
+]);
+
+phenomenon("groups of vague number", [
+  reads(
+    "قتل الجيش السوداني العشرات من المتظاهرين.",
+    "Sudanese Armed Forces KILLS Protesters",
+    "Sudanese Armed Forces PART_OF Sudan",
+  ),
+  reads("اعتقلت الشرطة الفرنسية مئات من المحتجين.", "Police of France ARRESTS Protesters in France"),
+]);
