@@ -59,6 +59,8 @@ export function isRarer(
   return (homographs.get(reading.verb.id) ?? []).some(
     ({ likelier, forms }) =>
       (forms === null || word.some((form) => forms.has(form))) &&
-      (likelier === null || others.some((other) => other.verb.id === likelier && "form" in other)),
+      // أبلغ is "he informed": news is seldom told by an I who reaches.
+      (likelier === null ||
+        others.some((other) => other.verb.id === likelier && "form" in other && other.form.person === 3)),
   );
 }

@@ -31,6 +31,7 @@ describe("homographs.tsv", () => {
 
   it("leaves the rarer verb where the word is no form of the other", () => {
     expect(verbsIn("أغارت الطائرات على الموقع.")).toEqual(["aghara"]);
+    expect(verbsIn("وأبلغ الوزير نظيره بالقرار.")).toEqual(["ablagha"]);
     expect(verbsIn("وعدت ألمانيا أوكرانيا بمساعدات.")).toEqual(["waada"]);
   });
 
