@@ -43,8 +43,7 @@ phenomenon("ministries", [
 phenomenon("governments", [
   reads("أدانت الحكومة المصرية إسرائيل.", "Egypt CONDEMNS Israel"),
   reads("أدانت حكومة مصر إسرائيل.", "Egypt CONDEMNS Israel"),
-  gap(
-    "the state from which a government resigns is only its adjective",
+  reads(
     "استقالت الحكومة اللبنانية.",
     "Government of Lebanon RESIGNS_FROM Lebanon",
     "Government of Lebanon PART_OF Lebanon",
