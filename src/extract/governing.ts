@@ -63,7 +63,9 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const subject = clause.subject.phrases;
   const bySubject = agents.some((agent) => subject.includes(agent));
   const given = item.noun.definite && !controlled;
-  const about = argument.preposition === "" || OF_ARGUMENTS.has(argument.preposition);
+  const taking = [...subject, ...clause.bare.flatMap(({ heads }) => heads)];
+  const theirs = agents.length > 0 && agents.every((agent) => taking.includes(agent));
+  const about = bringsArgument(argument.preposition, verb, theirs);
   if (isLight(verb, lexicon) || takesPlace(verb.id, item.noun.key, lexicon)) {
     const happens = argument.preposition === "" || (!given && (about || bySubject));
     return happens ? { ...own, credited: [] } : null;
@@ -73,8 +75,9 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const reports = !given && whole && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
   const credited = reports || (above?.tells && !bySubject) ? subject : [];
   if (above) return { ...underGoverning(realised(above.governing, clause), own, bySubject), credited };
-  const passesOn =
-    bySubject || verb.class === "aspect" || verb.class === "say" || argument.preposition === "إلى";
+  const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
+  const leadsTo = argument.preposition === "إلى" || (frames.length === 0 && argument.preposition === "ب");
+  const passesOn = bySubject || verb.class === "aspect" || verb.class === "say" || leadsTo;
   return { ...(passesOn && !given ? own : FACT), credited };
 }
 
@@ -87,6 +90,15 @@ function realised(governing: Governing, { predicate }: Clause): Governing {
   const { reading } = predicate;
   const may = "form" in reading && reading.form.tense === "imperfect" && reading.verb.class === "modal";
   return governing === "asserted" && may ? "possible" : governing;
+}
+
+/**
+ * `نجح في السيطرة`, `دعا الصين إلى دور في دعم`, but not `دعا إلى تحقيق في مقتل`: behind في stands what a modal verb
+ * is about, or the deed of somebody who takes part in the clause.
+ */
+function bringsArgument(preposition: string, verb: VerbLexeme, theirs: boolean): boolean {
+  if (preposition === "في") return theirs || verb.class === "modal" || verb.class === "aspect";
+  return preposition === "" || OF_ARGUMENTS.has(preposition);
 }
 
 function argumentHolding(clause: Clause, token: number): NounPhrase | null {
@@ -104,7 +116,8 @@ function isPureReport(verb: VerbLexeme, lexicon: Lexicon): boolean {
 /** `عقد`, `أجرى`, `جرى`: verbs that only say of their noun that it happens. */
 function isLight(verb: VerbLexeme, lexicon: Lexicon): boolean {
   if (["say", "modal", "aspect"].includes(verb.class) || lexicon.governors.ofVerb(verb.id)) return false;
-  return !(lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
+  const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
+  return frames.length > 0 && frames.every((frame) => frame.requires.length > 0);
 }
 
 /** Appeals and demands (CAMEO 02, 10) ask for it; an accusation (112) says that it has happened. */

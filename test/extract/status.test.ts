@@ -46,6 +46,7 @@ phenomenon("what is planned", [
 
 // الطلب: what somebody is called upon to do.
 phenomenon("what is requested", [
+  reads("دعا الوزير الصين إلى دور فاعل في دعم أوكرانيا.", "China SUPPORTS Ukraine requested"),
   reads(
     "دعت مصر إثيوبيا إلى الانسحاب من السودان.",
     "Egypt URGES Ethiopia",
@@ -78,6 +79,7 @@ phenomenon("what is possible", [
 
 // What is there anyway, whatever becomes of the verb above it.
 phenomenon("given facts under what is planned", [
+  reads("دعا الوزير إلى تحقيق في مقتل عشرة جنود روس.", "∅ KILLS Soldiers of Russia"),
   reads(
     "سيدين ماكرون الهجوم الروسي على أوكرانيا.",
     "Emmanuel Macron CONDEMNS Russia planned",
