@@ -152,13 +152,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   };
 
   /** Tells bearers of one common name apart: by whose officeholder they are, else by the article. */
-  const bearer = (phrase: Phrase): string => {
-    for (const claim of phrase.offices) {
-      const owner = ownerOfOffice(claim, phrase.first);
-      if (owner) return owner;
-    }
-    return document.article.id;
-  };
+  const bearer = (phrase: Phrase): string =>
+    phrase.offices.map((claim) => ownerOfOffice(claim, phrase)).find((owner) => owner !== null) ??
+    document.article.id;
 
   /** `المملكة`: found once for an article. */
   const called = (among: readonly string[]): string | null => {
@@ -210,8 +206,11 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   };
 
   /** Owners of offices that the phrase leaves out: `وزير الخارجية` after `الخارجية الأميركية`. */
-  const ownerOfOffice = (claim: OfficeClaim, at: number): string | null =>
-    ofReference(claim.holder, at, "COUNTRY") ?? bodies.countryOfMinistry(claim.portfolio);
+  const ownerOfOffice = (claim: OfficeClaim, phrase: Phrase): string | null => {
+    const possessor = claim.first === phrase.first ? possessorOf(document, phrase) : null;
+    if (possessor && !claim.holder) return possessorCountry(possessor);
+    return ofReference(claim.holder, phrase.first, "COUNTRY") ?? bodies.countryOfMinistry(claim.portfolio);
+  };
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of flatten(document.phrases)) {
@@ -233,7 +232,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     if (!id) continue;
     if (reference.kind === "known") persons.registerKnown(id, nameWords(document, phrase), text);
     drafts.ensure(id, "PERSON");
-    for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase.first), phrase);
+    for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase), phrase);
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
   }
   persons.settle({ countries: namedCountries(document, lexicon) });

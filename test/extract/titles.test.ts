@@ -116,6 +116,28 @@ phenomenon("offices behind a name", [
   ),
 ]);
 
+// رئيسها, وزير خارجيته: the owner is a pronoun.
+phenomenon(
+  "a title with its owner's pronoun",
+  [
+    reads(
+      "تراقب روسيا ووزير خارجيتها سيرغي لافروف الوضع.",
+      "Sergey Lavrov HOLDS_OFFICE Russia; title وزير الخارجية",
+    ),
+    reads(
+      "وصل الرئيس الأميركي دونالد ترامب ونائبه مايك بنس.",
+      "Donald Trump HOLDS_OFFICE United States; title الرئيس",
+      "Mike Pence HOLDS_OFFICE United States; title نائب",
+    ),
+    reads(
+      "تتأنى فنلندا ورئيسة وزرائها السابقة سانا مارين.",
+      "Sanna Marin HOLDS_OFFICE Finland past_state; title رئيسة وزراء",
+    ),
+    reads("تتأنى فنلندا وسفيرها."),
+  ],
+  "title",
+);
+
 // نظيره: the same office in another state.
 phenomenon("counterparts", [
   reads(

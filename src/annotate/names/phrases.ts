@@ -8,6 +8,7 @@ import { readingWithStem, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
 import { readPossessed } from "./possessed.js";
+import { readPossessedTitle } from "./possessed-titles.js";
 import { readReference } from "./references.js";
 import { mentionSpan, skipCommas } from "./spans.js";
 import { collectSurnames, isFamilyNameFirst, readSurname, type Surnames } from "./surnames.js";
@@ -114,7 +115,7 @@ function readPhrase(
   }
   const known = readKnownName(document, lexicon, i, limit, "any", expectsPlace(document, i));
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
-  const titled = readTitled(document, lexicon, i, limit);
+  const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
   const glued = gluedTrigger(document, lexicon, i);
   const longest = longestOf([
     titled,

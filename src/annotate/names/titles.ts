@@ -62,7 +62,8 @@ function rank(phrase: Phrase): number {
   return named + phrase.last * 10 + (owned ? 5 : 0);
 }
 
-function completeWithName(
+/** The named holder of the office that was read: a comma or a second title may stand before the name. */
+export function completeWithName(
   document: WordedDocument,
   lexicon: Lexicon,
   reading: TitleReading,

@@ -1,0 +1,85 @@
+import { foldKey, looseKey } from "../../arabic/orthography.js";
+import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
+import type { WordedDocument } from "../words.js";
+import type { Match } from "./match.js";
+import type { Phrase } from "./phrase.js";
+import { readComplements } from "./title-complements.js";
+import { completeWithName } from "./titles.js";
+
+/** A title with its owner's pronoun, as far as the pronoun. */
+interface PossessedTitle {
+  readonly match: Match<TitleEntry>;
+  readonly form: TitleEntry;
+  readonly portfolio: string | null;
+  readonly suffix: string;
+  /** Of the title as it is without the pronoun: `رئيس`, `وزير الخارجية`. */
+  readonly words: string;
+}
+
+/** `رئيسها دونالد ترامب`, `وزير خارجيته السابق جون كيري`: a named holder of an office whose owner is a pronoun. */
+export function readPossessedTitle(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
+  const title = onTitle(document, lexicon, i) ?? onField(document, lexicon, i, limit);
+  if (!title) return null;
+  const { match, form, portfolio, suffix, words } = title;
+  const reading = readComplements(document, lexicon, match, form, limit);
+  if (reading.holder) return null;
+  const phrase = completeWithName(document, lexicon, { ...reading, portfolio }, limit, false);
+  const office = phrase?.offices[0];
+  return phrase && office ? { ...phrase, suffix, offices: [{ ...office, words }] } : null;
+}
+
+/** `سفيرها`, `نائبه`. */
+function onTitle(document: WordedDocument, lexicon: Lexicon, i: number): PossessedTitle | null {
+  for (const { clitics, stem, suffix } of document.words[i]?.possessed ?? []) {
+    const form = statesOffice(lexicon.titles.next.get(keyOf(stem))?.payloads);
+    const match = { payloads: [], first: i, last: i + 1, clitics, definite: true };
+    if (form) return { match, form, portfolio: null, suffix, words: form.text };
+  }
+  return null;
+}
+
+/** `وزير خارجيته`, `رئيس وزرائها`. */
+function onField(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): PossessedTitle | null {
+  const field = i + 1 < limit ? (document.words[i + 1]?.possessed ?? []) : [];
+  for (const { stem, suffix } of field) {
+    for (const clitics of document.words[i]?.clitics ?? []) {
+      const title = lexicon.titles.next.get(clitics.loose);
+      if (!title) continue;
+      const match = { payloads: [], first: i, last: i + 2, clitics, definite: true };
+      const whole = statesOffice(title.next.get(keyOf(stem))?.payloads);
+      if (whole) return { match, form: whole, portfolio: null, suffix, words: whole.text };
+      const form = statesOffice(title.payloads);
+      const portfolio = lexicon.portfolios.next.get(keyOf(stem))?.payloads[0];
+      if (form?.title.complements.includes("portfolio") && portfolio)
+        return {
+          match,
+          form,
+          portfolio: portfolio.id,
+          suffix,
+          words: `${form.text} ال${portfolio.forms[0]}`,
+        };
+    }
+  }
+  return null;
+}
+
+function statesOffice(forms: readonly TitleEntry[] | undefined): TitleEntry | null {
+  return (
+    forms?.find(({ number, title }) => number === "singular" && title.relation === "HOLDS_OFFICE") ?? null
+  );
+}
+
+/** The noun as it is written without a pronoun: ت stands for ة, ئ for ء. */
+function keyOf(stem: string): string {
+  return looseKey(foldKey(stem.replace(/ت$/, "ة").replace(/[ئؤ]$/, "ء")));
+}
