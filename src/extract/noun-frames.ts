@@ -50,7 +50,7 @@ function claimsAt(
   const single = lexicon.nounFrames.next.get(noun.key)?.payloads ?? [];
   const listed = match?.payloads ?? suffixedTrigger(noun.key, lexicon);
   if (listed.length === 0 && !inheritsFrames(noun, lexicon)) return [];
-  const behind = match && listed.length > 0 ? items.findIndex((it) => it.first >= match.last) : i + 1;
+  const behind = match && listed.length > 0 ? itemBehind(items, i, match.last) : i + 1;
   if (behind > i + 1) {
     const whole = readNominal(document, lexicon, items, i, behind, clauses);
     const claim = firstClaim(listed, (frame) => nounClaim(document, whole, frame, lexicon, salientCountry));
@@ -61,6 +61,12 @@ function claimsAt(
     nounClaim(document, alone, frame, lexicon, salientCountry),
   );
   return claim ? [claim] : masdarClaims(document, alone, noun, lexicon, salientCountry);
+}
+
+/** The first item from `i` on that begins behind a phrase, or -1. */
+function itemBehind(items: readonly Item[], i: number, last: number): number {
+  for (let at = i; at < items.length; at++) if ((items[at] as Item).first >= last) return at;
+  return -1;
 }
 
 /** `بدأت الاحتجاجات في كازاخستان`: the event that was read as those who make it says where and against whom they are. */

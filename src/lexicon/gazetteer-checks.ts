@@ -29,16 +29,18 @@ const KINDS: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
   ],
 };
 
+const ID = /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Adds a problem for every id, kind or reference of the gazetteer that is not what it must be. */
 export function checkReferences(entries: ReadonlyMap<string, GazetteerEntry>, problems: string[]): void {
-  const known = (type: EntityType): readonly string[] =>
-    [...entries.values()].filter((entry) => entry.type === type).map((entry) => entry.id);
+  const known = (type: EntityType): ReadonlySet<string> =>
+    new Set([...entries.values()].filter((entry) => entry.type === type).map((entry) => entry.id));
   const countries = known("COUNTRY");
   const places = known("PLACE");
-  const actors = [...countries, ...known("ORGANIZATION")];
+  const actors = new Set([...countries, ...known("ORGANIZATION")]);
   for (const entry of entries.values()) {
     const prefix = PREFIX[entry.type];
-    if (!new RegExp(`^${prefix}:[a-z0-9]+(-[a-z0-9]+)*$`).test(entry.id)) {
+    if (!entry.id.startsWith(`${prefix}:`) || !ID.test(entry.id)) {
       problems.push(
         `${entry.at} id "${entry.id}" must be "${prefix}:" and small Latin letters, digits and hyphens`,
       );
@@ -50,9 +52,9 @@ export function checkReferences(entries: ReadonlyMap<string, GazetteerEntry>, pr
         `${entry.at} unknown kind "${entry.kind ?? "-"}"${suggestion(entry.kind ?? "", kinds)}: one of ${kinds.join(", ")}`,
       );
     }
-    const refer = (what: string, id: string | null, allowed: readonly string[]): void => {
-      if (id !== null && (!entries.has(id) || !allowed.includes(id))) {
-        problems.push(`${entry.at} unknown ${what} ${id}${suggestion(id, allowed)}`);
+    const refer = (what: string, id: string | null, allowed: ReadonlySet<string>): void => {
+      if (id !== null && !allowed.has(id)) {
+        problems.push(`${entry.at} unknown ${what} ${id}${suggestion(id, [...allowed])}`);
       }
     };
     refer("country", entry.country, countries);

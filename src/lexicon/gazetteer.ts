@@ -82,7 +82,7 @@ const PLAIN = {
 
 /** The columns that all four files have. A form with `?` at its end is weak. */
 function named(type: EntityType, { cells, at }: SeedRow<NameColumn>): GazetteerEntry {
-  const plain = (form: string): string => form.replace(/\?$/, "");
+  const plain = (form: string): string => (form.endsWith("?") ? form.slice(0, -1) : form);
   const forms = [cells.name_ar, ...alternatives(cells.aliases)];
   return {
     ...PLAIN,

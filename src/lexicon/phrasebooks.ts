@@ -125,6 +125,9 @@ function bound<Payload>(book: Book, trie: PhraseTrie<Payload>): Phrasebook<Paylo
   return { ...trie, loose: !WITH_ARTICLE.has(book), bit: 1 << BOOKS.indexOf(book) };
 }
 
+/** Arabic letters and single spaces: most names. */
+const PLAIN_WORDS = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*$/;
+
 /** The names of the gazetteer by their words. */
 function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
   const trie = emptyTrie<NameEntry>();
@@ -132,7 +135,9 @@ function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
     for (const id of name.ids) {
       const entry = entries.get(id);
       // Marks inside names (`أ.ف.ب`, `بي-بي-سي`) are tokens of their own.
-      const words = key.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu) ?? [];
+      const words = PLAIN_WORDS.test(key)
+        ? key.split(" ")
+        : (key.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu) ?? []);
       if (!entry) continue;
       // One ordinary word is not enough for an outlet or a surname: أفاد, بينت, فضل.
       const ordinary =
