@@ -12,6 +12,9 @@ export type Opening = Pick<
 /** A relative pronoun's noun is looked for among so many items before it. */
 const REACH = 9;
 
+/** `أنها`, `لكنه`: the subject is a pronoun on the word that opens the clause. */
+const CARRIES_SUBJECT = /ن(ه|ها|هم|هما)$/;
+
 /** Looks back from the predicate at item `at` to the word that opened its clause. */
 export function readOpening(items: readonly Item[], at: number, predicate: PredicateItem): Opening {
   const markers = new Set<string>();
@@ -48,10 +51,13 @@ export function readOpening(items: readonly Item[], at: number, predicate: Predi
         opener: "complement",
         openedBy: particle.value,
         antecedentNouns: nounsBeforeRelative(items, i),
-        pronounSubject: /ن(ه|ها|هم|هما)$/.test(particle.form) && i >= at - 2,
+        pronounSubject: CARRIES_SUBJECT.test(particle.form) && i >= at - 2,
         above: aboveComplementizer(items, i),
       };
     }
+    // لكنها هددت: the pronoun on لكن is the subject, as that on أنّ is.
+    if (particle.class === "conjunction" && i >= at - 2 && CARRIES_SUBJECT.test(particle.form))
+      return { ...plain, opener: "main", pronounSubject: true };
     if (particle.class === "subordinator" && particle.value !== "كما")
       return { ...plain, opener: "subordinate", openedBy: particle.value };
   }

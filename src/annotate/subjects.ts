@@ -101,6 +101,14 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;
   if (isOwnGroup(first, clause) && carried.some((it) => agrees(form, it))) return null;
+  // حيث التقى نظيره المصري: whose counterpart it is, is the subject; ويزور نظيره الفرنسي إيران: himself.
+  if (
+    isCounterpart(phrase) &&
+    clause.bare.length === 1 &&
+    clause.predicate.reading.verb.class !== "say" &&
+    carried.some((it) => agrees(form, it))
+  )
+    return null;
   return {
     phrases: first.heads,
     from: "behind",
@@ -114,6 +122,10 @@ function isOwnGroup({ heads }: NounPhrase, { bare, opener, predicate }: Draft): 
   const [phrase] = heads;
   if (heads.length !== 1 || bare.length !== 1 || phrase?.reference.kind !== "group") return false;
   return phrase.suffix !== null && (opener === "complement" || predicate.conjunction !== "");
+}
+
+function isCounterpart({ reference, offices }: Phrase): boolean {
+  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
 }
 
 function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {

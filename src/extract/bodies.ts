@@ -72,6 +72,15 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   "armed",
 ]);
 
+/** Kinds of bodies that are those of the country spoken of, where nobody says whose they are. */
+export const OF_COUNTRY_SPOKEN_OF: ReadonlySet<string> = new Set([
+  "capital",
+  "government",
+  "army",
+  "parliament",
+  "peacekeeping",
+]);
+
 /** The head with which a name begins: `منظمة معاهدة الأمن الجماعي` is a منظمة. */
 function headOf(name: string, lexicon: Lexicon): string | null {
   const first = looseKey(foldKey(name.split(/\s/)[0] ?? ""));

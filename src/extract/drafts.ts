@@ -52,9 +52,10 @@ export class Drafts {
 }
 
 /** `الأطراف` of `الأطراف في كازاخستان`, `أكثر من مئتي شخص` around `شخص`: mentions as well as the phrase itself. */
-function shorterAndLonger({ start, end, headEnd, countedFrom }: Phrase): readonly Span[] {
+function shorterAndLonger({ start, end, headEnd, countedFrom, sharedUntil }: Phrase): readonly Span[] {
   return [
     ...(headEnd === undefined ? [] : [{ start, end: headEnd }]),
+    ...(sharedUntil === undefined ? [] : [{ start, end: sharedUntil }]),
     ...(countedFrom === undefined ? [] : [{ start: countedFrom, end }]),
     ...(countedFrom === undefined || headEnd === undefined ? [] : [{ start: countedFrom, end: headEnd }]),
   ];

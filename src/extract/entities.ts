@@ -6,7 +6,7 @@ import { lastBefore } from "../annotate/positions.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { EntityType } from "../model/ontology.js";
-import { BodyRegister } from "./bodies.js";
+import { BodyRegister, OF_COUNTRY_SPOKEN_OF } from "./bodies.js";
 import {
   countMentions,
   countryCalled,
@@ -118,13 +118,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const ownerOfBareOrgan = (reference: Reference & { kind: "organ" }, kind: string): string | null => {
     if (reference.owner || bodies.called(kind)) return null;
     const head = lexicon.head(reference.head);
-    return head?.kind === "capital" ||
-      head?.kind === "government" ||
-      head?.kind === "army" ||
-      head?.kind === "parliament" ||
-      head?.kind === "peacekeeping"
-      ? salientCountry
-      : null;
+    return OF_COUNTRY_SPOKEN_OF.has(head?.kind ?? "") ? salientCountry : null;
   };
 
   const officeHolder = (
@@ -222,7 +216,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const { reference } = phrase;
-    const text = nameText(document, phrase);
+    const text = document.article.text.slice(phrase.start, phrase.end);
     const id =
       reference.kind === "person"
         ? persons.register(reference.words, text, () => bearer(phrase))
@@ -293,7 +287,3 @@ function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
 
 /** Both parties are looked for among this many phrases before the word that means them. */
 const PAIR_REACH = 12;
-
-function nameText(document: ClausedDocument, phrase: Phrase): string {
-  return document.article.text.slice(phrase.start, phrase.end);
-}

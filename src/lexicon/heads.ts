@@ -37,9 +37,10 @@ export interface Head {
 /**
  * How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. `said`: it is
  * known only where it is said (`وفد`); elsewhere the country spoken of is meant. `reports`: they only tell, `مصادر`,
- * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`.
+ * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`. `owned`: a
+ * group only with its owner, `عناصر الحركة`.
  */
-export const GROUP_OWNERS = ["demonym", "genitive", "in", "said", "reports", "nisba"] as const;
+export const GROUP_OWNERS = ["demonym", "genitive", "in", "said", "reports", "nisba", "owned"] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 
 /** One row of groups.tsv: an unnamed collective actor. */

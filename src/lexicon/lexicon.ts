@@ -41,8 +41,8 @@ export interface TitleEntry extends TitleForm {
 /** A form of a group, as the trie finds it. */
 export interface GroupEntry {
   readonly group: Group;
-  /** The form is a group only behind a number: `12 مدنيا`. */
-  readonly onlyCounted: boolean;
+  /** The form is a group only behind a number (`12 مدنيا`) or with the article (`المقاومة`). */
+  readonly only: "counted" | "definite" | null;
 }
 
 export interface HeadEntry {

@@ -156,17 +156,25 @@ function groupForms(group: Group): readonly (readonly [string, GroupEntry])[] {
   return [
     ...group.forms
       .flatMap((form) => (/[ني]$/.test(form) ? [form] : accusative(form)))
-      .map((form) => [form, { group, onlyCounted: false }] as const),
-    ...group.counted.flatMap(accusative).map((form) => [form, { group, onlyCounted: true }] as const),
+      .map((form) => [form, { group, only: form.startsWith("ال") ? "definite" : null }] as const),
+    ...group.counted.flatMap(accusative).map((form) => [form, { group, only: "counted" }] as const),
   ];
 }
+
+const FEMININE = /^\S+(ة|ات)(\s|$)/;
+const FEMININE_PLURAL = /^\S+(ات|تان?|تين?|تي)(\s|$)/;
 
 /** Every form of a head, singular and plural, with what the trie tells of it. */
 function headForms(head: Head): readonly (readonly [string, HeadEntry])[] {
   const entry = (form: string, plural: boolean) =>
     [
       form,
-      { head, plural, needsArticle: form.startsWith("ال"), feminine: /^\S+(ة|ات)(\s|$)/.test(form) },
+      {
+        head,
+        plural,
+        needsArticle: form.startsWith("ال"),
+        feminine: (plural ? FEMININE_PLURAL : FEMININE).test(form),
+      },
     ] as const;
   return [...head.forms.map((form) => entry(form, false)), ...head.plural.map((form) => entry(form, true))];
 }

@@ -17,6 +17,14 @@ phenomenon("groups with owners", [
   reads("دعا المتظاهرون فرنسا إلى الانسحاب.", "Protesters in France URGES France"),
 ]);
 
+// عناصر حركة, 12 مدنيا, الأوكرانيون: members, people counted, people of a country.
+phenomenon("groups by owner, count or nationality", [
+  reads("اعتقلت فرنسا عناصر حركة حماس.", "France ARRESTS Members of Hamas"),
+  reads("ذكرت الصحيفة عناصر جديدة. وأدانت فرنسا تركيا.", "France CONDEMNS Turkey"),
+  reads("أدانت المقاومة الفلسطينية إسرائيل.", "Resistance of Palestine CONDEMNS Israel"),
+  reads("قتلت القوات الإسرائيلية 12 فلسطينيا.", "Israel forces KILLS Citizens of Palestine"),
+]);
+
 // One group of one owner in one article is one entity.
 phenomenon("groups named twice", [
   reads(

@@ -132,10 +132,23 @@ phenomenon("pairs", [
     "Russia SIGNS_AGREEMENT_WITH Turkey",
     "Russia MEETS Turkey",
   ),
-  gap(
-    "two adjectives of one dual are not read",
-    "اتفق الجانبان الروسي والتركي على هدنة.",
-    "Russia CEASES_FIRE_WITH Turkey",
+  reads("اتفق الجانبان الروسي والتركي على هدنة.", "Russia CEASES_FIRE_WITH Turkey"),
+  reads("التقى الرئيسان الروسي والتركي في سوتشي.", "President of Russia MEETS President of Turkey"),
+  reads(
+    "التقى وزيرا خارجية روسيا وتركيا في موسكو.",
+    "Minister of Foreign Affairs of Russia MEETS Minister of Foreign Affairs of Turkey",
+  ),
+  reads(
+    "هاجمت القوات الروسية والبيلاروسية أوكرانيا.",
+    "Russia forces ATTACKS Ukraine",
+    "Belarus forces ATTACKS Ukraine",
+  ),
+  reads(
+    "أدان البرلمانان المصري والليبي إسرائيل.",
+    "Parliament of Egypt CONDEMNS Israel",
+    "Parliament of Egypt PART_OF Egypt",
+    "Parliament of Libya CONDEMNS Israel",
+    "Parliament of Libya PART_OF Libya",
   ),
 ]);
 
@@ -158,6 +171,22 @@ phenomenon("words that stand for what the article names elsewhere", [
     "Emmanuel Macron CONDEMNS United States",
   ),
   reads("انتقدت روسيا في الفترة الأخيرة ألمانيا.", "Russia CONDEMNS Germany"),
+]);
+
+// لكنها، حيث التقى نظيره: the subject is the one carried on.
+phenomenon("subjects told by a pronoun", [
+  reads("أعلنت روسيا هدنة، لكنها هددت أوكرانيا.", "Russia THREATENS Ukraine"),
+  reads(
+    "وصل سيرغي لافروف إلى القاهرة، حيث التقى نظيره المصري سامح شكري.",
+    "Sergey Lavrov VISITS Cairo",
+    "Sergey Lavrov MEETS Sameh Shoukry",
+  ),
+  reads(
+    "زار وزير الخارجية الروسي سيرغي لافروف مصر. وأدان الوزير إسرائيل.",
+    "Sergey Lavrov HOLDS_OFFICE Russia",
+    "Sergey Lavrov VISITS Egypt",
+    "Sergey Lavrov CONDEMNS Israel",
+  ),
 ]);
 
 // قواتها، حكومته: whose they are, the subject tells that the pronoun agrees with.

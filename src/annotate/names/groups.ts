@@ -6,6 +6,7 @@ import { readNationals } from "./nationals.js";
 import { readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { readOwner } from "./possessor.js";
+import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
 
 /**
@@ -23,14 +24,16 @@ export function readGroup(
   const match = matchPhrase(document, i, lexicon.groups, { limit });
   const count = match ? readCountBefore(document, lexicon, i, from) : null;
   const row = match?.payloads.find(
-    ({ onlyCounted }) => !onlyCounted || (count !== null && !match.definite),
+    ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
   )?.group;
   if (!match || !row) return readNationals(document, lexicon, i, from);
   const all = document.words[match.last]?.particle?.value === "كل" ? match.last + 1 : match.last;
   const owner =
     readOwner(document, lexicon, all, limit, match.definite) ??
     (all > match.last ? null : readContributors(document, lexicon, match.last, limit));
+  if (!owner && row.owners.includes("owned")) return null;
   const last = owner?.last ?? all;
+  const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
   const head = mentionSpan(document, i, all, match.clitics);
   return {
     first: i,
@@ -53,6 +56,7 @@ export function readGroup(
     parts: owner ? [owner.phrase] : [],
     suffix: null,
     ...(owner ? { headEnd: head.end } : {}),
+    ...(next ? { sharedUntil: next.end } : {}),
     ...(count ? { countedFrom: count.start } : {}),
   };
 }

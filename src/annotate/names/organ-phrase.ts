@@ -3,7 +3,7 @@ import type { Match } from "./match.js";
 import type { Phrase, Reference } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
-/** The phrase of a body or place from its head to token `last` (exclusive). */
+/** The phrase for a body or place whose head was found, up to token `last`; a name, in the singular. */
 export function organ(
   document: WordedDocument,
   head: Match<unknown>,

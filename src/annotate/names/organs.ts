@@ -3,12 +3,14 @@ import type { HeadEntry, Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readKnownBehindHead } from "./known-behind-head.js";
 import { type Match, matchPhrase } from "./match.js";
+import { readMinistryByPortfolio } from "./ministries.js";
 import { readOpenName } from "./open-names.js";
 import { organ } from "./organ-phrase.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase, Reference } from "./phrase.js";
 import { readOwner } from "./possessor.js";
+import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
 import { readTitled } from "./titles.js";
 import { namedPerson } from "./untitled-persons.js";
@@ -28,8 +30,9 @@ export function readOrgan(
 function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
   const head = matchPhrase(document, i, lexicon.heads, { limit });
   const form = head?.payloads[0];
-  if (!head || !form || form.plural || form.head.type === "GROUP") return null;
+  if (!head || !form || form.head.type === "GROUP") return null;
   const row = form.head;
+  if (form.plural) return readSharedHead(document, lexicon, head, form, limit);
   const goesOn = (compound: Compound) => row.compounds.includes(compound);
   const government = goesOn("person") ? readGovernmentOf(document, lexicon, head, form, limit) : null;
   if (government || (form.needsArticle && !head.definite)) return government;
@@ -108,6 +111,28 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
   };
 }
 
+/** `البرلمانين المصري والليبي`, `حكومتا روسيا وتركيا`: the first of several bodies with one head. */
+function readSharedHead(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  head: Match<unknown>,
+  { head: row, feminine }: HeadEntry,
+  limit: number,
+): Phrase | null {
+  if (!row.compounds.includes("demonym") && !row.compounds.includes("country")) return null;
+  const owner = readOwner(document, lexicon, head.last, limit, head.definite);
+  // سفارتين في أبخازيا stand there, they are not its own.
+  if (owner?.phrase.preposition || document.tokens[head.last]?.bare === "في") return null;
+  const next = owner && nextOwner(document, lexicon, owner.phrase, limit);
+  if (!next) return null;
+  const reference = { kind: "organ", head: row.id, portfolio: null, owner: owner.phrase.reference } as const;
+  return {
+    ...organ(document, head, owner.last, row.type, reference, [owner.phrase], feminine),
+    number: "dual",
+    sharedUntil: next.end,
+  };
+}
+
 /** Bodies that their owner keeps somewhere else: where they stand belongs to their name. */
 const STANDING_ABROAD: ReadonlySet<string> = new Set(["embassy", "mission"]);
 
@@ -153,55 +178,4 @@ function readPersonBehind(
   const clitics = document.words[i]?.clitics[0];
   if (!known || !clitics || (!known.known && known.words.length < 2)) return null;
   return { ...namedPerson(document, i, known.last, clitics, known.words), ...asNamed(document, known) };
-}
-
-/** `الخارجية الأميركية`, `الدفاع الروسية`: a field with a feminine demonym is its ministry. */
-function readMinistryByPortfolio(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-): Phrase | null {
-  const field = matchPhrase(document, i, lexicon.portfolios, { limit });
-  const portfolio = field?.payloads[0];
-  if (!field || !portfolio?.ellipsis) return null;
-  const before = document.words[i - 1];
-  const adjective =
-    document.tokens[i - 1]?.bare.startsWith("ال") &&
-    before?.particle === null &&
-    !before?.verbal.some(({ reading }) => "form" in reading);
-  if (adjective) return null;
-  const demonym = readDemonym(document, lexicon, field.last, limit);
-  if (demonym && demonym.gender === "feminine" && demonym.type === "COUNTRY") {
-    return organ(
-      document,
-      field,
-      demonym.last,
-      "ORGANIZATION",
-      {
-        kind: "organ",
-        head: lexicon.ministryHead,
-        portfolio: portfolio.id,
-        owner: demonym.reference,
-      },
-      [demonym],
-      true,
-    );
-  }
-  const announced =
-    before?.particle?.value === "باسم" ||
-    before?.verbal.some(({ reading }) => "form" in reading && reading.verb.class === "say");
-  if (!announced || !(field.definite || before?.particle)) return null;
-  return {
-    ...organ(
-      document,
-      field,
-      field.last,
-      "ORGANIZATION",
-      { kind: "organ", head: lexicon.ministryHead, portfolio: portfolio.id, owner: null },
-      [],
-      true,
-    ),
-    mentionKind: "description",
-  };
 }

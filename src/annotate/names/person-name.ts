@@ -147,6 +147,8 @@ function beginsName(
   // الصادق المهدي, but not الدبلوماسي الهادئ.
   if (given && definite && lexicon.commonWords.isCommonWord(token.bare) && !isName(document, lexicon, i + 1))
     return false;
+  // وأدان الرئيس إسرائيل: a state, unless more of a name follows.
+  if (given && beginsKnownName(document, lexicon, i) && !isName(document, lexicon, i + 1)) return false;
   if (given && (!given.ambiguous || cue !== "given-name")) return !word.particle;
   if (definite || cue === "given-name") return false;
   return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);

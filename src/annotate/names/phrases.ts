@@ -4,13 +4,12 @@ import type { Word, WordedDocument } from "../words.js";
 import { withAppositions } from "./appositions.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
-import { readingWithStem, readKnownName } from "./owner.js";
-import { asNamed, readPersonName } from "./person-name.js";
+import { readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { readPossessed } from "./possessed.js";
 import { readPossessedTitle } from "./possessed-titles.js";
 import { readReference } from "./references.js";
-import { mentionSpan, skipCommas } from "./spans.js";
+import { readSameHeadForAnother } from "./shared-heads.js";
 import { collectSurnames, isFamilyNameFirst, readSurname, type Surnames } from "./surnames.js";
 import { readTitled } from "./titles.js";
 import { readUntitledPerson } from "./untitled-persons.js";
@@ -109,7 +108,7 @@ function readPhrase(
   if (!mayAnnounce(word)) {
     if (word.particle) return null;
     return (
-      readSameTitleForAnother(document, lexicon, i, limit, before) ??
+      readSameHeadForAnother(document, lexicon, i, limit, before) ??
       readUntitled(document, lexicon, i, limit, surnames)
     );
   }
@@ -127,7 +126,7 @@ function readPhrase(
   ]);
   if (longest === titled && titled?.mentionKind === "name") return titled;
   return (
-    readSameTitleForAnother(document, lexicon, i, limit, before) ??
+    readSameHeadForAnother(document, lexicon, i, limit, before) ??
     longest ??
     readUntitled(document, lexicon, i, limit, surnames)
   );
@@ -186,64 +185,6 @@ function isVerbHere(document: WordedDocument, i: number, known: Phrase): boolean
     (document.words[i]?.verbal.some(({ reading, clitics: own }) => "form" in reading && own.letters === 0) ??
       false)
   );
-}
-
-/** `وزير الخارجية الروسي سيرغي لافروف والأميركي جون كيري`: the second demonym repeats the first one's title. */
-function readSameTitleForAnother(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-  before: Phrase | null,
-): Phrase | null {
-  const office = before?.offices[0];
-  if (!before || !office || before.type !== "PERSON" || before.last !== i) return null;
-  const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
-  const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
-  if (!clitics || !demonym) return null;
-  const at = skipCommas(document, i + 1, limit);
-  const name = readPersonName(document, lexicon, at, limit, "title");
-  const holder = { kind: "known", id: demonym.entity } as const;
-  const country: Phrase = {
-    first: i,
-    last: i + 1,
-    ...mentionSpan(document, i, i + 1, clitics),
-    mentionKind: "name",
-    type: demonym.type,
-    reference: holder,
-    conjunction: "",
-    preposition: "",
-    gender: demonym.gender,
-    number: "singular",
-    offices: [],
-    parts: [],
-    suffix: null,
-    adjective: true,
-  };
-  const base = {
-    first: i,
-    type: "PERSON" as const,
-    conjunction: "و" as const,
-    preposition: "" as const,
-    gender: before.gender,
-    number: "singular" as const,
-    offices: [{ ...office, first: i, last: i + 1, holder }],
-    parts: [country],
-    suffix: null,
-  };
-  if (!name) {
-    return {
-      ...base,
-      last: i + 1,
-      ...mentionSpan(document, i, i + 1, clitics),
-      mentionKind: "description",
-      reference: { kind: "office", title: office.title, portfolio: office.portfolio, holder },
-    };
-  }
-  return {
-    ...base,
-    ...asNamed(document, name),
-  };
 }
 
 function certainEntities(phrases: readonly Phrase[]): ReadonlySet<string> {

@@ -11,9 +11,7 @@ const POSSESSED_KINDS: ReadonlySet<string> = new Set(["government", "army", "par
 /** `قواتها`, `جيشه`, `حكومته`: a group or body of a state with its possessor's pronoun; the resolver finds whose it is. */
 export function readPossessed(document: WordedDocument, lexicon: Lexicon, i: number): Phrase | null {
   for (const { clitics, stem, suffix } of document.words[i]?.possessed ?? []) {
-    const group = lexicon.groups.next
-      .get(foldKey(stem))
-      ?.payloads.find(({ onlyCounted }) => !onlyCounted)?.group;
+    const group = lexicon.groups.next.get(foldKey(stem))?.payloads.find(({ only }) => only === null)?.group;
     if (group)
       return possessed(document, i, clitics, suffix, "GROUP", {
         kind: "group",

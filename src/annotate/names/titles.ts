@@ -3,6 +3,7 @@ import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase, matchPhrases } from "./match.js";
 import { asNamed, type PersonName, readPersonName } from "./person-name.js";
 import type { OfficeClaim, Phrase, Reference } from "./phrase.js";
+import { nextOwner } from "./shared-heads.js";
 import { mentionSpan, plainText, skipCommas } from "./spans.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
 /**
@@ -26,7 +27,7 @@ export function readTitled(
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
       const phrase =
         completeWithName(document, lexicon, reading, limit, secondMayFollow) ??
-        (several ? null : holderOnly(document, reading));
+        (several ? sharedOffice(document, lexicon, reading, limit) : holderOnly(document, reading));
       if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
     }
   }
@@ -161,6 +162,24 @@ function person(document: WordedDocument, reading: TitleReading, name: PersonNam
     parts: reading.holder ? [reading.holder] : [],
     suffix: null,
   };
+}
+
+/**
+ * `الرئيسان الروسي والتركي`, `وزيرا خارجية روسيا وتركيا`: the first of those who hold one office each; `قادة روسيا
+ * وتركيا` are a group.
+ */
+function sharedOffice(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  reading: TitleReading,
+  limit: number,
+): Phrase | null {
+  const dual = /(ان|ين|ا|ي)$/.test(document.tokens[reading.match.first]?.bare ?? "");
+  const asGroup = matchPhrase(document, reading.match.first, lexicon.groups, { limit }) !== null;
+  if (!reading.portfolio && (!dual || asGroup)) return null;
+  if (!reading.holder || !nextOwner(document, lexicon, reading.holder, limit)) return null;
+  const first = holderOnly(document, reading);
+  return first ? { ...first, number: "dual" } : null;
 }
 
 /** `الرئيس الكازاخستاني`, `وزير الخارجية`, `الوزير`: refers to whoever holds the office. */

@@ -1,0 +1,110 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { WordedDocument } from "../words.js";
+import { readingWithStem, readKnownName } from "./owner.js";
+import { asNamed, readPersonName } from "./person-name.js";
+import type { Phrase, Reference } from "./phrase.js";
+import { mentionSpan, skipCommas } from "./spans.js";
+
+/**
+ * Of `الجانبان الروسي والتركي`, `القوات الروسية والأوكرانية`, `وزيرا خارجية روسيا وتركيا`, `وزير الخارجية الروسي لافروف
+ * والأميركي كيري` the second owner: a phrase of its own with the head or title of the phrase before it. Null where
+ * the word at `i` is no second owner.
+ */
+export function readSameHeadForAnother(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  before: Phrase | null,
+): Phrase | null {
+  if (!before || before.last !== i) return null;
+  const country = readSecondOwner(document, lexicon, i, limit, before.number === "dual");
+  if (!country) return null;
+  const holder = country.reference;
+  const shared = {
+    first: i,
+    last: country.last,
+    start: country.start,
+    end: country.end,
+    type: before.type,
+    conjunction: "و",
+    preposition: "",
+    gender: before.gender,
+    parts: [country],
+    suffix: null,
+  } as const;
+  const office = before.offices[0];
+  if (office && before.type === "PERSON") {
+    const name = readPersonName(document, lexicon, skipCommas(document, country.last, limit), limit, "title");
+    const reference: Reference = {
+      kind: "office",
+      title: office.title,
+      portfolio: office.portfolio,
+      holder,
+    };
+    return {
+      ...shared,
+      mentionKind: "description",
+      reference,
+      number: before.number,
+      offices: [{ ...office, first: i, last: country.last, holder }],
+      ...(name ? asNamed(document, name) : {}),
+    };
+  }
+  const { reference } = before;
+  const adjective = before.parts.some((part) => part.adjective && part.last === i);
+  const several = reference.kind === "group" || (reference.kind === "organ" && before.number === "dual");
+  if (!several || !adjective) return null;
+  return {
+    ...shared,
+    // البرلمانين المصري والليبي names both.
+    start: before.start,
+    mentionKind: before.mentionKind,
+    reference: { ...reference, owner: holder },
+    number: before.number,
+    offices: [],
+  };
+}
+
+/** Behind the first owner of a head in the dual or plural the next one: `الروسي والتركي`. Null where there is none. */
+export function nextOwner(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  first: Phrase,
+  limit: number,
+): Phrase | null {
+  return readSecondOwner(document, lexicon, first.last, limit, true);
+}
+
+/** `والتركي`; `وتركيا` too where the first owner may be a genitive. */
+function readSecondOwner(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  genitive: boolean,
+): Phrase | null {
+  if (i >= limit) return null;
+  const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
+  const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
+  if (clitics && demonym && demonym.number === "singular" && !demonym.people) {
+    return {
+      first: i,
+      last: i + 1,
+      ...mentionSpan(document, i, i + 1, clitics),
+      mentionKind: "name",
+      type: demonym.type,
+      reference: { kind: "known", id: demonym.entity },
+      conjunction: "",
+      preposition: "",
+      gender: demonym.gender,
+      number: "singular",
+      offices: [],
+      parts: [],
+      suffix: null,
+      adjective: true,
+    };
+  }
+  const known = genitive ? readKnownName(document, lexicon, i, limit, "conjunction") : null;
+  return known?.type === "COUNTRY" && known.conjunction === "و" ? known : null;
+}
