@@ -60,7 +60,7 @@ function speakerGoingOn(clause: Draft, before: readonly Clause[]): Subject | nul
   const speaking = before.findLast(
     (it) => it.sentence === clause.sentence && it.opener === "main" && it.contentFrom !== null,
   );
-  if (!speaking || speaking.predicate.kind !== "verb" || speaking.predicate.reading.form.tense !== form.tense)
+  if (speaking?.predicate.kind !== "verb" || speaking.predicate.reading.form.tense !== form.tense)
     return null;
   // قال برايس إن "بلينكن دعم …، ودعا …": inside the quotation the quoted go on.
   const quotes = items

@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
-import { meets, nounsMeeting } from "./requirements.js";
+import { hasStem, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import { nounPhrasesIn, slotPhrases } from "./verb-slots.js";
 
@@ -79,13 +79,33 @@ export function considerFrames(
 ): readonly ConsideredFrame[] {
   const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
   return frames.map((frame) => {
-    const unmet = frame.requires.find((requirement) => !meets(document, clause, requirement)) ?? null;
+    const read = withAntecedentAsSubject(document, clause, frame);
+    const unmet = frame.requires.find((requirement) => !meets(document, read, requirement)) ?? null;
     return {
       frame,
       unmet,
-      claim: unmet ? null : claimOfFrame(document, clause, frame, lexicon, salientCountry),
+      claim: unmet ? null : claimOfFrame(document, read, frame, lexicon, salientCountry),
     };
   });
+}
+
+function areTheSame(subjects: readonly Participant[], objects: readonly Participant[]): boolean {
+  const [one, other] = [subjects[0], objects[0]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    "phrase" in one &&
+    "phrase" in other &&
+    one.phrase === other.phrase
+  );
+}
+
+/** `اللقاء الذي جمع شكري بماس`: the event that a frame asks for as subject is the noun that the clause describes. */
+function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requires }: Frame): Clause {
+  const required = requires.find(({ slot }) => slot === "S");
+  if (!required || clause.opener !== "relative" || meets(document, clause, required)) return clause;
+  const nounPhrase = clause.antecedentNouns.find((noun) => hasStem(document, noun, required));
+  return nounPhrase ? { ...clause, subject: { phrases: [], from: "antecedent", nounPhrase } } : clause;
 }
 
 function claimOfFrame(
@@ -123,7 +143,7 @@ function claimOfFrame(
     required,
     frame.object.includes("DO"),
   );
-  if (frame.subject.includes("بين") && frame.object.includes("بين")) {
+  if (frame.subject.includes("بين") && frame.object.includes("بين") && areTheSame(subjects, objects)) {
     // انقطعت العلاقات بين إيران والسعودية: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);

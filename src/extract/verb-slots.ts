@@ -111,7 +111,9 @@ function isPassive(clause: Clause): boolean {
   if (!predicate.passiveToo || predicate.reading.objectSuffix) return false;
   const patient =
     clause.subject.from === "behind" ||
-    (clause.subject.phrases.length === 0 && clause.subject.nounPhrase !== null);
+    (clause.subject.phrases.length === 0 &&
+      clause.subject.nounPhrase !== null &&
+      clause.subject.from !== "antecedent");
   return patient && clause.bare.length === 1;
 }
 

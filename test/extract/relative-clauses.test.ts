@@ -41,3 +41,9 @@ phenomenon("clauses of description", [
   reads("اتهمت تركيا اليونان بدعم جماعة هاجمت إسطنبول.", "Turkey ACCUSES Greece"),
   reads("وهي دولة تدعمها روسيا."),
 ]);
+
+// The noun that the clause describes is the subject its verb's frame asks for: an event that brings two together.
+phenomenon("events that do something", [
+  reads("أشاد الوزير بالقمة التي جمعت دونالد ترامب بكيم جونغ أون.", "Donald Trump MEETS Kim Jong Un"),
+  reads("فشلت المحادثات التي جمعت بين روسيا وأوكرانيا.", "Russia MEETS Ukraine"),
+]);
