@@ -107,7 +107,9 @@ function masdarClaim(
     .filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase))
     .map((phrase) => ({ phrase }));
   const context =
-    objectsTyped.length === 0 && frame.objectOptional && subjectsTyped.length > 0 ? salientCountry : null;
+    objectsTyped.length === 0 && frame.objectOptional && frame.topic.length === 0 && subjectsTyped.length > 0
+      ? salientCountry
+      : null;
   const participants = context ? [{ entity: context }] : objectsTyped;
   if (participants.length === 0 || (subjectsTyped.length === 0 && !relation.subjectOptional)) return null;
   return claimOfNominal(

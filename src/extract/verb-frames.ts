@@ -22,7 +22,7 @@ export function claimsOfClause(
   const { subject } = clause;
   const explicit = matchFrames(document, clause, lexicon, null);
   if (explicit.length > 0) return explicit;
-  if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1) {
+  if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1 || opensAnew(clause, lexicon)) {
     return matchFrames(document, clause, lexicon, salientCountry);
   }
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
@@ -41,6 +41,15 @@ function goesOn(clause: Clause): boolean {
   return (
     clause.predicate.conjunction !== "" ||
     (clause.at > 1 && before?.kind === "particle" && ["كما", "ثم"].includes(before.particle.value))
+  );
+}
+
+/** `ودعت السنغال إلى الحوار` in a sentence of its own: of a verb that needs no object the name is the subject. */
+function opensAnew({ subject, sentence, predicate }: Clause, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return (
+    frames.some(({ objectOptional }) => objectOptional) &&
+    (subject.carried ?? []).every(({ first }) => first < sentence.first)
   );
 }
 
@@ -86,6 +95,18 @@ export function considerFrames(
       unmet,
       claim: unmet ? null : claimOfFrame(document, read, frame, lexicon, salientCountry),
     };
+  });
+}
+
+/** `دعت إلى وقف العنف في كازاخستان`: an appeal to nobody goes to a country that it speaks of itself. */
+function concerns(clause: Clause, frame: Frame, country: string): boolean {
+  if (frame.topic.length === 0) return true;
+  return clause.items.slice(clause.at).some((item) => {
+    if (item.kind !== "phrase") return false;
+    return [item.phrase, ...item.phrase.parts].some(
+      ({ reference }) =>
+        reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),
+    );
   });
 }
 
@@ -156,7 +177,13 @@ function claimOfFrame(
     objects = placeInside(document, clause, frame).filter(({ phrase }) =>
       mayBe(phrase, relation.object, lexicon),
     );
-  if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
+  if (
+    objects.length === 0 &&
+    frame.objectOptional &&
+    salientCountry &&
+    concerns(clause, frame, salientCountry)
+  )
+    objects = [{ entity: salientCountry }];
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {

@@ -2,7 +2,7 @@ import { gap, phenomenon, reads } from "./reading.js";
 
 // الضمير المستتر: a verb without a noun phrase goes on with the subject of the clause before, where it agrees.
 phenomenon("subjects carried over a conjunction", [
-  reads("أدانت فرنسا الانقلاب في مالي. ودعت السنغال إلى الحوار.", "France URGES Senegal"),
+  reads("أدانت فرنسا الانقلاب في مالي. ودعت السنغال إلى الحوار."),
   gap(
     "an adverb of place between verb and object",
     "زارت ميركل اليونان. كما التقت هناك إيمانويل ماكرون.",

@@ -209,3 +209,9 @@ phenomenon("object pronouns", [
   ),
   reads("انتقدت إيران إسرائيل واتهمتها بالتصعيد.", "Iran CONDEMNS Israel", "Iran ACCUSES Israel"),
 ]);
+
+// An appeal that names nobody goes to the country it speaks of, and to nobody where it speaks of none.
+phenomenon("appeals without an addressee", [
+  reads("تعيش ليبيا أزمة في ليبيا. ودعت فرنسا إلى وقف العنف في ليبيا.", "France URGES Libya"),
+  reads("تعيش تونس أزمة. وتونس قلقة. ودعت فرنسا إلى عقد مؤتمر دولي."),
+]);
