@@ -183,7 +183,7 @@ function readParticle(
 
 /**
  * Where the clause goes on behind a relative clause or source in its middle: behind the comma that closes it, or at a
- * preposition that only the outer verb asks for (`أعرب ماكرون الذي كان إلى جانبها عن قلقه`), or where something is
+ * preposition that only the outer verb asks for (`أعربت ميركل التي كانت تقف قربه عن قلقها`), or where something is
  * added (`وكذلك`).
  */
 function behindInsertion(

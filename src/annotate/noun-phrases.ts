@@ -110,7 +110,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       at + 1 < items.length &&
       continuesBehindQuote(items, at, empty)
     ) {
-      // Quotation marks do not end a phrase: بـ"الادعاءات المجنونة من جانب روسيا".
+      // Quotation marks do not end a phrase: بـ"المزاعم الباطلة من طرف صربيا".
     } else if (item.kind === "mark" && item.mark === "ـ") {
       // A tatweel that stands alone: بـ 50.
     } else break;

@@ -97,7 +97,7 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   const first = clause.bare[0];
   const phrase = first?.heads[0];
   if (!first || !phrase) return null;
-  // ويرأسها في دورتها الحالية أرمينيا: with the object as a pronoun the name is the subject, however far.
+  // وترأسها منذ العام الماضي كينيا: with the object as a pronoun the name is the subject, however far.
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;
   if (isOwnGroup(first, clause) && carried.some((it) => agrees(form, it))) return null;

@@ -34,7 +34,7 @@ const OF_ARGUMENTS: ReadonlySet<string> = new Set(["ب", "إلى", "على", "ل
 /** `أعلن انسحاب`, `تحدث عن`, `أفاد بـ`, `شدد على`, `أشار إلى`; but `قال في لقاء مع`. */
 const OF_CONTENT: ReadonlySet<string> = new Set(["", "ب", "عن", "على", "إلى"]);
 
-/** How many items a governing noun may stand before what it governs: `احتمال قيام المعارضة المسلحة هناك بشن`. */
+/** How many items a governing noun may stand before what it governs: `احتمال إقدام الفصائل في الشمال على شن`. */
 const FARTHEST = 6;
 
 /** Governing as a verb does it, or its verbal noun. */

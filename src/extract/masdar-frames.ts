@@ -96,7 +96,7 @@ function masdarClaim(
       ? directParticipants(nominal, relation, lexicon)
       : otherParticipants(nominal, frame, held, lexicon);
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
-    // استئناف الولايات المتحدة وكوبا علاقاتهما: one with the other.
+    // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }

@@ -33,7 +33,7 @@ function siteFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
     : [];
 }
 
-/** `ألماتي في كازاخستان`, `قاعدة الشعيرات (وسط سوريا)`, `بلدة خان شيخون وقاعدة الشعيرات في سوريا`. */
+/** `ألماتي في كازاخستان`, `مطار النيرب (شمال سوريا)`, `مدينة الحديدة وميناء الصليف في اليمن`. */
 function insideFacts(document: AttributedDocument, lexicon: Lexicon, i: number): readonly Claim[] {
   const phrase = document.phrases[i] as Phrase;
   const next = document.phrases[i + 1];

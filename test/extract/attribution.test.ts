@@ -62,7 +62,7 @@ phenomenon(
     ),
     reads("اتهمت إيران تركيا بقصف سوريا.", "Iran ACCUSES Turkey", "Turkey ATTACKS Syria; speaker Iran"),
     reads(
-      "قتل 27 شخصا في سوريا، وفق آخر حصيلة أوردها المرصد السوري لحقوق الإنسان.",
+      "قتل 27 شخصا في سوريا، وفق آخر حصيلة نشرها المرصد السوري لحقوق الإنسان.",
       "∅ KILLS People in Syria; speaker Syrian Observatory for Human Rights",
     ),
     reads("إلى ذلك قال لافروف إن تركيا دعمت أذربيجان.", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),

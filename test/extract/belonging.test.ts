@@ -10,7 +10,7 @@ phenomenon("words between two names", [
   reads("أعلنت كتائب القسام، الذراع العسكري لحماس، ذلك.", "Al-Qassam Brigades PART_OF Hamas"),
   reads("عادت الفرق إلى بروكسل، مقر الاتحاد الأوروبي.", "European Union LOCATED_IN Brussels"),
   reads("تشكو محكمة العدل الدولية ومقرها لاهاي.", "International Court of Justice LOCATED_IN The Hague"),
-  reads("تتأنى السويد، العضو غير الدائم في مجلس الأمن.", "Sweden MEMBER_OF UN Security Council"),
+  reads("تتأنى كينيا، العضو غير الدائم في مجلس الأمن.", "Kenya MEMBER_OF UN Security Council"),
   reads("تتأنى تركيا العضو في حلف شمال الأطلسي.", "Turkey MEMBER_OF NATO"),
   reads("تتأنى تركيا في مجلس الأمن."),
 ]);

@@ -3,9 +3,9 @@ import { phenomenon, reads } from "./reading.js";
 // وهو ما تنفيه: a denial without an object answers whoever accused the one who denies.
 phenomenon("denials that answer an accusation", [
   reads(
-    "اتهمت السعودية قطر بدعم الإرهاب، وهو ما تنفيه الدوحة.",
-    "Saudi Arabia ACCUSES Qatar",
-    "Qatar DENIES Saudi Arabia",
+    "اتهمت مصر إثيوبيا بإخفاء البيانات، وهو ما تنفيه أديس أبابا.",
+    "Egypt ACCUSES Ethiopia",
+    "Ethiopia DENIES Egypt",
   ),
   reads(
     "اتهم دونالد ترامب إيران بمهاجمة ناقلة نفط. ونفت طهران ذلك.",

@@ -47,10 +47,7 @@ phenomenon("the complements of a masdar", [
   reads("ناقش الخبراء استئناف إسرائيل وتركيا علاقاتهما.", "Israel RESTORES_TIES_WITH Turkey"),
   reads("ناقش الخبراء قصف مواقع الحوثيين من قبل السعودية.", "Saudi Arabia ATTACKS Houthis"),
   reads("ناقش الخبراء المقاطعة المستمرة من جانب السعودية لقطر.", "Saudi Arabia SANCTIONS Qatar"),
-  reads(
-    "اتضحت أهمية أول قمة على الإطلاق بين الولايات المتحدة وكوريا الشمالية.",
-    "United States MEETS North Korea",
-  ),
+  reads("اتضحت أهمية أول قمة من نوعها بين فرنسا وكوريا الشمالية.", "France MEETS North Korea"),
   reads("ينتظر الخبراء وصول الوفد."),
 ]);
 
