@@ -150,6 +150,7 @@ function withoutRarer(
   lexicon: Lexicon,
 ): readonly VerbalReading[] {
   return verbal.filter(({ clitics, reading }) => {
+    if (!lexicon.homographs.has(reading.verb.id)) return true;
     const others = verbal
       .filter((other) => other.clitics.stem === clitics.stem)
       .map((other) => other.reading);

@@ -62,7 +62,7 @@ export class BodyRegister {
 }
 
 /** Kinds of the gazetteer that speak and act for their country. */
-const STATE_BODIES: ReadonlySet<string> = new Set([
+export const STATE_BODIES: ReadonlySet<string> = new Set([
   "ministry",
   "parliament",
   "organ",

@@ -20,9 +20,10 @@ export function attachmentOf(
   mention: DateMention,
 ): Attachment | null {
   const clause = clauseOf(document, clauses, items, mention);
-  const token = nounBefore(document, items, mention, clause);
+  const before = items.findLastIndex((item) => item.last <= mention.first);
+  const token = nounBefore(document, items, before, mention, clause);
   if (token !== null) return { to: "noun", token };
-  const bounding = boundingPhrase(document, items, mention, clause);
+  const bounding = boundingPhrase(document, items, before, mention, clause);
   if (bounding !== null) return { to: "phrase", token: bounding };
   return clause ? { to: "clause", clause } : null;
 }
@@ -31,14 +32,14 @@ export function attachmentOf(
 function nounBefore(
   document: ClausedDocument,
   items: readonly Item[],
+  at: number,
   mention: DateMention,
   clause: Clause | null,
 ): number | null {
-  const at = items.findLastIndex((item) => item.last <= mention.first);
   const before = items[at];
   if (!before) return null;
   if (mention.genitive && (before.kind === "noun" || before.kind === "phrase")) return before.first;
-  const byYear = mention.kind === "year" || mention.kind === "month" || mention.kind === "day";
+  const byYear = isOfCalendar(mention);
   if (byYear && before.kind === "noun" && takesGenitive(document, before.noun, before.first))
     return before.first;
   const since = before.kind === "particle" && before.particle.traits.has("time");
@@ -57,17 +58,21 @@ function nounBefore(
   return null;
 }
 
+/** `14 يوليو`, `فبراير 2021`, `2015`, and no weekday or distance. */
+function isOfCalendar({ kind }: DateMention): boolean {
+  return kind === "day" || kind === "month" || kind === "year";
+}
+
 /** `منذ الانقلاب في فبراير 2021`: behind في it dates the event that bounds the clause, not the clause. */
 function boundingPhrase(
   document: ClausedDocument,
   items: readonly Item[],
+  at: number,
   mention: DateMention,
   clause: Clause | null,
 ): number | null {
-  const at = items.findLastIndex((item) => item.last <= mention.first);
   const inside = items[at];
-  const calendar = mention.kind === "day" || mention.kind === "month" || mention.kind === "year";
-  if (!calendar || inside?.kind !== "particle" || inside.particle.value !== "في") return null;
+  if (!isOfCalendar(mention) || inside?.kind !== "particle" || inside.particle.value !== "في") return null;
   for (let i = at - 1; i > 0; i--) {
     const item = items[i] as Item;
     if (item.kind === "verb" || item.kind === "participle" || (clause && item.first <= clause.first))

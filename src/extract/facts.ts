@@ -4,6 +4,7 @@ import { readDemonym, readKnownName } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { appositionFacts } from "./apposition-facts.js";
+import { STATE_BODIES } from "./bodies.js";
 import type { Claim } from "./claims.js";
 import { flatten } from "./countries.js";
 import { fact } from "./fact.js";
@@ -100,7 +101,9 @@ function knownOwnership(
   const entry = lexicon.entity(id);
   if (phrase.type !== "ORGANIZATION" || !entry || phrase.adjective) return [];
   if (phrase.parts.some(({ reference }) => reference.kind !== "known" || reference.id !== id)) return [];
-  const owned = STATE_BODIES.has(entry.kind ?? "") && phrase.last - phrase.first > 1;
+  const kind = entry.kind ?? "";
+  // A government is no part of its country: it is the country.
+  const owned = STATE_BODIES.has(kind) && kind !== "government" && phrase.last - phrase.first > 1;
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const named = readKnownName(document, lexicon, i, phrase.last);
     const said =
@@ -108,7 +111,7 @@ function knownOwnership(
     if (said?.reference.kind !== "known") continue;
     if (said.reference.id === entry.owner)
       return [fact("PART_OF", { phrase }, { phrase: said }, phrase, "gazetteer:owner")];
-    if (named && ALLIANCES.has(entry.kind ?? "") && isBehindLeadership(document, lexicon, i))
+    if (named && ALLIANCES.has(kind) && isBehindLeadership(document, lexicon, i))
       return [fact("LEADS", { phrase: named }, { phrase }, phrase, "gazetteer:leader")];
   }
   return [];
@@ -128,15 +131,6 @@ function isBehindLeadership(document: AttributedDocument, lexicon: Lexicon, i: n
 }
 
 const ALLIANCES: ReadonlySet<string> = new Set(["alliance", "international"]);
-
-const STATE_BODIES: ReadonlySet<string> = new Set([
-  "ministry",
-  "armed",
-  "parliament",
-  "organ",
-  "court",
-  "agency",
-]);
 
 /**
  * `مجموعة السبع (ألمانيا وفرنسا …)`, `أعضاء في الناتو، وهي كندا وتركيا`: countries listed in apposition to

@@ -6,6 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
+import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal, readNominal } from "./nominals.js";
@@ -78,22 +79,11 @@ function claimsOfEventGroup(document: ItemizedDocument, phrase: Phrase, lexicon:
     .filter(({ subject, object }) => subject[0] === "MOD" && object.includes("في"))
     .slice(0, 1)
     .map((frame) => ({
-      ...ruleOf(frame),
-      relation: frame.relation,
-      subjects: [{ phrase }],
-      objects: [{ phrase: place }],
-      trigger: phrase,
+      ...fact(frame.relation, { phrase }, { phrase: place }, phrase, ruleOf(frame).rule, {
+        modality: frame.modality ?? "asserted",
+      }),
+      row: frame.at,
       kind: "noun",
-      clause: null,
-      polarity: "affirmed",
-      modality: frame.modality ?? "asserted",
-      credited: [],
-      topic: null,
-      title: null,
-      number: null,
-      subjectIsSpeaker: false,
-      required: [],
-      extent: phrase,
     }));
 }
 

@@ -145,17 +145,14 @@ export class PersonRegister {
 
   /** The country whose office the article gives to a person, also one held before. */
   countryOf(person: string): string | null {
-    return (
-      this.offices.find((office) => office.person === person && office.holder?.startsWith("country:"))
-        ?.holder ?? null
-    );
+    const owner = this.ownerOf(person);
+    return owner?.startsWith("country:") ? owner : null;
   }
 
   /** The country of the person named last before `at`: what `بلاده` refers to. */
   countryOfLast(at: number): string | null {
     const last = this.positions.findLast((position) => position.at < at);
-    const owner = last ? this.ownerOf(last.id) : null;
-    return owner?.startsWith("country:") ? owner : null;
+    return last ? this.countryOf(last.id) : null;
   }
 
   /** The country, or else the body, in which a person holds an office. */

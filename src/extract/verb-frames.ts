@@ -22,9 +22,11 @@ export function claimsOfClause(
   const { subject } = clause;
   const explicit = matchFrames(document, clause, lexicon, null);
   if (explicit.length > 0) return explicit;
-  if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1 || opensAnew(clause, lexicon)) {
-    return matchFrames(document, clause, lexicon, salientCountry);
-  }
+  const optional = mayLackObject(clause, lexicon);
+  const inContext = () => (optional ? matchFrames(document, clause, lexicon, salientCountry) : []);
+  const ownSubject = optional && !isCarriedInside(clause);
+  if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1 || ownSubject)
+    return inContext();
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
   const handedOn = matchFrames(
     document,
@@ -32,7 +34,7 @@ export function claimsOfClause(
     lexicon,
     null,
   );
-  return handedOn.length > 0 ? handedOn : matchFrames(document, clause, lexicon, salientCountry);
+  return handedOn.length > 0 ? handedOn : inContext();
 }
 
 /** The clause goes on from the one before: و, ثم, كما; a sentence that begins with كما has a subject of its own. */
@@ -44,13 +46,15 @@ function goesOn(clause: Clause): boolean {
   );
 }
 
-/** `ودعت السنغال إلى الحوار` in a sentence of its own: of a verb that needs no object the name is the subject. */
-function opensAnew({ subject, sentence, predicate }: Clause, lexicon: Lexicon): boolean {
+/** Only then does what the article is about make a difference. */
+function mayLackObject({ predicate }: Clause, lexicon: Lexicon): boolean {
   const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
-  return (
-    frames.some(({ objectOptional }) => objectOptional) &&
-    (subject.carried ?? []).every(({ first }) => first < sentence.first)
-  );
+  return frames.some(({ objectOptional }) => objectOptional);
+}
+
+/** Not so in `… . ودعت السنغال إلى الحوار`: of a verb that needs no object the name is the subject of the new sentence. */
+function isCarriedInside({ subject, sentence }: Clause): boolean {
+  return (subject.carried ?? []).some(({ first }) => first >= sentence.first);
 }
 
 function matchFrames(

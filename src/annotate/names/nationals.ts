@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
+import { asAdjective } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
@@ -44,29 +45,10 @@ export function readNationals(
     gender: null,
     number: "plural",
     offices: [],
-    parts: [nationality(i, span, demonym.entity)],
+    // The country is inside the word that names its people.
+    parts: [asAdjective({ ...demonym, number: "plural" }, { first: i, last: i + 1, ...span })],
     suffix: null,
     ...(count ? { countedFrom: count.start } : {}),
-  };
-}
-
-/** The country inside the word that names its people. */
-function nationality(i: number, span: { readonly start: number; readonly end: number }, id: string): Phrase {
-  return {
-    first: i,
-    last: i + 1,
-    ...span,
-    mentionKind: "name",
-    type: "COUNTRY",
-    reference: { kind: "known", id },
-    conjunction: "",
-    preposition: "",
-    gender: "masculine",
-    number: "plural",
-    offices: [],
-    parts: [],
-    suffix: null,
-    adjective: true,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { CliticReading } from "../../arabic/clitics.js";
+import type { Demonym } from "../../lexicon/demonyms.js";
 import type { Lexicon, NameEntry } from "../../lexicon/lexicon.js";
+import type { Span } from "../../model/article.js";
+import type { TokenRange } from "../document.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrases } from "./match.js";
 import type { Phrase } from "./phrase.js";
@@ -25,18 +28,27 @@ export function readDemonym(
   if (!demonym || (demonym.people && !people)) return null;
   if (demonym.ambiguous && !document.certain.has(demonym.entity)) return null;
   const last = double ? i + 2 : i + 1;
+  const end = document.tokens[last - 1]?.end ?? token.end;
+  return asAdjective(demonym, { first: i, last, start: token.start, end });
+}
+
+/** The entity of a demonym as part of a longer phrase, at these tokens and characters. */
+export function asAdjective(
+  { type, entity, gender, number }: Pick<Demonym, "type" | "entity" | "gender" | "number">,
+  { first, last, start, end }: TokenRange & Span,
+): Phrase {
   return {
-    first: i,
+    first,
     last,
-    start: token.start,
-    end: document.tokens[last - 1]?.end ?? token.end,
+    start,
+    end,
     mentionKind: "name",
-    type: demonym.type,
-    reference: { kind: "known", id: demonym.entity },
+    type,
+    reference: { kind: "known", id: entity },
     conjunction: "",
     preposition: "",
-    gender: demonym.gender,
-    number: demonym.number,
+    gender,
+    number,
     offices: [],
     parts: [],
     suffix: null,

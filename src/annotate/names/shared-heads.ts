@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import { readingWithStem, readKnownName } from "./owner.js";
+import { asAdjective, readingWithStem, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase, Reference } from "./phrase.js";
 import { mentionSpan, skipCommas } from "./spans.js";
@@ -88,22 +88,7 @@ function readSecondOwner(
   const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
   const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
   if (clitics && demonym && demonym.number === "singular" && !demonym.people) {
-    return {
-      first: i,
-      last: i + 1,
-      ...mentionSpan(document, i, i + 1, clitics),
-      mentionKind: "name",
-      type: demonym.type,
-      reference: { kind: "known", id: demonym.entity },
-      conjunction: "",
-      preposition: "",
-      gender: demonym.gender,
-      number: "singular",
-      offices: [],
-      parts: [],
-      suffix: null,
-      adjective: true,
-    };
+    return asAdjective(demonym, { first: i, last: i + 1, ...mentionSpan(document, i, i + 1, clitics) });
   }
   const known = genitive ? readKnownName(document, lexicon, i, limit, "conjunction") : null;
   return known?.type === "COUNTRY" && known.conjunction === "و" ? known : null;
