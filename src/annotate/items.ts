@@ -104,6 +104,15 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
+  const adverb = lexicon.particles.adverbOfWords((offset) => document.tokens[i + offset]?.bare);
+  if (adverb && !byFirst.has(i + 1))
+    return {
+      kind: "particle",
+      first: i,
+      last: i + adverb.length,
+      particle: adverb.particle,
+      conjunction: "",
+    };
   if (word.dates || isDatedUnit(document, lexicon, i)) return { kind: "time", ...range };
   if (word.particle?.class === "preposition" && byFirst.has(i + 2)) {
     // من قبل الشرطة: by the police; not "before".

@@ -24,7 +24,8 @@ export function claimsOfClause(
   if (explicit.length > 0) return explicit;
   const optional = mayLackObject(clause, lexicon);
   const inContext = () => (optional ? matchFrames(document, clause, lexicon, salientCountry) : []);
-  const ownSubject = optional && !isCarriedInside(clause);
+  const standsAlone = optional || clause.predicate.reading.verb.class === "say";
+  const ownSubject = standsAlone && !isCarriedInside(clause);
   if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1 || ownSubject)
     return inContext();
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
@@ -52,7 +53,7 @@ function mayLackObject({ predicate }: Clause, lexicon: Lexicon): boolean {
   return frames.some(({ objectOptional }) => objectOptional);
 }
 
-/** Not so in `… . ودعت السنغال إلى الحوار`: of a verb that needs no object the name is the subject of the new sentence. */
+/** Not so in `… . وحذر المرصد من هجوم`: of a verb that needs no object the name is the subject of the new sentence. */
 function isCarriedInside({ subject, sentence }: Clause): boolean {
   return (subject.carried ?? []).some(({ first }) => first >= sentence.first);
 }

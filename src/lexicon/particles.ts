@@ -32,14 +32,22 @@ export interface Particle {
 export interface Particles {
   /** The particle a bare word is, matched with its hamzas first and folded after that; null for any other word. */
   find(bare: string): Particle | null;
+  /** The adverb of several words that stands where `bareAt(0)`, `bareAt(1)`, … give the words (من جهته), and how many they are. */
+  adverbOfWords(bareAt: (offset: number) => string | undefined): AdverbOfWords | null;
   /** The value of a particle, under which rules and noun phrases have it (حيال → إزاء); another word as it is. */
   valueOf(bare: string): string;
+}
+
+export interface AdverbOfWords {
+  readonly particle: Particle;
+  readonly length: number;
 }
 
 /** Reads `particles.tsv`. @throws SeedError for an unknown class. */
 export function readParticles(path: string): Particles {
   const exact = new Map<string, Particle>();
   const folded = new Map<string, Particle>();
+  const adverbs = new Map<string, readonly string[][]>();
   const problems: string[] = [];
   for (const { cells, at } of readSeed(path, ["form", "class", "value", "traits"])) {
     const known = PARTICLE_CLASSES.find((name) => name === cells.class);
@@ -56,8 +64,20 @@ export function readParticles(path: string): Particles {
     };
     if (!exact.has(form)) exact.set(form, particle);
     if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
+    const [first, ...rest] = form.split(" ");
+    if (first && rest.length > 0 && known === "adverb")
+      adverbs.set(
+        first,
+        [...(adverbs.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+      );
   }
   if (problems.length > 0) throw new SeedError(problems);
   const find = (bare: string) => exact.get(bare) ?? folded.get(foldKey(bare)) ?? null;
-  return { find, valueOf: (bare) => find(bare)?.value ?? bare };
+  const adverbOfWords = (bareAt: (offset: number) => string | undefined): AdverbOfWords | null => {
+    const first = bareAt(0) ?? "";
+    const rest = adverbs.get(first)?.find((words) => words.every((word, i) => bareAt(i + 1) === word));
+    const particle = rest ? find([first, ...rest].join(" ")) : null;
+    return rest && particle ? { particle, length: rest.length + 1 } : null;
+  };
+  return { find, adverbOfWords, valueOf: (bare) => find(bare)?.value ?? bare };
 }

@@ -52,3 +52,13 @@ phenomenon("speakers that go on behind what they said", [
 phenomenon("a group with its owner's pronoun", [
   reads("قررت فرنسا أن تسحب قواتها من النيجر.", "France WITHDRAWS_FROM Niger planned"),
 ]);
+
+// A verb of speech needs no addressee: behind a full stop the name is who speaks, not whom the last subject spoke to.
+phenomenon("a new speaker behind a full stop", [
+  reads("أدانت فرنسا إيران. وحذر فلاديمير بوتين من التصعيد.", "France CONDEMNS Iran"),
+  reads(
+    "أدان إيمانويل ماكرون إيران، وحذر فلاديمير بوتين من التصعيد.",
+    "Emmanuel Macron CONDEMNS Iran",
+    "Emmanuel Macron WARNS Vladimir Putin",
+  ),
+]);

@@ -12,6 +12,13 @@ phenomenon("verb, subject, object", [
   reads("فرضت على روسيا الولايات المتحدة عقوبات جديدة.", "United States SANCTIONS Russia"),
 ]);
 
+// An adverb of several words: what stands behind it is neither its genitive nor governed by its preposition.
+phenomenon("adverbs of several words", [
+  reads("حذرت باريس من جانبها الولايات المتحدة من التصعيد.", "France WARNS United States"),
+  reads("دعمت تركيا حتى الآن أذربيجان.", "Turkey SUPPORTS Azerbaijan"),
+  reads("ويزور من جهة أخرى ماكرون الجزائر.", "Emmanuel Macron VISITS Algeria"),
+]);
+
 // الجملة الاسمية: the subject first, and agreement in number too.
 phenomenon("subject, verb, object", [
   reads("الولايات المتحدة حذرت روسيا من التصعيد.", "United States WARNS Russia"),
