@@ -12,6 +12,9 @@ export type Opening = Pick<
 /** A relative pronoun's noun is looked for among so many items before it. */
 const REACH = 9;
 
+/** The value of relative pronouns that have no antecedent. */
+const FREE_RELATIVE = "x";
+
 /** `أنها`, `لكنه`: the subject is a pronoun on the word that opens the clause. */
 const CARRIES_SUBJECT = /ن(ه|ها|هم|هما)$/;
 
@@ -37,12 +40,14 @@ export function readOpening(items: readonly Item[], at: number, predicate: Predi
     if (particle.class === "auxiliary" && before?.kind === "particle" && before.particle.class === "negation")
       markers.add(before.particle.value);
     if (particle.class === "relative") {
+      // ما, مما: what, not which.
+      const free = particle.value === FREE_RELATIVE;
       return {
         ...plain,
         opener: "relative",
         openedBy: particle.value,
-        antecedent: antecedentOf(items, i),
-        antecedentNouns: nounsBefore(items, i),
+        antecedent: free ? [] : antecedentOf(items, i),
+        antecedentNouns: free ? [] : nounsBefore(items, i),
       };
     }
     if (particle.class === "complementizer") {

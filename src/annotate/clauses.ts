@@ -78,7 +78,10 @@ function readClause(
     expectedPrepositions(lexicon, predicate),
   );
   const draft = { sentence, predicate, at, items, ...opening, ...right };
-  return { ...draft, subject: chooseSubject(draft, before, isSpeechAct(lexicon, predicate)) };
+  return {
+    ...draft,
+    subject: chooseSubject(draft, before, isSpeechAct(lexicon, predicate), lexicon.isUtterance),
+  };
 }
 
 /** Verbs of saying, and those whose relation is one of words: CAMEO 01 to 03 and 10 to 13. */

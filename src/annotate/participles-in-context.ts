@@ -30,6 +30,7 @@ export function participleReading(
     const { nominal, verb } = reading;
     if (nominal.kind !== "active-participle") continue;
     const found = { reading, conjunction: clitics.conjunction };
+    if (takesPronoun(document, i)) return found;
     const separated =
       (previous?.kind === "mark" && /^[،,"]$/.test(previous.mark)) || clitics.conjunction !== "";
     if (nominal.number === "singular") {
@@ -45,6 +46,12 @@ export function participleReading(
     } else if (nominal.accusative && separated && governs(document, lexicon, verb, i, next)) return found;
   }
   return null;
+}
+
+/** `عقوبات متهمة إياها`: no adjective has a direct object. */
+function takesPronoun(document: WordedDocument, i: number): boolean {
+  const particle = document.words[i + 1]?.particle;
+  return particle?.class === "suffixed" && particle.value === "إيا";
 }
 
 /** `مساعدة` is helping (masdar) as well as a woman who helps. */

@@ -2,6 +2,7 @@ import type { VerbForm } from "../arabic/conjugation.js";
 import { agrees } from "./agreement.js";
 import { carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
+import { issuersOf } from "./issued-words.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { subjectBefore, subjectBeyondRelative } from "./preceding-subjects.js";
@@ -25,10 +26,18 @@ export const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
 /**
  * Finds the subject: explicit behind the verb (VSO), before it (SVO, headlines, after إن), the antecedent of a
  * relative clause, or carried on from the clause before over و, أن + pronoun, and accusative participles.
- * Agreement in gender and number decides between candidates. `speaks`: the verb is one of a speech act.
+ * Agreement in gender and number decides between candidates. `speaks`: the verb is one of a speech act;
+ * `isUtterance`: whether a key names somebody's words, which stand for who issued them.
  */
-export function chooseSubject(clause: Draft, before: readonly Clause[], speaks: boolean): Subject {
+export function chooseSubject(
+  clause: Draft,
+  before: readonly Clause[],
+  speaks: boolean,
+  isUtterance: (key: string) => boolean,
+): Subject {
   const { predicate } = clause;
+  const issuers = issuersOf(clause, before, speaks, isUtterance);
+  if (issuers) return issuers;
   const carried = carriedSubject(clause, before, speaks);
   if (predicate.kind === "participle") return carried;
   const form = predicate.reading.form;

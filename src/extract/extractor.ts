@@ -10,6 +10,7 @@ import type { Claim } from "./claims.js";
 import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
+import { judgedEvents } from "./judged-events.js";
 import { claimsOfNouns } from "./noun-frames.js";
 import type { EntityDraft, Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
@@ -53,6 +54,7 @@ function analyse(article: Article, lexicon: Lexicon): Analysis {
     ...factsOf(document, resolution, lexicon),
     ...events,
     ...answeredAccusations(document.clauses, events, resolution, lexicon),
+    ...judgedEvents(document.clauses, events, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(

@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -38,13 +39,22 @@ export function claimsOfClause(
   return handedOn.length > 0 ? handedOn : inContext();
 }
 
-/** The clause goes on from the one before: و, ثم, كما; a sentence that begins with كما has a subject of its own. */
+/**
+ * The clause goes on from the one before: و, ثم, كما, or tells what its subject did or is to do there (`حيث التقى`,
+ * `حيث من المقرر أن يلتقي`); a sentence that begins with كما has a subject of its own.
+ */
 function goesOn(clause: Clause): boolean {
-  const before = clause.items[clause.at - 1];
+  if (clause.predicate.conjunction !== "") return true;
+  if (clause.at > 1 && ["كما", "ثم", "حيث"].some((value) => isParticle(clause.items[clause.at - 1], value)))
+    return true;
   return (
-    clause.predicate.conjunction !== "" ||
-    (clause.at > 1 && before?.kind === "particle" && ["كما", "ثم"].includes(before.particle.value))
+    isParticle(clause.items[clause.at - 1], "أن") &&
+    clause.items.slice(Math.max(1, clause.at - 4), clause.at - 1).some((item) => isParticle(item, "حيث"))
   );
+}
+
+function isParticle(item: Item | undefined, value: string): boolean {
+  return item?.kind === "particle" && item.particle.value === value;
 }
 
 /** Only then does what the article is about make a difference. */

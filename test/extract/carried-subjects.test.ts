@@ -10,6 +10,16 @@ phenomenon("subjects carried over a conjunction", [
     "Angela Merkel MEETS Emmanuel Macron",
   ),
   reads("زار لافروف مصر، كما زار الجزائر.", "Sergey Lavrov VISITS Egypt", "Sergey Lavrov VISITS Algeria"),
+  reads(
+    "وصل لافروف إلى طهران حيث يلتقي حسن روحاني.",
+    "Sergey Lavrov VISITS Tehran",
+    "Sergey Lavrov MEETS Hassan Rouhani",
+  ),
+  reads(
+    "سافر لافروف إلى طهران حيث من المقرر أن يلتقي حسن روحاني.",
+    "Sergey Lavrov VISITS Tehran",
+    "Sergey Lavrov MEETS Hassan Rouhani planned",
+  ),
   reads("أدانت قطر إسرائيل، ثم دعت إيران إلى الحوار.", "Qatar CONDEMNS Israel", "Qatar URGES Iran"),
 ]);
 
@@ -61,4 +71,19 @@ phenomenon("a new speaker behind a full stop", [
     "Emmanuel Macron CONDEMNS Iran",
     "Emmanuel Macron WARNS Vladimir Putin",
   ),
+]);
+
+// وطالب البيان: the words speak for who issued them.
+phenomenon("statements as subjects", [
+  reads(
+    "أصدرت فرنسا وألمانيا بيانا مشتركا. وطالب البيان موسكو بالانسحاب.",
+    "France DEMANDS Russia",
+    "Germany DEMANDS Russia",
+  ),
+  reads("تحدثت الجزائر في بيان عن التصعيد. وحذر البيان إسرائيل من التصعيد.", "Algeria WARNS Israel"),
+  reads(
+    "وجاء في بيان لحركة طالبان أن الحوار مستمر. ودعا البيان باكستان إلى الحوار.",
+    "Taliban URGES Pakistan",
+  ),
+  reads("وصل لافروف إلى مصر. وطالب التقرير موسكو بالانسحاب.", "Sergey Lavrov VISITS Egypt"),
 ]);

@@ -7,6 +7,13 @@ phenomenon("participles that carry the subject on", [
     "Saudi Arabia CUTS_TIES_WITH Qatar",
     "Saudi Arabia ACCUSES Qatar",
   ),
+  reads(
+    "فرضت السعودية والبحرين على قطر عقوبات متهمة إياها بدعم الإرهاب.",
+    "Saudi Arabia SANCTIONS Qatar",
+    "Bahrain SANCTIONS Qatar",
+    "Saudi Arabia ACCUSES Qatar",
+    "Bahrain ACCUSES Qatar",
+  ),
   reads("أصدرت سلطنة عمان بيانا في مسقط محملة إسرائيل المسؤولية عن سلامة الأسرى.", "Oman ACCUSES Israel"),
   reads("ألقى إيمانويل ماكرون كلمة مطالبا إيران بوقف التخصيب.", "Emmanuel Macron DEMANDS Iran"),
   reads("أنهى أنطونيو غوتيريش كلمته مناشدا تركيا التدخل.", "António Guterres URGES Turkey"),

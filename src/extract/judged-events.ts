@@ -1,0 +1,99 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Frame } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Claim, Participant } from "./claims.js";
+import { clauseStatus } from "./modality.js";
+
+/** What may be said of a deed: CAMEO 051 and 11 to 12, praise, disapproval and rejection. */
+const JUDGEMENT = /^(051|111|120)/;
+
+/**
+ * `طردت روسيا الدبلوماسيين، وهو ما أدانته روما`, `الأمر الذي رحبت به باريس`: a relative clause with no noun of its own
+ * judges what was said before it, and so whoever did that.
+ * @param claims what the text says, in the order of the text.
+ */
+export function judgedEvents(
+  clauses: readonly Clause[],
+  claims: readonly Claim[],
+  lexicon: Lexicon,
+): readonly Claim[] {
+  const read = new Set(claims.map(({ clause, kind }) => (kind === "verb" ? clause : null)));
+  return clauses
+    .filter((clause) => !read.has(clause) && takesUpWhatWasSaid(clause))
+    .flatMap((clause) => {
+      const frame = (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).find((it) =>
+        judges(it, clause, lexicon),
+      );
+      const authors = frame ? authorsBefore(clause, clauses, claims, lexicon) : [];
+      return frame && authors.length > 0 ? [judgementOf(clause, frame, authors, lexicon)] : [];
+    });
+}
+
+/** `، وهو ما …`, `، الأمر الذي …`, `، ما …`: the relative pronoun has no antecedent but the clause before. */
+function takesUpWhatWasSaid({ opener, antecedent, items, at, subject }: Clause): boolean {
+  if (opener !== "relative" || antecedent.length > 0 || subject.phrases.length === 0) return false;
+  const relative = items
+    .slice(0, at)
+    .findLastIndex((it) => it.kind === "particle" && it.particle.class === "relative");
+  const [noun, pronoun] = [items[relative - 1], items[relative - 1]];
+  const head = pronoun?.kind === "particle" && pronoun.particle.class === "pronoun";
+  const named = noun?.kind === "noun" && /^(امر|خطوه)$/.test(noun.noun.key);
+  const start = items[relative - (head || named ? 2 : 1)];
+  return (head || named) && start?.kind === "mark" && /^[،,"]$/.test(start.mark);
+}
+
+/** The frame needs nothing but the pronoun that stands for the deed: `أدانته`, `رحبت به`. */
+function judges({ relation, requires, object }: Frame, clause: Clause, lexicon: Lexicon): boolean {
+  if (requires.length > 0 || !JUDGEMENT.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
+  const suffixed = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+  return object.some((slot) =>
+    slot === "DO"
+      ? suffixed
+      : clause.pronouns.some(({ preposition }) => preposition === lexicon.particles.valueOf(slot)),
+  );
+}
+
+/** Who did what is judged: the subjects of the last event of the sentence, or else of its main clause. */
+function authorsBefore(
+  clause: Clause,
+  clauses: readonly Clause[],
+  claims: readonly Claim[],
+  lexicon: Lexicon,
+): readonly Participant[] {
+  const event = claims.findLast(
+    (it) =>
+      lexicon.ontology.get(it.relation)?.kind === "event" &&
+      it.subjects.length > 0 &&
+      it.trigger.first >= clause.sentence.first &&
+      it.trigger.first < clause.first,
+  );
+  if (event) return event.subjects;
+  const main = clauses.findLast(
+    (it) => it.sentence === clause.sentence && it.first < clause.first && it.opener === "main",
+  );
+  return (main?.subject.phrases ?? []).map((phrase) => ({ phrase }));
+}
+
+function judgementOf(clause: Clause, frame: Frame, authors: readonly Participant[], lexicon: Lexicon): Claim {
+  const trigger = { first: clause.predicate.first, last: clause.predicate.last };
+  const { polarity, modality } = clauseStatus(clause, lexicon);
+  return {
+    relation: frame.relation,
+    subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
+    objects: authors,
+    trigger,
+    rule: `judged:${frame.id}`,
+    row: frame.at,
+    kind: "verb",
+    clause,
+    polarity,
+    modality,
+    credited: [],
+    topic: null,
+    title: null,
+    number: null,
+    subjectIsSpeaker: false,
+    required: [],
+    extent: trigger,
+  };
+}
