@@ -1,6 +1,8 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item, NounItem } from "../annotate/items.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { isSpeechAct } from "./date-sharing.js";
 
 /** So many items may stand between `المبرم` and its year: `المبرم في فيينا بين إيران والقوى الكبرى عام 2015`. */
 const LONGEST_PARTICIPLE_PHRASE = 8;
@@ -12,12 +14,14 @@ export type Attachment =
   | { readonly to: "phrase"; readonly token: number }
   | { readonly to: "clause"; readonly clause: Clause };
 
-/** Where an expression of time belongs; null where the sentence has no clause for it. */
+/** Where an expression of time belongs; null where the sentence has no clause for it. `reference`: the day of publication. */
 export function attachmentOf(
   document: ClausedDocument,
+  lexicon: Lexicon,
   clauses: readonly Clause[],
   items: readonly Item[],
   mention: DateMention,
+  reference: string | null,
 ): Attachment | null {
   const clause = clauseOf(document, clauses, items, mention);
   const before = items.findLastIndex((item) => item.last <= mention.first);
@@ -25,7 +29,60 @@ export function attachmentOf(
   if (token !== null) return { to: "noun", token };
   const bounding = boundingPhrase(document, items, before, mention, clause);
   if (bounding !== null) return { to: "phrase", token: bounding };
-  return clause ? { to: "clause", clause } : null;
+  if (!clause || isOfCopula(items, before, clause) || countsSince(items, before, clause)) return null;
+  const plan =
+    mention.open && reference !== null
+      ? planBefore(lexicon, items, before, clause, mention, reference)
+      : undefined;
+  if (plan !== undefined) return plan === null ? null : { to: "phrase", token: plan };
+  return { to: "clause", clause };
+}
+
+/** `نفذت 3 عمليات، كان آخرها في أكتوبر`: a clause without a verb of its own stands between. */
+function isOfCopula(items: readonly Item[], at: number, clause: Clause): boolean {
+  for (let i = at; i > clause.at; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return false;
+    if (item.kind === "particle" && item.particle.class === "auxiliary") return true;
+  }
+  return false;
+}
+
+/** `منذ 2016 نفذت تركيا 3 عمليات`: since then and more than once, and on no day of it. */
+function countsSince(items: readonly Item[], at: number, { predicate, bare }: Clause): boolean {
+  const before = items[at];
+  return (
+    before?.kind === "particle" &&
+    before.particle.value === "منذ" &&
+    predicate.kind === "verb" &&
+    predicate.reading.form.tense === "perfect" &&
+    bare.some(({ number, words }) => number !== null && words.length > 0)
+  );
+}
+
+/**
+ * `طلبت من الحلف عقد اجتماع هذا الأسبوع`, `وافق على إجراء الانتخابات في مايو المقبل`: what has happened is not dated ahead, the
+ * deed that is spoken of is, and all that is named from it on. Undefined: the date may be the clause's own; null: it is not.
+ */
+function planBefore(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  at: number,
+  clause: Clause,
+  { value, kind }: DateMention,
+  reference: string,
+): number | null | undefined {
+  const { predicate } = clause;
+  if (predicate.kind !== "verb" || predicate.reading.form.tense !== "perfect") return undefined;
+  const ahead = value !== null && value > reference.slice(0, value.length);
+  if (!ahead && (kind !== "relative" || value?.length === 10 || !isSpeechAct(clause, lexicon)))
+    return undefined;
+  for (let i = at; i > clause.at; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "noun" && item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar"))
+      return item.first;
+  }
+  return ahead ? null : undefined;
 }
 
 /** `اتفاق 2015`, `هجمات 11 سبتمبر`, `لعام 2020`, `المبرم عام 2015`, `المستمرة منذ الأحد`. */
@@ -53,7 +110,9 @@ function nounBefore(
       return null;
     if (item.kind === "mark" || (item.kind === "particle" && item.particle.class !== "preposition"))
       return null;
-    if (item.kind === "noun" && isParticiple(item.noun)) return item.first;
+    if (item.kind !== "noun" || !isParticiple(item.noun)) continue;
+    const subject = clause?.subject.nounPhrase;
+    return subject && subject.first <= item.first && item.first < subject.last ? null : item.first;
   }
   return null;
 }
@@ -110,8 +169,8 @@ function clauseOf(
   const next = clauses[at + 1];
   if (!before) return next ?? null;
   if (next && next.first >= mention.last && opensBefore(document, items, next, before, mention)) return next;
-  if (before.opener === "relative" && isState(before) && isDayOfNews(mention))
-    return clauses.slice(0, at).findLast(({ opener }) => opener !== "relative") ?? before;
+  if (before.opener === "relative" && isState(before) && isPast(document, mention))
+    return clauses.slice(0, at).findLast((outer) => !isState(outer)) ?? before;
   if (before.opener !== "relative" || mention.first < before.last) return before;
   // Behind the relative clause the one around it goes on.
   return clauses.slice(0, at).findLast((outer) => outer.last >= mention.last) ?? before;
@@ -127,12 +186,11 @@ function isState({ predicate, openedBy }: Clause): boolean {
   );
 }
 
-function isDayOfNews({ kind, value, ahead }: DateMention): boolean {
-  return (
-    (kind === "weekday" || kind === "relative") &&
-    value?.length === 10 &&
-    (kind === "weekday" || value === ahead)
-  );
+/** `الأحد`, `أمس`, `عام 2016`, but not `منذ 2016`: how things are now is not told of one day, month or year. */
+function isPast(document: ClausedDocument, { first, kind, value, ahead }: DateMention): boolean {
+  if (value === null || document.words[first - 1]?.particle?.value === "منذ") return false;
+  if (kind === "weekday") return value.length === 10;
+  return value === ahead && (kind !== "relative" || value.length === 10);
 }
 
 /** Does the next clause begin before the date: `فيما وصل`, `أن … الأحد`, `والأحد انطلقت`? */

@@ -9,9 +9,12 @@ import type { Claim } from "./claims.js";
 /** CAMEO roots of what is done by saying it: statements, appeals, praise, accusations, demands, rejections, threats. */
 const SPOKEN: ReadonlySet<string> = new Set(["01", "02", "03", "05", "09", "10", "11", "12", "13"]);
 
+/** An agreement is signed and a body joined (CAMEO 057) by more than words. */
+const SIGNED = "057";
+
 /** Is it done in the very act of saying so, as a call or an accusation is? */
 export function isSpoken({ cameo }: Relation): boolean {
-  return cameo !== null && SPOKEN.has(cameo.slice(0, 2));
+  return cameo !== null && cameo !== SIGNED && SPOKEN.has(cameo.slice(0, 2));
 }
 
 /** The verb by itself is such an act (`ندد`, `دعا`): what its nouns name lies before it or behind it in time. */

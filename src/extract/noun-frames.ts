@@ -25,7 +25,7 @@ export function claimsOfNouns(
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === "phrase") claims.push(...claimsOfEventGroup(document, item.phrase, lexicon));
+    if (item.kind === "phrase") claims.push(...claimsOfEventGroup(document, item.phrase, clauses, lexicon));
     if (item.kind !== "noun") continue;
     const found = claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry);
     claims.push(...found);
@@ -71,7 +71,12 @@ function itemBehind(items: readonly Item[], i: number, last: number): number {
 }
 
 /** `بدأت الاحتجاجات في كازاخستان`: the event that was read as those who make it says where and against whom they are. */
-function claimsOfEventGroup(document: ItemizedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+function claimsOfEventGroup(
+  document: ItemizedDocument,
+  phrase: Phrase,
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+): readonly Claim[] {
   const [place] = phrase.parts;
   if (phrase.reference.kind !== "group" || !place || phrase.preposition !== "") return [];
   const frames = matchPhrase(document, phrase.first, lexicon.nounFrames)?.payloads ?? [];
@@ -84,6 +89,7 @@ function claimsOfEventGroup(document: ItemizedDocument, phrase: Phrase, lexicon:
       }),
       row: frame.at,
       kind: "noun",
+      clause: clauses.find(({ subject }) => subject.phrases.includes(phrase)) ?? null,
     }));
 }
 

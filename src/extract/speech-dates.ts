@@ -10,9 +10,7 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   if (!relation || claim.modality === "requested" || claim.modality === "possible") return null;
   const decided = claim.modality === "planned" && clause.predicate.reading.verb.class === "modal";
   if (!isSpoken(relation) && !decided) return null;
-  const actors = claim.subjects.flatMap((it) =>
-    "phrase" in it ? (context.resolution.actor(it.phrase) ?? []) : it.entity,
-  );
+  const actors = actorsOf(context, claim);
   if (actors.length === 0) return null;
   const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
   const reporting = siblings
@@ -23,6 +21,22 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   return isSpoken(relation) && clause.opener !== "relative"
     ? dateOfEarlierSpeech(context, clause, actors)
     : null;
+}
+
+/** `أكد الثلاثاء أن بلاده مستعدة لمساعدة`: what is no verb may be the predicate of what is said; its speaker does it by saying so. */
+export function dateOfPredicate(context: DatingContext, clause: Clause, claim: Claim): string | null {
+  const relation = context.lexicon.ontology.get(claim.relation);
+  const [said, behind] = [clause.contentFrom, context.document.words[claim.trigger.first]];
+  if (!relation || !isSpoken(relation) || said === null || claim.trigger.first < said) return null;
+  const names = behind?.noun.nominals.some(({ nominal }) => nominal.kind === "masdar") ?? true;
+  if (names || behind?.noun.definite || !isSaying(clause)) return null;
+  return speaksFor(context, clause, actorsOf(context, claim))
+    ? dateOfClauseOrSpeech(context, clause, claim)
+    : null;
+}
+
+function actorsOf({ resolution }: DatingContext, { subjects }: Claim): readonly string[] {
+  return subjects.flatMap((it) => ("phrase" in it ? (resolution.actor(it.phrase) ?? []) : it.entity));
 }
 
 function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: Claim): string | null {
@@ -55,7 +69,7 @@ function dateOfEarlierSpeech(
     const sentence = document.sentences[i] as Sentence;
     if (sentence.headline) continue;
     const [main] = document.clausesOf.get(sentence) ?? [];
-    if (!main) continue;
+    if (!main || isAllTold(main)) continue;
     if (!speaksFor(context, main, speakers)) {
       asides--;
       if (asides < 0) return null;
@@ -68,6 +82,12 @@ function dateOfEarlierSpeech(
   return null;
 }
 
+/** `جاء ذلك خلال`: says of what was told before on which occasion it was said. */
+function isAllTold({ items, at, subject }: Clause): boolean {
+  const next = items[at + 1];
+  return subject.from === "carried" && next?.kind === "particle" && next.particle.class === "demonstrative";
+}
+
 function isSaying({ predicate }: Clause): boolean {
   return predicate.reading.verb.class === "say";
 }
@@ -77,7 +97,22 @@ function speaksFor({ resolution }: DatingContext, { subject }: Clause, actors: r
   return subject.phrases.some((phrase) =>
     [phrase, ...phrase.parts].some((part) => {
       const id = resolution.actor(part);
-      return id !== null && actors.includes(id);
+      return id !== null && (actors.includes(id) || actsFor(resolution, id, actors));
     }),
+  );
+}
+
+/** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name. */
+function actsFor(
+  { persons }: DatingContext["resolution"],
+  person: string,
+  actors: readonly string[],
+): boolean {
+  return persons.offices.some(
+    (office) =>
+      office.person === person &&
+      !office.claim.past &&
+      office.holder !== null &&
+      actors.includes(office.holder),
   );
 }

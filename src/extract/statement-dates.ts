@@ -11,7 +11,7 @@ import { adverbOf, clauseGoneOnWith, type Dated, type DatingContext } from "./cl
 import { attachmentOf } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import type { Resolution } from "./resolution.js";
-import { dateOfSpeech } from "./speech-dates.js";
+import { dateOfPredicate, dateOfSpeech } from "./speech-dates.js";
 
 /** When what an article claims took place, or is to. */
 export interface Chronology {
@@ -37,7 +37,7 @@ export function chronologyOf(
     const items = document.sentenceItems[sentence.index]?.items ?? [];
     const dated = findDates(document, lexicon, sentence, reference).map((mention) => ({
       mention,
-      attachment: attachmentOf(document, clauses, items, mention),
+      attachment: attachmentOf(document, lexicon, clauses, items, mention, reference),
     }));
     bySentence.set(sentence, dated);
     return dated;
@@ -56,7 +56,7 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   const { clause } = claim;
   if (!clause) return null;
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
-    return dateOfItsRelative(context, claim);
+    return dateOfItsRelative(context, claim) ?? dateOfPredicate(context, clause, claim);
   const date = dateOfClause(context, clause, claim) ?? dateOfSpeech(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
 }

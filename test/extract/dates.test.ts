@@ -90,6 +90,28 @@ phenomenon(
       "United States ACCUSES Russia; date 2022-01-03",
     ),
     reads("تدعم روسيا سوريا منذ 2015.", "Russia SUPPORTS Syria; date 2015"),
+    reads("قطعت مصر العلاقات مع إيران منذ عام 1979.", "Egypt CUTS_TIES_WITH Iran; date 1979"),
+    // Since then and more than once.
+    reads("منذ 2016 شنت تركيا 3 هجمات على سوريا.", "Turkey ATTACKS Syria"),
+    // A clause without a verb has its own date.
+    reads("شنت تركيا هجمات على سوريا كان آخرها في أكتوبر 2019.", "Turkey ATTACKS Syria"),
+    // How things are now does not date from one past day: the clause around it does.
+    reads(
+      "سيطر الجيش السوري على منبج، التي تقع في سوريا، عام 2016.",
+      "Syrian Army PART_OF Syria",
+      "Syrian Army SEIZES Manbij; date 2016",
+      "Manbij LOCATED_IN Syria",
+    ),
+    // What has happened is not dated ahead: the deed that is spoken of is.
+    reads("طلبت تركيا من حلف الناتو عقد اجتماع هذا الأسبوع.", "Turkey URGES NATO"),
+    reads(
+      "رحبت ألمانيا بعقد لقاء بين بوتين وماكرون في 24 فبراير المقبل.",
+      "Vladimir Putin MEETS Emmanuel Macron planned; date 2022-02-24",
+    ),
+    reads(
+      "بدأت الاحتجاجات في كازاخستان، الأحد، بعد رفع الأسعار.",
+      "Protesters in Kazakhstan PROTESTS_AGAINST Kazakhstan; date 2022-01-02",
+    ),
   ],
   "date",
 );
@@ -103,6 +125,18 @@ phenomenon(
       "أدان ماكرون روسيا الثلاثاء. ودعا ماكرون ألمانيا إلى التهدئة.",
       "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
       "Emmanuel Macron URGES Germany; date 2022-01-04",
+    ),
+    // What stands between says of the whole on which occasion it was said.
+    reads(
+      "أدان ماكرون روسيا الثلاثاء. جاء ذلك في بيان. ودعا ماكرون ألمانيا إلى التهدئة.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
+      "Emmanuel Macron URGES Germany; date 2022-01-04",
+    ),
+    // Who holds its office speaks for Lebanon.
+    reads(
+      "قال الرئيس اللبناني ميشال عون الثلاثاء إنه متفائل. وأكد عون أن لبنان مستعد لمساعدة سوريا.",
+      "Michel Aoun HOLDS_OFFICE Lebanon",
+      "Lebanon OFFERS_HELP_TO Syria; date 2022-01-04",
     ),
     // What another does in the next sentence, or what is no speech, has no date.
     reads(

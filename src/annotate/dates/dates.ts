@@ -24,6 +24,8 @@ export interface DateMention extends TokenRange {
   readonly kind: DateReading["kind"];
   /** What the text gives in full, without the day of publication. */
   readonly absolute: boolean;
+  /** Not over on the day of publication: `24 مارس المقبل`, `هذا الأسبوع`. */
+  readonly open: boolean;
   /** `لعام 2015`: the year of the noun before it. */
   readonly genitive: boolean;
   /** `حتى`, `قبل`, `بعد` stand before it: it bounds what is said and does not date it. */
@@ -70,10 +72,16 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
     ahead: ahead && isoOf(ahead),
     kind,
     absolute,
+    open: past !== null && dating.reference !== null && isOpen(reading, dating.reference),
     genitive: calendarWord(dating, first, "unit")?.preposition === "ل",
     limit: isLimited(dating, first),
     distance: reading.distance ?? null,
   };
+}
+
+function isOpen({ past, ahead, kind }: DateReading, reference: number): boolean {
+  const period = kind === "relative" ? ahead : past;
+  return period !== null && period.to > reference;
 }
 
 /** One expression with what belongs to it: the same day said again, or the other end of a stretch of days. */

@@ -84,6 +84,8 @@ function distance(dating: Dating, i: number): DateReading | null {
   const dual = count ? null : calendarWord(dating, at, "dual");
   const unit = dual ?? calendarWord(dating, count?.last ?? at, "unit", "units");
   if (!unit) return null;
+  // منذ عام 1961: the year is named, and not counted back to.
+  if (unit.value === "year" && yearAt(dating, unit.last, 1000) !== null) return null;
   const last = unit.last;
   const number = dual ? 2 : (count?.value ?? (unit.kind === "unit" ? 1 : null));
   const sign = offset.value === "back" ? -1 : 1;
