@@ -38,14 +38,18 @@ export function attachmentOf(
   return { to: "clause", clause };
 }
 
-/** `نفذت 3 عمليات، كان آخرها في أكتوبر`: a clause without a verb of its own stands between. */
+/** So many items `كان`, `آخرها`, `في` are before the date. */
+const COPULA = 3;
+
+/** `نفذت 3 عمليات، كان آخرها في أكتوبر`: a clause without a verb of its own stands between, with a subject of its own. */
 function isOfCopula(items: readonly Item[], at: number, clause: Clause): boolean {
-  for (let i = at; i > clause.at; i--) {
-    const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return false;
-    if (item.kind === "particle" && item.particle.class === "auxiliary") return true;
-  }
-  return false;
+  return items.slice(Math.max(clause.at + 1, at - COPULA + 1), at + 1).some((item, i, near) => {
+    const next = near[i + 1];
+    const copula = item.kind === "particle" && item.particle.class === "auxiliary";
+    return (
+      copula && next?.kind === "noun" && next.noun.preposition === "" && /(ها|هم|هما)$/.test(next.noun.key)
+    );
+  });
 }
 
 /** `منذ 2016 نفذت تركيا 3 عمليات`: since then and more than once, and on no day of it. */
