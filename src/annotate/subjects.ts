@@ -84,8 +84,8 @@ function opensWithNoun({ items, at, opener, predicate }: Draft): boolean {
   const opening = items
     .slice(0, at)
     .findLastIndex((it) => it.kind === "particle" && it.particle.class === "complementizer");
-  const noun = items[opening + 1];
-  return opening >= 0 && opening + 1 < at && noun?.kind === "noun" && noun.noun.preposition === "";
+  const noun = items.slice(opening + 1, at).find(({ kind }) => kind !== "mark");
+  return opening >= 0 && noun?.kind === "noun" && noun.noun.preposition === "";
 }
 
 /** `أما الأمم المتحدة فدعت …`: behind أما stands the subject of the first verb with ف. */
