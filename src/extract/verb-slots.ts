@@ -5,6 +5,7 @@ import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { reachesGenitive } from "../lexicon/parts.js";
 import type { Relation } from "../model/ontology.js";
 import { agentOfPassive, dativeBehind, phraseBehind } from "./passive-agents.js";
 import { pronounIn, referentOf } from "./pronouns.js";
@@ -51,7 +52,10 @@ export function slotPhrases(
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
-    if ((anything || slot !== "DO") && noun.nested.length > 0) return noun.nested;
+    if ((anything || slot !== "DO") && noun.nested.length > 0) {
+      const reached = role === "subject" || reachesGenitive(noun.words[0] ?? "", relation, lexicon.parts);
+      return reached ? noun.nested : [];
+    }
     if (anything && noun.adjectives.length > 0) return noun.adjectives;
     if (anything) {
       const inside = situationPlace(clause, noun, relation.cameo === "012");

@@ -19,6 +19,7 @@ import { type NameParticleKind, readNameParticles } from "./name-particles.js";
 import { readNouns } from "./nouns.js";
 import { readOntology } from "./ontology.js";
 import { type Particles, readParticles } from "./particles.js";
+import { type Parts, readParts } from "./parts.js";
 import { bindPhrasebooks, type Phrasebooks } from "./phrasebooks.js";
 import { readReferences } from "./references.js";
 import {
@@ -87,6 +88,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly governors: Governors;
   /** A noun for words that somebody has said or written (folded, without ال): `بيان`, `تصريحات`. */
   isUtterance(key: string): boolean;
+  /** Nouns through which a verb reaches their genitive: `أراضي سوريا`. */
+  readonly parts: Parts;
   /** Groups beside which a government is a side of its own; true: even where the text names no country of theirs. */
   readonly opponents: ReadonlyMap<string, boolean>;
   entity(id: string): GazetteerEntry | undefined;
@@ -136,6 +139,7 @@ export function readLexicon(seeds: string): Lexicon {
     ) ?? new Map();
   const boilerplate =
     attempt(problems, () => readSeed(lexicon("boilerplate.tsv"), ["pattern", "example"])) ?? [];
+  const parts = attempt(problems, () => readParts(lexicon("parts.tsv"), ontology)) ?? new Map();
   const nameParticles =
     attempt(problems, () => readNameParticles(lexicon("name-particles.tsv"))) ?? new Map();
   const opponents =
@@ -217,6 +221,7 @@ export function readLexicon(seeds: string): Lexicon {
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     governors,
+    parts,
     isUtterance: isOneOf(utterances.map(({ cells }) => cells.form)),
     opponents: new Map(opponents.map(({ cells }) => [cells.group, cells.alone === "yes"])),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),

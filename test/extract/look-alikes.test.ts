@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { extractText } from "./reading.js";
+import { extractText, phenomenon, reads } from "./reading.js";
 
 /** The entities of a text by name, sorted. */
 function entitiesOf(text: string): readonly string[] {
@@ -53,3 +53,10 @@ it("husband and wife, both known, are two", () => {
       .sort(),
   ).toEqual(["Bill Clinton", "Hillary Clinton"]);
 });
+
+// What stands behind a noun is not reached by who reaches the noun, unless the noun is a part of it.
+phenomenon("genitives that a verb does not reach", [
+  reads("ذهب ماكرون إلى حد وصف ألمانيا بالمترددة."),
+  reads("وصلت كرواتيا إلى نهائي كأس العالم."),
+  reads("احتلت تركيا أراضي سوريا.", "Turkey SEIZES Syria"),
+]);
