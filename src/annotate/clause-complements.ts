@@ -76,7 +76,15 @@ export function readComplements(
     }
     last = items[i - 1]?.last ?? last;
   }
-  return { ...phrases, pronouns, adverbs, contentFrom, first: (items[at] as Item).first, last };
+  return {
+    bare: phrases.bare,
+    prepositional: phrases.prepositional,
+    pronouns,
+    adverbs,
+    contentFrom,
+    first: (items[at] as Item).first,
+    last,
+  };
 }
 
 /** `فصائل تقاتل النظام`: a verb right behind an indefinite noun describes it. */

@@ -1,7 +1,8 @@
 import type { Clause, PredicateItem } from "./clauses.js";
-import type { Item, NounItem } from "./items.js";
+import type { Item } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
+import type { NounReading } from "./noun-readings.js";
 
 /** How a clause begins: the part of it that is read from what stands before its predicate. */
 export type Opening = Pick<
@@ -21,10 +22,9 @@ const CARRIES_SUBJECT = /ن(ه|ها|هم|هما)$/;
 /** Looks back from the predicate at item `at` to the word that opened its clause. */
 export function readOpening(items: readonly Item[], at: number, predicate: PredicateItem): Opening {
   const markers = new Set<string>();
-  const plain = { openedBy: "", markers, antecedent: [], antecedentNouns: [] };
-  if (predicate.kind === "participle") return { ...plain, opener: "participle" };
+  if (predicate.kind === "participle") return opening("participle", markers);
   const described = describedNouns(items, at, predicate);
-  if (described.length > 0) return { ...plain, opener: "relative", antecedentNouns: described };
+  if (described.length > 0) return opening("relative", markers, "", [], described);
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind === "verb" || item.kind === "participle") break;
@@ -42,31 +42,34 @@ export function readOpening(items: readonly Item[], at: number, predicate: Predi
     if (particle.class === "relative") {
       // ما, مما: what, not which.
       const free = particle.value === FREE_RELATIVE;
-      return {
-        ...plain,
-        opener: "relative",
-        openedBy: particle.value,
-        antecedent: free ? [] : antecedentOf(items, i),
-        antecedentNouns: free ? [] : nounsBefore(items, i),
-      };
+      const antecedent = free ? [] : antecedentOf(items, i);
+      return opening("relative", markers, particle.value, antecedent, free ? [] : nounsBefore(items, i));
     }
     if (particle.class === "complementizer") {
-      return {
-        ...plain,
-        opener: "complement",
-        openedBy: particle.value,
-        antecedentNouns: nounsBeforeRelative(items, i),
-        pronounSubject: CARRIES_SUBJECT.test(particle.form) && i >= at - 2,
-        above: aboveComplementizer(items, i),
-      };
+      const nouns = nounsBeforeRelative(items, i);
+      const pronoun = CARRIES_SUBJECT.test(particle.form) && i >= at - 2;
+      const above = aboveComplementizer(items, i);
+      return opening("complement", markers, particle.value, [], nouns, pronoun, above);
     }
     // لكنها هددت: the pronoun on لكن is the subject, as that on أنّ is.
     if (particle.class === "conjunction" && i >= at - 2 && CARRIES_SUBJECT.test(particle.form))
-      return { ...plain, opener: "main", pronounSubject: true };
+      return opening("main", markers, "", [], [], true);
     if (particle.class === "subordinator" && particle.value !== "كما")
-      return { ...plain, opener: "subordinate", openedBy: particle.value };
+      return opening("subordinate", markers, particle.value);
   }
-  return { ...plain, opener: "main" };
+  return opening("main", markers);
+}
+
+function opening(
+  opener: Clause["opener"],
+  markers: ReadonlySet<string>,
+  openedBy = "",
+  antecedent: readonly Phrase[] = [],
+  antecedentNouns: readonly NounPhrase[] = [],
+  pronounSubject = false,
+  above: Clause["above"] = null,
+): Opening {
+  return { opener, openedBy, markers, antecedent, antecedentNouns, pronounSubject, above };
 }
 
 /** The entity right before a relative pronoun, perhaps behind a comma or an adjective. */
@@ -82,7 +85,7 @@ export function antecedentOf(items: readonly Item[], relative: number): readonly
 }
 
 /** `روسيا الاتحادية التي`, but not `وزير الخارجية بالدعم الذي`: a definite word that goes on with the name before it. */
-function maySpecify(noun: NounItem): boolean {
+function maySpecify(noun: NounReading): boolean {
   return (
     noun.definite &&
     noun.preposition === "" &&

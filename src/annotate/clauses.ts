@@ -5,7 +5,7 @@ import type { Sentence, TokenRange } from "./document.js";
 import type { Item, ItemizedDocument, SentenceItems } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
-import { chooseSubject, type Subject } from "./subjects.js";
+import { chooseSubject, type Draft, type Subject } from "./subjects.js";
 
 export type PredicateItem = Extract<Item, { kind: "verb" | "participle" }>;
 
@@ -28,9 +28,9 @@ export interface Clause extends TokenRange {
   /** The value of the word that opened it: `أن`, `بينما`, `if`. */
   readonly openedBy: string;
   /** What stands above the complementizer: the key of the noun right before it, and the id of the last verb before. */
-  readonly above?: { readonly noun: string | null; readonly verb: string | null };
+  readonly above: { readonly noun: string | null; readonly verb: string | null } | null;
   /** The complementizer carries the subject as a pronoun: `أنها قررت`. */
-  readonly pronounSubject?: boolean;
+  readonly pronounSubject: boolean;
   /** `لم`, `لن`, `لا`, `قد` before the verb. */
   readonly markers: ReadonlySet<string>;
   /** The noun that a relative clause belongs to. */
@@ -77,10 +77,55 @@ function readClause(
     opening.opener === "relative",
     expectedPrepositions(lexicon, predicate),
   );
-  const draft = { sentence, predicate, at, items, ...opening, ...right };
+  const draft: Draft = {
+    sentence,
+    predicate,
+    at,
+    items,
+    opener: opening.opener,
+    openedBy: opening.openedBy,
+    above: opening.above,
+    pronounSubject: opening.pronounSubject,
+    markers: opening.markers,
+    antecedent: opening.antecedent,
+    antecedentNouns: opening.antecedentNouns,
+    bare: right.bare,
+    prepositional: right.prepositional,
+    pronouns: right.pronouns,
+    adverbs: right.adverbs,
+    contentFrom: right.contentFrom,
+    first: right.first,
+    last: right.last,
+  };
+  const speaks = isSpeechAct(lexicon, predicate);
+  return withSubject(draft, chooseSubject(draft, before, speaks, lexicon.isUtterance));
+}
+
+/**
+ * The same clause with a subject. What is read so often as a clause is made field by field: copied with `...` it would
+ * be an object that the engine cannot read quickly.
+ */
+export function withSubject(clause: Draft, subject: Subject): Clause {
   return {
-    ...draft,
-    subject: chooseSubject(draft, before, isSpeechAct(lexicon, predicate), lexicon.isUtterance),
+    sentence: clause.sentence,
+    predicate: clause.predicate,
+    at: clause.at,
+    items: clause.items,
+    opener: clause.opener,
+    openedBy: clause.openedBy,
+    above: clause.above,
+    pronounSubject: clause.pronounSubject,
+    markers: clause.markers,
+    antecedent: clause.antecedent,
+    antecedentNouns: clause.antecedentNouns,
+    bare: clause.bare,
+    prepositional: clause.prepositional,
+    pronouns: clause.pronouns,
+    adverbs: clause.adverbs,
+    contentFrom: clause.contentFrom,
+    first: clause.first,
+    last: clause.last,
+    subject,
   };
 }
 

@@ -7,7 +7,7 @@ import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
-import type { NounReading } from "./noun-readings.js";
+import { type NounReading, withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
 
@@ -29,7 +29,11 @@ export type Item =
       readonly conjunction: "" | "و" | "ف";
       readonly participle: true;
     })
-  | (ItemBase & { readonly kind: "noun"; readonly noun: NounItem })
+  | (ItemBase & {
+      /** A word that is no phrase and no verb: a noun or adjective, perhaps a masdar. */
+      readonly kind: "noun";
+      readonly noun: NounReading;
+    })
   | (ItemBase & {
       readonly kind: "particle";
       readonly particle: Particle;
@@ -41,14 +45,8 @@ export type Item =
 
 interface ItemBase extends TokenRange {}
 
-/** A word that is no phrase and no verb: a noun or adjective, perhaps a masdar. */
-export interface NounItem extends NounReading {
-  /** The country or body that it names as an adjective: `الروسي`. */
-  readonly demonym: Phrase | null;
-}
-
 /** `دعم`, but not `الدعم`: a verbal noun that may take a genitive. */
-export function isIndefiniteMasdar({ definite, nominals }: NounItem): boolean {
+export function isIndefiniteMasdar({ definite, nominals }: NounReading): boolean {
   return !definite && nominals.some(({ nominal }) => nominal.kind === "masdar");
 }
 
@@ -164,7 +162,7 @@ function itemAt(
   return {
     kind: "noun",
     ...range,
-    noun: { ...word.noun, demonym: readDemonym(document, lexicon, i, i + 2) },
+    noun: withDemonym(word.noun, readDemonym(document, lexicon, i, i + 2)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { endsLikeNisba } from "../arabic/nisba.js";
 import type { TokenRange } from "./document.js";
-import type { Item, NounItem } from "./items.js";
+import type { Item } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
+import type { NounReading } from "./noun-readings.js";
 
 /** A noun phrase in a clause: entities at its head, or a common noun with entities inside. Tokens as range. */
 export interface NounPhrase extends TokenRange {
@@ -18,7 +19,7 @@ export interface NounPhrase extends TokenRange {
   /** Keys of the common words, head first. */
   readonly words: readonly string[];
   /** The head noun, where it is a common one. */
-  readonly noun: NounItem | null;
+  readonly noun: NounReading | null;
   /** Possessor's pronoun on the head noun: `قلقه` → `ه`. */
   readonly suffix: string | null;
   readonly number: number | null;
@@ -34,7 +35,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   const nested: Phrase[] = [];
   const words: string[] = [];
   const adjectives: Phrase[] = [];
-  let noun: NounItem | null = null;
+  let noun: NounReading | null = null;
   let number: number | null = null;
   let counted = false;
   let at = i;
@@ -140,7 +141,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
 }
 
 /** A nisba or participle with the article goes on with the name before it; any other noun begins a phrase. */
-function isAdjective(noun: NounItem): boolean {
+function isAdjective(noun: NounReading): boolean {
   if (!noun.definite) return false;
   return (
     noun.demonym !== null ||
@@ -149,7 +150,7 @@ function isAdjective(noun: NounItem): boolean {
   );
 }
 
-function suffixOf(noun: NounItem): string | null {
+function suffixOf(noun: NounReading): string | null {
   return noun.nominals.find((reading) => reading.suffix)?.suffix ?? SUFFIXES.exec(noun.key)?.[0] ?? null;
 }
 

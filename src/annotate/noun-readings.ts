@@ -2,6 +2,7 @@ import type { CliticReading } from "../arabic/clitics.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading } from "../lexicon/verbs.js";
+import type { Phrase } from "./names/phrase.js";
 import type { VerbalReading } from "./words.js";
 
 /** A word as a noun or adjective, perhaps a masdar, whatever stands around it. */
@@ -13,11 +14,20 @@ export interface NounReading {
   readonly definite: boolean;
   /** Readings as masdar or participle of a verb. */
   readonly nominals: readonly NominalReading[];
+  /** The country or body that it names as an adjective at its place: `الروسي`; null as long as none was looked for. */
+  readonly demonym: Phrase | null;
 }
 
 /** A word in other letters than Arabic ones, or none. */
 export function foreignNoun(key: string): NounReading {
-  return { conjunction: "", preposition: "", key: looseKey(key), definite: false, nominals: [] };
+  return {
+    conjunction: "",
+    preposition: "",
+    key: looseKey(key),
+    definite: false,
+    nominals: [],
+    demonym: null,
+  };
 }
 
 /**
@@ -47,7 +57,15 @@ export function readNoun(
     nominals: nominals
       .filter(({ clitics }) => clitics.letters === letters && clitics.stem === stem)
       .map(({ reading }) => reading as NominalReading),
+    demonym: null,
   };
+}
+
+/** The same word at a place where it names a country or body, or where it does not. */
+export function withDemonym(noun: NounReading, demonym: Phrase | null): NounReading {
+  if (demonym === null) return noun;
+  const { conjunction, preposition, key, definite, nominals } = noun;
+  return { conjunction, preposition, key, definite, nominals, demonym };
 }
 
 function isNoun(stem: string, lexicon: Lexicon): boolean {

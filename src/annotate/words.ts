@@ -67,31 +67,40 @@ export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): Word
   const read = (bare: string) => readWord(bare, lexicon);
   const words = document.tokens.map((token) => {
     if (token.kind === "word") return memory.recall(token.bare, read);
-    return token.kind === "punctuation" ? NOTHING : foreignWord(token.key, lexicon);
+    return token.kind === "punctuation"
+      ? NOTHING
+      : foreignWord(token.key, lexicon.opens(token.key, token.key));
   });
-  return { ...document, words, certain: new Set() };
+  return {
+    article: document.article,
+    blocks: document.blocks,
+    tokens: document.tokens,
+    sentences: document.sentences,
+    words,
+    certain: new Set(),
+  };
 }
 
-const NOTHING: Word = {
-  clitics: [],
-  particle: null,
-  particleConjunction: "",
-  verbal: [],
-  opens: 0,
-  noun: foreignNoun(""),
-  common: false,
-  dates: false,
-  demonym: false,
-  givenName: null,
-  nameParticle: false,
-  nationality: null,
-  possessed: [],
-};
-
-/** A number, or a word in Latin letters. */
-function foreignWord(key: string, lexicon: Lexicon): Word {
-  return { ...NOTHING, opens: lexicon.opens(key, key), noun: foreignNoun(key) };
+/** A number, or a word in Latin letters, or a mark: only books of phrases know it. */
+function foreignWord(key: string, opens: number): Word {
+  return {
+    clitics: [],
+    particle: null,
+    particleConjunction: "",
+    verbal: [],
+    opens,
+    noun: foreignNoun(key),
+    common: false,
+    dates: false,
+    demonym: false,
+    givenName: null,
+    nameParticle: false,
+    nationality: null,
+    possessed: [],
+  };
 }
+
+const NOTHING = foreignWord("", 0);
 
 function readWord(bare: string, lexicon: Lexicon): Word {
   const clitics = cliticReadings(bare);

@@ -16,19 +16,17 @@ export interface CliticReading {
   readonly letters: number;
 }
 
-const NONE = { conjunction: "", preposition: "" } as const;
-
 /**
  * Every way to read the proclitics of a bare word, the word as a whole first. Which one is right only a look-up
  * of the stem can tell: `وزير` is not و + زير.
  */
 export function cliticReadings(word: string): readonly CliticReading[] {
-  const readings: CliticReading[] = [{ ...NONE, ...stemOf(word), letters: 0 }];
+  const readings = [cliticReading("", "", word, 0)];
   addPrepositions(readings, word, "", 0);
   const first = word[0];
   if ((first === "و" || first === "ف") && word.length > 2) {
     const stem = word.slice(1);
-    readings.push({ conjunction: first, preposition: "", ...stemOf(stem), letters: 1 });
+    readings.push(cliticReading(first, "", stem, 1));
     addPrepositions(readings, stem, first, 1);
   }
   return readings;
@@ -43,12 +41,17 @@ function addPrepositions(
   const first = word[0];
   if (word.length < 3 || (first !== "ب" && first !== "ل" && first !== "ك")) return;
   if (first === "ل" && word[1] === "ل") {
-    readings.push({ conjunction, preposition: "ل", ...stemOf(`ال${word.slice(2)}`), letters });
+    readings.push(cliticReading(conjunction, "ل", `ال${word.slice(2)}`, letters));
   }
-  readings.push({ conjunction, preposition: first, ...stemOf(word.slice(1)), letters: letters + 1 });
+  readings.push(cliticReading(conjunction, first, word.slice(1), letters + 1));
 }
 
-function stemOf(stem: string): Pick<CliticReading, "stem" | "key" | "loose"> {
+function cliticReading(
+  conjunction: CliticReading["conjunction"],
+  preposition: CliticReading["preposition"],
+  stem: string,
+  letters: number,
+): CliticReading {
   const key = foldKey(stem);
-  return { stem, key, loose: looseKey(key) };
+  return { conjunction, preposition, stem, key, loose: looseKey(key), letters };
 }

@@ -5,7 +5,7 @@ import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
-type NounItemAt = Extract<Item, { kind: "noun" }>;
+type NounReadingAt = Extract<Item, { kind: "noun" }>;
 
 /** What introduces the deed that somebody is asked for or accused of. */
 const CONTENT: ReadonlySet<string> = new Set(["ب", "على", "إلى", "ل"]);
@@ -56,7 +56,7 @@ function addresses(clause: Clause, lexicon: Lexicon): boolean {
   );
 }
 
-function bySubject(clause: Clause, item: NounItemAt, governing: string | null, lexicon: Lexicon): boolean {
+function bySubject(clause: Clause, item: NounReadingAt, governing: string | null, lexicon: Lexicon): boolean {
   const { verb } = clause.predicate.reading;
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const masdar = isIndefiniteMasdar(item.noun);
@@ -111,7 +111,7 @@ function isPassive({ predicate }: Clause): boolean {
 }
 
 /** The first noun phrase without a preposition behind the subject, whose head the noun is. */
-function isDirectObject({ bare, subject }: Clause, item: NounItemAt): boolean {
+function isDirectObject({ bare, subject }: Clause, item: NounReadingAt): boolean {
   const from = subject.nounPhrase ? bare.indexOf(subject.nounPhrase) + 1 : 0;
   const object = bare[from];
   return object !== undefined && (object.first === item.first || object.words[0] === item.noun.key);
@@ -124,7 +124,7 @@ function isDirectObject({ bare, subject }: Clause, item: NounItemAt): boolean {
 function agentBefore(
   items: readonly Item[],
   at: number,
-  item: NounItemAt,
+  item: NounReadingAt,
   lexicon: Lexicon,
 ): readonly Phrase[] | null {
   const governor = items[at - 1];

@@ -1,6 +1,7 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import type { Item, NounItem } from "../annotate/items.js";
+import type { Item } from "../annotate/items.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isSpeechAct } from "./date-sharing.js";
 
@@ -153,11 +154,11 @@ function boundingPhrase(
 }
 
 /** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */
-function takesGenitive(document: ClausedDocument, noun: NounItem, token: number): boolean {
+function takesGenitive(document: ClausedDocument, noun: NounReading, token: number): boolean {
   return !noun.definite && !/[اى]$/.test(document.tokens[token]?.bare ?? "") && noun.demonym === null;
 }
 
-function isParticiple({ definite, nominals }: NounItem): boolean {
+function isParticiple({ definite, nominals }: NounReading): boolean {
   return definite && nominals.some(({ nominal }) => nominal.kind !== "masdar");
 }
 

@@ -1,7 +1,8 @@
 import type { Clause } from "../annotate/clauses.js";
-import { type Item, isIndefiniteMasdar, type NounItem } from "../annotate/items.js";
+import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading, VerbLexeme } from "../lexicon/verbs.js";
@@ -166,7 +167,7 @@ function statusByNoun({ item, items, at, clause, agents }: Deed, lexicon: Lexico
   return null;
 }
 
-function governingOfNoun(noun: NounItem, lexicon: Lexicon): Above | null {
+function governingOfNoun(noun: NounReading, lexicon: Lexicon): Above | null {
   const listed = lexicon.governors.ofNoun(noun.key);
   if (listed) return { governing: listed, tells: listed === "requested" };
   const masdar = noun.nominals.find(({ nominal }) => nominal.kind === "masdar");

@@ -1,6 +1,7 @@
-import type { ItemizedDocument, NounItem } from "../annotate/items.js";
+import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading } from "../lexicon/verbs.js";
@@ -15,7 +16,7 @@ import { mayBe } from "./types.js";
 export function masdarClaims(
   document: ItemizedDocument,
   nominal: Nominal,
-  noun: NounItem,
+  noun: NounReading,
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
@@ -38,13 +39,13 @@ export function masdarClaims(
 }
 
 /** A noun is the masdar of a verb that has frames. */
-export function inheritsFrames(noun: NounItem, lexicon: Lexicon): boolean {
+export function inheritsFrames(noun: NounReading, lexicon: Lexicon): boolean {
   const masdar = masdarOf(noun);
   return masdar !== null && lexicon.framesOfVerb.has(masdar.verb.id);
 }
 
 /** The verb's reading of a noun that is its masdar. */
-function masdarOf(noun: NounItem): NominalReading | null {
+function masdarOf(noun: NounReading): NominalReading | null {
   return noun.nominals.find((reading) => reading.nominal.kind === "masdar") ?? null;
 }
 

@@ -1,7 +1,8 @@
-import type { Item, ItemizedDocument, NounItem } from "../annotate/items.js";
+import type { Item, ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { takesPlace } from "./requirements.js";
 
@@ -36,7 +37,7 @@ export function readComplements(
   lexicon: Lexicon,
   items: readonly Item[],
   behind: number,
-  head: NounItem,
+  head: NounReading,
   suffixed: boolean,
 ): Complements {
   const draft: Draft = {
@@ -92,7 +93,7 @@ export function readComplements(
 }
 
 /** `دعم وتأييد بلاده`, `لفرض وتكثيف العقوبات`: two nouns that share what follows. */
-function behindTwin(items: readonly Item[], behind: number, head: NounItem, suffixed: boolean): number {
+function behindTwin(items: readonly Item[], behind: number, head: NounReading, suffixed: boolean): number {
   const twin = items[behind];
   if (suffixed || twin?.kind !== "noun" || twin.noun.conjunction !== "و" || twin.noun.preposition !== "")
     return behind;
@@ -113,7 +114,7 @@ function isDash(item: Item): boolean {
 function behindOccurrence(
   items: readonly Item[],
   i: number,
-  head: NounItem,
+  head: NounReading,
   lexicon: Lexicon,
 ): number | null {
   const relative = items[i];
@@ -123,18 +124,18 @@ function behindOccurrence(
   return takesPlace(verb.reading.verb.id, head.key, lexicon) ? i + 2 : null;
 }
 
-function adjectiveAt(item: Item): NounItem | null {
+function adjectiveAt(item: Item): NounReading | null {
   return item.kind === "noun" && item.noun.conjunction === "" && item.noun.preposition === ""
     ? item.noun
     : null;
 }
 
-function isDeed({ nominals }: NounItem): boolean {
+function isDeed({ nominals }: NounReading): boolean {
   return nominals.some(({ nominal }) => nominal.kind === "masdar");
 }
 
 /** `المفاوضات المباشرة`, `الاتفاق الموقع`: a verb's masdar and participle may be one word. */
-function isParticiple(noun: NounItem | null): boolean {
+function isParticiple(noun: NounReading | null): boolean {
   return noun?.nominals.some(({ nominal }) => nominal.kind !== "masdar") ?? false;
 }
 
@@ -149,7 +150,7 @@ function isParticipleRead(document: ItemizedDocument, item: Item): boolean {
 }
 
 /** An adjective behind the noun, which does not end the search for its genitive. */
-function isAdjectiveLike(noun: NounItem, head: NounItem, suffixed: boolean): boolean {
+function isAdjectiveLike(noun: NounReading, head: NounReading, suffixed: boolean): boolean {
   if (/ات$/.test(noun.key)) return false;
   return noun.definite ? head.definite || suffixed : /ي$|يه$|يا$/.test(noun.key);
 }
@@ -212,7 +213,7 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
 }
 
 /** Whether a frame of the noun or of its verb has a slot for a preposition. */
-function asksFor({ key, nominals }: NounItem, preposition: string, lexicon: Lexicon): boolean {
+function asksFor({ key, nominals }: NounReading, preposition: string, lexicon: Lexicon): boolean {
   const frames = [
     ...nominals.flatMap(({ nominal, verb }) =>
       nominal.kind === "masdar" ? (lexicon.framesOfVerb.get(verb.id) ?? []) : [],

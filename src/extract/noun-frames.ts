@@ -1,7 +1,8 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item, ItemizedDocument, NounItem, SentenceItems } from "../annotate/items.js";
+import type { Item, ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
@@ -41,7 +42,7 @@ function claimsAt(
   document: ItemizedDocument,
   items: readonly Item[],
   i: number,
-  noun: NounItem,
+  noun: NounReading,
   clauses: readonly Clause[],
   lexicon: Lexicon,
   salientCountry: string | null,

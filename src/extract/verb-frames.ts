@@ -1,4 +1,4 @@
-import type { Clause } from "../annotate/clauses.js";
+import { type Clause, withSubject } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
@@ -32,7 +32,7 @@ export function claimsOfClause(
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
   const handedOn = matchFrames(
     document,
-    { ...clause, subject: { phrases: subject.carried, from: "carried", nounPhrase: null } },
+    withSubject(clause, { phrases: subject.carried, from: "carried", nounPhrase: null }),
     lexicon,
     null,
   );
@@ -141,7 +141,7 @@ function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requ
   const required = requires.find(({ slot }) => slot === "S");
   if (!required || clause.opener !== "relative" || meets(document, clause, required)) return clause;
   const nounPhrase = clause.antecedentNouns.find((noun) => hasStem(document, noun, required));
-  return nounPhrase ? { ...clause, subject: { phrases: [], from: "antecedent", nounPhrase } } : clause;
+  return nounPhrase ? withSubject(clause, { phrases: [], from: "antecedent", nounPhrase }) : clause;
 }
 
 function claimOfFrame(

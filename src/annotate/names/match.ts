@@ -1,4 +1,4 @@
-import type { CliticReading } from "../../arabic/clitics.js";
+import { type CliticReading, cliticReadings } from "../../arabic/clitics.js";
 import type { Phrasebook, PhraseTrie } from "../../lexicon/phrase-trie.js";
 
 import type { WordedDocument } from "../words.js";
@@ -74,7 +74,7 @@ function isDefinite({ tokens }: WordedDocument, first: number, last: number): bo
   return false;
 }
 
-const PLAIN: CliticReading = { conjunction: "", preposition: "", stem: "", key: "", loose: "", letters: 0 };
+const PLAIN = cliticReadings("")[0] as CliticReading;
 
 /** Where a phrase ends, and what the book has it for. */
 type End<Payload> = Pick<Match<Payload>, "payloads" | "last">;
