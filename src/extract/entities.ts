@@ -20,6 +20,7 @@ import { Drafts } from "./drafts.js";
 import { officeHolderId, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
+import { inOwnCountry } from "./office-owners.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
@@ -37,6 +38,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const groups = new GroupRegister(lexicon, salientCountry);
   const byPhrase = new Map<Phrase, string | null>();
   const bodies = new BodyRegister(lexicon);
+  const countries = namedCountries(document, lexicon);
 
   const ofReference = (reference: Reference | null, at: number, type: EntityType): string | null => {
     if (!reference) return null;
@@ -110,7 +112,8 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     const id = `${prefixOf(type)}:${key}`;
     drafts.ensure(id, type, describeReference(reference, drafts.englishName(owner), lexicon));
     bodies.name(id, reference.head, kind, owner);
-    if (reference.portfolio) bodies.nameMinistry(reference.portfolio, owner);
+    if (reference.portfolio && lexicon.head(reference.head)?.kind === "ministry")
+      bodies.nameMinistry(reference.portfolio, owner);
     return id;
   };
 
@@ -203,7 +206,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const ownerOfOffice = (claim: OfficeClaim, phrase: Phrase): string | null => {
     const possessor = claim.first === phrase.first ? possessorOf(document, phrase) : null;
     if (possessor && !claim.holder) return possessorCountry(possessor);
-    return ofReference(claim.holder, phrase.first, "COUNTRY") ?? bodies.countryOfMinistry(claim.portfolio);
+    return (
+      ofReference(inOwnCountry(claim.holder, phrase, countries, lexicon), phrase.first, "COUNTRY") ??
+      bodies.countryOfMinistry(claim.portfolio)
+    );
   };
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
@@ -229,7 +235,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase), phrase);
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
   }
-  persons.settle({ countries: namedCountries(document, lexicon) });
+  persons.settle({ countries });
   bodies.rewind();
   const bodiesWithOfficers = new Set(document.phrases.flatMap(officeOwners));
   for (const phrase of flatten(document.phrases)) {

@@ -1,4 +1,6 @@
+import type { Phrase, Reference } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { STATE_BODIES } from "./bodies.js";
 import type { Office } from "./persons.js";
 
 /** What an article says of countries and offices besides naming who holds them. */
@@ -69,4 +71,17 @@ function ownCountry(office: Office, { countries }: OfficesInText, lexicon: Lexic
 function fits(office: Office, holder: string, lexicon: Lexicon): boolean {
   const country = lexicon.entity(office.person)?.country;
   return !country || !holder.startsWith("country:") || holder === country;
+}
+
+/** `المتحدث باسم وزارة الخارجية بهرام قاسمي`: the ministry is that of his own country, where the article names it. */
+export function inOwnCountry(
+  holder: Reference | null,
+  { reference }: Phrase,
+  countries: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Reference | null {
+  const country = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
+  if (holder?.kind !== "organ" || holder.owner || !country || !countries.has(country)) return holder;
+  const ofState = STATE_BODIES.has(lexicon.head(holder.head)?.kind ?? "");
+  return ofState ? { ...holder, owner: { kind: "known", id: country } } : holder;
 }

@@ -9,6 +9,7 @@ export const COMPOUNDS = [
   "portfolio",
   "demonym",
   "country",
+  "within",
   "person",
   "name",
   "quoted",

@@ -12,6 +12,7 @@ export const TITLE_COMPLEMENTS = [
   "place",
   "title",
   "post",
+  "within",
   "none",
 ] as const;
 export type TitleComplement = (typeof TITLE_COMPLEMENTS)[number];

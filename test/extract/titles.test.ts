@@ -202,3 +202,42 @@ phenomenon("titles that state another relation", [
     "Nikol Pashinyan CHAIRS CSTO",
   ),
 ]);
+
+// الجهة بحرف الجر: the body in which somebody has an office stands behind في or ب.
+phenomenon("the body of an office behind في and ب", [
+  reads("قال القيادي في حركة حماس أسامة حمدان إن الحوار ضروري.", "Osama Hamdan MEMBER_OF Hamas"),
+  reads(
+    "قالت رئيسة لجنة الدفاع في مجلس الدوما ناتاليا بيلوفا إن الحوار ضروري.",
+    "Natalia Bilufa CHAIRS Defence Committee of State Duma",
+    "Defence Committee of State Duma PART_OF State Duma",
+  ),
+  reads("استقبل الوزير في وزارة الخارجية سالم بن حمد."),
+  reads("اعترضت الكويت، العضو غير الدائم في مجلس الأمن، على النص.", "Kuwait MEMBER_OF UN Security Council"),
+]);
+
+// ما يلي اللقب: what an office is for may stand between it and the name in words that no table lists.
+phenomenon("what an office is for, then the name", [
+  reads(
+    "قال المدير العام للأمن العام اللبناني اللواء عباس إبراهيم إن الحوار ضروري.",
+    "Bas Ibrahim HOLDS_OFFICE Lebanon",
+  ),
+  reads(
+    "قال المبعوث الأميركي للسلام في أفغانستان زلماي خليل زاد إن الحوار ضروري.",
+    "Zalmay Khalilzad HOLDS_OFFICE United States",
+  ),
+  reads("قال الوزير للصحفيين محمد سالم وأحمد علي إن الحوار ضروري."),
+]);
+
+phenomenon(
+  "a name between marks, a title whose owner is a pronoun",
+  [
+    reads("وصل الرئيس الأميركي (جو بايدن).", "Joe Biden HOLDS_OFFICE United States; title الرئيس"),
+    reads('قال إن الرئيس الأميركي "مخطئ" في ذلك.'),
+    reads(
+      "نددت المنظمة بالغارة. وقالت إيران على لسان المتحدث باسمها سالم الزنتاني إن الحوار ضروري.",
+      "Salm al-Zantani SPOKESPERSON_OF Iran; title متحدث باسم",
+    ),
+    reads("كرمت قطر سفيرها، الشيخ محمد بن حمد، أمس.", "Mahmd Ban Hamd HOLDS_OFFICE Qatar; title سفير"),
+  ],
+  "title",
+);

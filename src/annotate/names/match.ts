@@ -55,8 +55,9 @@ function longestMatch<Payload>(
   let best: End<Payload> | null = null;
   let chosen = PLAIN;
   for (const clitics of readings) {
+    // للوكالة is لـ too, though its two lams count as the article.
+    if (options.clitics && options.clitics !== "any" && clitics.preposition) continue;
     if (options.clitics === "none" && clitics.letters > 0) continue;
-    if (options.clitics === "conjunction" && clitics.preposition) continue;
     if (clitics.stem.length < 2) continue;
     const found = walk(document, first, book.loose ? clitics.loose : clitics.key, book, limit);
     if (!found || (best && found.last <= best.last)) continue;

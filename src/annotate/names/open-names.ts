@@ -3,7 +3,7 @@ import type { Compound, Head } from "../../lexicon/heads.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { isQuote, matchPhrase } from "./match.js";
-import { isForeignToArabic } from "./person-name.js";
+import { isForeignToArabic } from "./name-words.js";
 import { plainText } from "./spans.js";
 
 /** At most this many words follow a head in a name of its own: حزب العدالة والتنمية, شركة هواشين شيبينغ. */

@@ -27,6 +27,29 @@ export function readOrgan(
   return readMinistryByPortfolio(document, lexicon, i, limit) ?? readHeaded(document, lexicon, i, limit);
 }
 
+/** `في حركة حماس`, `بالجامعة العربية`: the body in which somebody is or something belongs. */
+export function readBodyAround(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): Phrase | null {
+  const separate = document.tokens[at]?.bare === "في";
+  const from = separate ? at + 1 : at;
+  const known = readKnownName(document, lexicon, from, limit);
+  const organ = readOrgan(document, lexicon, from, limit);
+  const body = organ && organ.last > (known?.last ?? 0) ? organ : known;
+  if (!body || body.conjunction || body.preposition !== (separate ? "" : "ب")) return null;
+  // في البيت الأبيض: a building that stands for a state.
+  const seat = body.reference.kind === "known" && lexicon.entity(body.reference.id)?.metonym;
+  const building = seat && body.type === "PLACE" && lexicon.entity(seat)?.capital !== knownId(body);
+  return body.type === "ORGANIZATION" || building ? body : null;
+}
+
+function knownId({ reference }: Phrase): string | null {
+  return reference.kind === "known" ? reference.id : null;
+}
+
 function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
   const head = matchPhrase(document, i, lexicon.heads, { limit });
   const form = head?.payloads[0];
@@ -49,10 +72,13 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       at = field.last;
     }
   }
+  const within = goesOn("within") ? readBodyOf(document, lexicon, at, limit, portfolio) : null;
+  portfolio ??= within?.portfolio ?? null;
   const owner =
-    goesOn("demonym") || goesOn("country") || portfolio
+    within ??
+    (goesOn("demonym") || goesOn("country") || portfolio
       ? readOwner(document, lexicon, at, limit, head.definite || fieldIsDefinite)
-      : null;
+      : null);
   if (portfolio || owner) {
     const reference: Reference = {
       kind: "organ",
@@ -109,6 +135,25 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
     ),
     mentionKind: "description",
   };
+}
+
+/** `لجنة الدفاع في مجلس الدوما`, `لجنة مجلس الشيوخ للعلاقات الخارجية`: the body of which another is a part. */
+function readBodyOf(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+  field: string | null,
+): { readonly phrase: Phrase; readonly last: number; readonly portfolio: string | null } | null {
+  const around = readBodyAround(document, lexicon, at, limit);
+  if (around) return field ? { phrase: around, last: around.last, portfolio: null } : null;
+  if (field) return null;
+  const whole =
+    readKnownName(document, lexicon, at, limit, "none") ?? readOrgan(document, lexicon, at, limit);
+  if (whole?.type !== "ORGANIZATION" || whole.conjunction || whole.preposition) return null;
+  const named = matchPhrase(document, whole.last, lexicon.portfolios, { limit });
+  const portfolio = named?.clitics.preposition === "ل" ? named.payloads[0]?.id : undefined;
+  return named && portfolio ? { phrase: whole, last: named.last, portfolio } : null;
 }
 
 /** `البرلمانين المصري والليبي`, `حكومتا روسيا وتركيا`: the first of several bodies with one head. */

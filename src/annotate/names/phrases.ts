@@ -35,7 +35,7 @@ interface Draft {
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
   const drafts = document.sentences.map((sentence) => draftOf(document, lexicon, sentence));
   const draft = drafts.flatMap(({ phrases }) => phrases);
-  const informed = { ...document, certain: certainEntities(draft) };
+  const informed = { ...document, certain: certainEntities(draft, lexicon) };
   const surnames = collectSurnames(informed, draft, lexicon);
   const phrases = drafts.flatMap((it) =>
     isSettled(it, informed, surnames) ? it.phrases : readSentence(informed, lexicon, it.sentence, surnames),
@@ -187,12 +187,21 @@ function isVerbHere(document: WordedDocument, i: number, known: Phrase): boolean
   );
 }
 
-function certainEntities(phrases: readonly Phrase[]): ReadonlySet<string> {
+/** What these phrases name; also the parliament of a country so named, which `مجلس الشيوخ` alone then means. */
+function certainEntities(phrases: readonly Phrase[], lexicon: Lexicon): WordedDocument["certain"] {
   const ids = new Set<string>();
   const add = (phrase: Phrase): void => {
     if (phrase.reference.kind === "known") ids.add(phrase.reference.id);
     phrase.parts.forEach(add);
   };
   phrases.forEach(add);
-  return ids;
+  const isNamed = (id: string | null | undefined): boolean => id !== null && id !== undefined && ids.has(id);
+  return {
+    has(id) {
+      if (ids.has(id)) return true;
+      const entry = lexicon.entity(id);
+      if (entry?.kind !== "parliament") return false;
+      return isNamed(entry.owner) || isNamed(lexicon.entity(entry.owner ?? "")?.owner);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { foldKey, looseKey } from "../../arabic/orthography.js";
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
+import type { TitleRelation } from "../../lexicon/titles.js";
 import type { WordedDocument } from "../words.js";
 import type { Match } from "./match.js";
 import type { Phrase } from "./phrase.js";
@@ -28,7 +29,7 @@ export function readPossessedTitle(
   const { match, form, portfolio, suffix, words } = title;
   const reading = readComplements(document, lexicon, match, form, limit);
   if (reading.holder) return null;
-  const phrase = completeWithName(document, lexicon, { ...reading, portfolio }, limit, false);
+  const phrase = completeWithName(document, lexicon, { ...reading, portfolio }, limit, true);
   const office = phrase?.offices[0];
   return phrase && office ? { ...phrase, suffix, offices: [{ ...office, words }] } : null;
 }
@@ -43,39 +44,48 @@ function onTitle(document: WordedDocument, lexicon: Lexicon, i: number): Possess
   return null;
 }
 
-/** `وزير خارجيته`, `رئيس وزرائها`. */
+/** `وزير خارجيته`, `رئيس وزرائها`, `المتحدث الرسمي باسمها`: the pronoun stands on the last word of the title or on its field. */
 function onField(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
   limit: number,
 ): PossessedTitle | null {
-  const field = i + 1 < limit ? (document.words[i + 1]?.possessed ?? []) : [];
-  for (const { stem, suffix } of field) {
-    for (const clitics of document.words[i]?.clitics ?? []) {
-      const title = lexicon.titles.next.get(clitics.loose);
-      if (!title) continue;
-      const match = { payloads: [], first: i, last: i + 2, clitics, definite: true };
-      const whole = statesOffice(title.next.get(keyOf(stem))?.payloads);
-      if (whole) return { match, form: whole, portfolio: null, suffix, words: whole.text };
-      const form = statesOffice(title.payloads);
-      const portfolio = lexicon.portfolios.next.get(keyOf(stem))?.payloads[0];
-      if (form?.title.complements.includes("portfolio") && portfolio)
-        return {
-          match,
-          form,
-          portfolio: portfolio.id,
-          suffix,
-          words: `${form.text} ال${portfolio.forms[0]}`,
-        };
+  for (const clitics of document.words[i]?.clitics ?? []) {
+    let title = lexicon.titles.next.get(clitics.loose);
+    for (let at = i + 1; title && at < Math.min(limit, i + LONGEST_TITLE); at++) {
+      for (const { clitics: own, stem, suffix } of document.words[at]?.possessed ?? []) {
+        if (own.letters > 0) continue;
+        const match = { payloads: [], first: i, last: at + 1, clitics, definite: true };
+        const whole = statesOffice(title.next.get(keyOf(stem))?.payloads);
+        if (whole) return { match, form: whole, portfolio: null, suffix, words: whole.text };
+        const form = statesOffice(title.payloads);
+        const portfolio = lexicon.portfolios.next.get(keyOf(stem))?.payloads[0];
+        if (form?.title.complements.includes("portfolio") && portfolio)
+          return {
+            match,
+            form,
+            portfolio: portfolio.id,
+            suffix,
+            words: `${form.text} ال${portfolio.forms[0]}`,
+          };
+      }
+      title = title.next.get(document.tokens[at]?.loose ?? "");
     }
   }
   return null;
 }
 
+/** Words of a title with its pronoun: `المتحدث الرسمي باسمها`. */
+const LONGEST_TITLE = 3;
+
+const STATED: ReadonlySet<TitleRelation> = new Set(["HOLDS_OFFICE", "SPOKESPERSON_OF"]);
+
 function statesOffice(forms: readonly TitleEntry[] | undefined): TitleEntry | null {
   return (
-    forms?.find(({ number, title }) => number === "singular" && title.relation === "HOLDS_OFFICE") ?? null
+    forms?.find(
+      ({ number, title }) => number === "singular" && title.relation !== null && STATED.has(title.relation),
+    ) ?? null
   );
 }
 

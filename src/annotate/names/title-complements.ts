@@ -2,9 +2,10 @@ import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { TitleModifier } from "../../lexicon/titles.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase } from "./match.js";
-import { readOrgan } from "./organs.js";
+import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
+import { readTopic } from "./title-topics.js";
 
 /** A title with what belongs to it, before any name: `وزير الخارجية الأميركي السابق`. */
 export interface TitleReading {
@@ -13,6 +14,8 @@ export interface TitleReading {
   readonly last: number;
   readonly portfolio: string | null;
   readonly holder: Phrase | null;
+  /** Where `في` or ب stands before a holder that only a body around is: `القيادي في حركة حماس`; else null. */
+  readonly aroundFrom: number | null;
   readonly past: boolean;
   /** Where the title begins that this one serves (`مستشار الرئيس الفرنسي`), null where there is none. */
   readonly served: number | null;
@@ -36,13 +39,11 @@ export function readComplements(
   let past = false;
   let served: number | null = null;
   let adjectives = 0;
+  let topic = false;
+  let aroundFrom: number | null = null;
   for (let round = 0; round < 8 && at < limit; round++) {
     const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
-    if (
-      modifier &&
-      !linksName(modifier.payloads) &&
-      !(holder && beginsLongName(document, lexicon, at, limit))
-    ) {
+    if (modifier && !linksName(modifier.payloads) && !beginsLongName(document, lexicon, at, limit)) {
       past ||= modifier.payloads.some(({ meaning }) => meaning === "past");
       at = modifier.last;
       continue;
@@ -64,7 +65,7 @@ export function readComplements(
     if (allowed.has("title") && depth < 3) {
       const nested = matchPhrase(document, at, lexicon.titles, { limit });
       const inner = nested?.payloads[0];
-      if (nested && inner && servesHere(nested)) {
+      if (nested && inner && servesHere(nested, holder)) {
         const reading = readComplements(document, lexicon, nested, inner, limit, depth + 1);
         portfolio ??= reading.portfolio;
         holder ??= reading.holder;
@@ -75,13 +76,16 @@ export function readComplements(
       }
     }
     if (!holder) {
-      holder = readHolder(document, lexicon, at, limit, allowed, genitiveMayFollow(document, match, at));
+      const around = allowed.has("within") || topic ? readBodyAround(document, lexicon, at, limit) : null;
+      if (around) aroundFrom = at;
+      holder =
+        around ?? readHolder(document, lexicon, at, limit, allowed, genitiveMayFollow(document, match, at));
       if (holder) {
         at = holder.last;
         continue;
       }
     }
-    const post = allowed.has("post") ? readPost(document, lexicon, at, limit) : null;
+    const post = allowed.has("post") || topic ? readPost(document, lexicon, at, limit) : null;
     if (post !== null) {
       at = post;
       if (!holder) wordsEnd = at;
@@ -98,9 +102,14 @@ export function readComplements(
       at++;
       continue;
     }
-    break;
+    const context = { genitive: at === match.last && !match.definite, ownerless: holder === null };
+    const behind = topic || depth > 0 ? null : readTopic(document, lexicon, at, limit, context);
+    if (behind === null) break;
+    topic = true;
+    at = behind;
+    if (!holder) wordsEnd = at;
   }
-  return { match, form, last: at, portfolio, holder, past, served, wordsEnd };
+  return { match, form, last: at, portfolio, holder, aroundFrom, past, served, wordsEnd };
 }
 
 /** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */
@@ -109,8 +118,11 @@ function linksName(modifiers: readonly TitleModifier[]): boolean {
 }
 
 /** `مستشار الرئيس`, `مستشار الأمن القومي للرئيس`. */
-function servesHere({ clitics }: Match<TitleEntry>): boolean {
-  return clitics.conjunction === "" && (clitics.preposition === "" || clitics.preposition === "ل");
+function servesHere({ clitics }: Match<TitleEntry>, holder: Phrase | null): boolean {
+  // المتحدث باسم الوزارة السفير علاء: behind the owner another title is the bearer's own.
+  return (
+    clitics.conjunction === "" && (clitics.preposition === "ل" || (clitics.preposition === "" && !holder))
+  );
 }
 
 function readHolder(

@@ -1,6 +1,7 @@
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import { type Match, matchPhrase, matchPhrases } from "./match.js";
+import { isQuote, type Match, matchPhrase, matchPhrases } from "./match.js";
+import { beginsKnownPerson } from "./name-words.js";
 import { asNamed, type PersonName, readPersonName } from "./person-name.js";
 import type { OfficeClaim, Phrase, Reference } from "./phrase.js";
 import { nextOwner } from "./shared-heads.js";
@@ -16,6 +17,7 @@ export function readTitled(
   i: number,
   limit: number,
   secondMayFollow = true,
+  describes = false, // behind a name, which it describes
 ): Phrase | null {
   let best: Phrase | null = null;
   for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
@@ -27,7 +29,9 @@ export function readTitled(
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
       const phrase =
         completeWithName(document, lexicon, reading, limit, secondMayFollow) ??
-        (several ? sharedOffice(document, lexicon, reading, limit) : holderOnly(document, reading));
+        (several
+          ? sharedOffice(document, lexicon, reading, limit)
+          : holderOnly(document, describes ? reading : withoutBodyAround(reading)));
       if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
     }
   }
@@ -44,7 +48,7 @@ export function readAppositiveTitle(
   i: number,
   limit: number,
 ): Phrase | null {
-  const phrase = readTitled(document, lexicon, i, limit);
+  const phrase = readTitled(document, lexicon, i, limit, true, true);
   if (phrase?.mentionKind === "description") return phrase;
   for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     const form = match.payloads[0];
@@ -73,7 +77,10 @@ export function completeWithName(
 ): Phrase | null {
   const behindComma = skipCommas(document, reading.last, limit);
   const comma = behindComma > reading.last;
-  const second = secondMayFollow ? readSecondTitle(document, lexicon, behindComma, limit) : null;
+  const second =
+    secondMayFollow && !beginsKnownPerson(document, lexicon, behindComma)
+      ? readSecondTitle(document, lexicon, behindComma, limit)
+      : null;
   if (second)
     return {
       ...second,
@@ -83,6 +90,9 @@ export function completeWithName(
       preposition: reading.match.clitics.preposition,
     };
   if (reading.form.title.relation === null && comma) return null;
+  const marked = comma ? null : readNameInMarks(document, lexicon, reading.last, limit);
+  if (marked && !isForeigner(lexicon, marked, reading))
+    return { ...person(document, reading, marked), last: marked.last + 1 };
   const name = readPersonName(
     document,
     lexicon,
@@ -93,6 +103,22 @@ export function completeWithName(
   if (!name || (comma && !nameIsApposition(document, name, limit))) return null;
   if (isForeigner(lexicon, name, reading) || servesNamed(document, reading, comma)) return null;
   return person(document, reading, name);
+}
+
+/** `الرئيس «مرسي»`, `الرئيس الأميركي (دونالد ترامب)`: the name and nothing else between two marks. */
+function readNameInMarks(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): PersonName | null {
+  const mark = document.tokens[at]?.text;
+  if (mark !== "(" && !isQuote(mark)) return null;
+  const name = readPersonName(document, lexicon, at + 1, limit, "given-name");
+  // الرئيس (فلاديمير) بوتين, الرئيس "أخطأ"
+  if (!name || (!name.known && name.words.length < 2) || name.last >= limit) return null;
+  const close = document.tokens[name.last]?.text;
+  return (mark === "(" ? close === ")" : isQuote(close)) ? name : null;
 }
 
 /**
@@ -180,6 +206,12 @@ function sharedOffice(
   if (!reading.holder || !nextOwner(document, lexicon, reading.holder, limit)) return null;
   const first = holderOnly(document, reading);
   return first ? { ...first, number: "dual" } : null;
+}
+
+/** `تركيا العضو في الناتو`, `التقى المسؤول في البيت الأبيض`: without a name what stands behind في may be the clause's. */
+function withoutBodyAround(reading: TitleReading): TitleReading {
+  const { aroundFrom } = reading;
+  return aroundFrom === null ? reading : { ...reading, last: aroundFrom, wordsEnd: aroundFrom, holder: null };
 }
 
 /** `الرئيس الكازاخستاني`, `وزير الخارجية`, `الوزير`: refers to whoever holds the office. */
