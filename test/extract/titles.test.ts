@@ -237,7 +237,7 @@ phenomenon(
       "نددت المنظمة بالغارة. وقالت إيران على لسان المتحدث باسمها سالم الزنتاني إن الحوار ضروري.",
       "Salm al-Zantani SPOKESPERSON_OF Iran; title متحدث باسم",
     ),
-    reads("كرمت قطر سفيرها، الشيخ محمد بن حمد، أمس.", "Mahmd Ban Hamd HOLDS_OFFICE Qatar; title سفير"),
+    reads("بحثت قطر عن سفيرها، الشيخ محمد بن حمد، أمس.", "Mahmd Ban Hamd HOLDS_OFFICE Qatar; title سفير"),
   ],
   "title",
 );
