@@ -8,6 +8,8 @@ export type Parts = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** CAMEO roots of relations that may be about anything of somebody's: words, support, inquiry, blame, refusal, protest. */
 const STANCES: ReadonlySet<string> = new Set(["01", "05", "09", "11", "12", "14"]);
+/** Sympathy (018) goes to people, though it is of root 01. */
+const SYMPATHY = "018";
 
 /** Reads `parts.tsv`. @throws SeedError for an unknown relation, or an example without the noun. */
 export function readParts(path: string, ontology: ReadonlyMap<string, Relation>): Parts {
@@ -30,7 +32,8 @@ export function readParts(path: string, ontology: ReadonlyMap<string, Relation>)
  * `يذهب إلى حد وصف ألمانيا`.
  */
 export function reachesGenitive(noun: string, relation: Relation, parts: Parts): boolean {
-  if (STANCES.has(relation.cameo?.slice(0, 2) ?? "")) return true;
+  const cameo = relation.cameo ?? "";
+  if (STANCES.has(cameo.slice(0, 2)) && cameo !== SYMPATHY) return true;
   const relations = parts.get(noun);
   return relations === null || (relations?.has(relation.id) ?? false);
 }
