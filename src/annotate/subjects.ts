@@ -65,11 +65,16 @@ export function chooseSubject(
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause)) return NOBODY;
-  return carried.phrases.some((phrase) => agrees(form, phrase))
-    ? carried
-    : nounAgrees
-      ? { ...NOBODY, nounPhrase: noun }
-      : NOBODY;
+  return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state. */
+function mayGoOn(form: VerbForm, phrases: readonly Phrase[]): boolean {
+  const [only] = phrases;
+  const isOne =
+    phrases.length === 1 && only?.number === "singular" && ["PERSON", "COUNTRY"].includes(only.type);
+  if (form.number === "plural" && isOne) return false;
+  return phrases.some((phrase) => agrees(form, phrase));
 }
 
 /** `التي فرضت عليها واشنطن عقوبات`: the pronoun right behind the verb stands for the antecedent, so that is not the subject. */
@@ -106,6 +111,8 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   const first = clause.bare[0];
   const phrase = first?.heads[0];
   if (!first || !phrase) return null;
+  // طالبوا الوزير بالرحيل, التقيا ماكرون: before its subject a verb is singular, so this is whom it is done to.
+  if (form.number !== "singular") return null;
   // وترأسها منذ العام الماضي كينيا: with the object as a pronoun the name is the subject, however far.
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;

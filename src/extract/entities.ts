@@ -248,13 +248,14 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     drafts.ensure(target, phrase.type);
     drafts.mention(target, phrase);
   }
-  /** The last two of a type that are named before a token; fewer where there are no two. */
-  const lastTwo = (at: number, type: EntityType): readonly string[] => {
+  /** The last two of a type, and with one of these titles if any, that are named before a token; fewer where there are no two. */
+  const lastTwo = (at: number, type: EntityType, titles: readonly string[]): readonly string[] => {
     const two: string[] = [];
     for (const before of [...lastBefore(document.phrases, at, PAIR_REACH)].reverse()) {
       const id = byPhrase.get(before);
       const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
-      if (actor && drafts.typeOf(actor) === type && !two.includes(actor)) two.unshift(actor);
+      const titled = titles.length === 0 || (actor !== null && persons.mayHold(actor, titles));
+      if (actor && titled && drafts.typeOf(actor) === type && !two.includes(actor)) two.unshift(actor);
       if (two.length === 2) break;
     }
     return two;
@@ -266,8 +267,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     persons,
     ensure: (id) => drafts.ensure(id),
     pair: ({ reference, first }) => {
-      for (const type of reference.kind === "pair" ? reference.of : []) {
-        const two = lastTwo(first, type);
+      if (reference.kind !== "pair") return [];
+      for (const type of reference.of) {
+        const two = lastTwo(first, type, reference.titles);
         if (two.length === 2) return two;
       }
       return [];

@@ -161,6 +161,12 @@ export class PersonRegister {
     return (held.find(({ holder }) => holder?.startsWith("country:")) ?? held[0])?.holder ?? null;
   }
 
+  /** Whether the article gives a person one of these titles, or none at all. */
+  mayHold(person: string, titles: readonly string[]): boolean {
+    const held = this.offices.filter((office) => office.person === person);
+    return held.length === 0 || held.some(({ title }) => titles.includes(title));
+  }
+
   /** The office of the person named last before `at`, other than this one. */
   private lastOffice(at: number, except: string | null): Office | null {
     for (let i = this.positions.length - 1; i >= 0; i--) {

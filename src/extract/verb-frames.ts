@@ -25,8 +25,7 @@ export function claimsOfClause(
   if (explicit.length > 0) return explicit;
   const optional = mayLackObject(clause, lexicon);
   const inContext = () => (optional ? matchFrames(document, clause, lexicon, salientCountry) : []);
-  const standsAlone = optional || clause.predicate.reading.verb.class === "say";
-  const ownSubject = standsAlone && !isCarriedInside(clause);
+  const ownSubject = (optional || isOfSpeech(clause, lexicon)) && !isCarriedInside(clause);
   if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1 || ownSubject)
     return inContext();
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
@@ -63,7 +62,16 @@ function mayLackObject({ predicate }: Clause, lexicon: Lexicon): boolean {
   return frames.some(({ objectOptional }) => objectOptional);
 }
 
-/** Not so in `… . وحذر المرصد من هجوم`: of a verb that needs no object the name is the subject of the new sentence. */
+/** A verb that tells what somebody is asked, warned of or accused of. */
+function isOfSpeech({ predicate }: Clause, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return predicate.reading.verb.class === "say" || frames.some(({ topic }) => topic.length > 0);
+}
+
+/**
+ * Not so in `… . ودعت السنغال إلى الحوار`, `… . وتطالب روسيا بتعديلات`: of a verb that needs no object, or of one of
+ * speech, the name is the subject of the new sentence.
+ */
 function isCarriedInside({ subject, sentence }: Clause): boolean {
   return (subject.carried ?? []).some(({ first }) => first >= sentence.first);
 }

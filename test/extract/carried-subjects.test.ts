@@ -3,6 +3,8 @@ import { gap, phenomenon, reads } from "./reading.js";
 // الضمير المستتر: a verb without a noun phrase goes on with the subject of the clause before, where it agrees.
 phenomenon("subjects carried over a conjunction", [
   reads("أدانت فرنسا الانقلاب في مالي. ودعت السنغال إلى الحوار."),
+  reads("أدانت فرنسا الانقلاب في مالي. وتطالب السنغال بعودة المدنيين إلى الحكم."),
+  reads("هاجم بوتين أوكرانيا. وحذر زيلينسكي من حرب طويلة.", "Vladimir Putin ATTACKS Ukraine"),
   gap(
     "an adverb of place between verb and object",
     "زارت ميركل اليونان. كما التقت هناك إيمانويل ماكرون.",
@@ -21,6 +23,16 @@ phenomenon("subjects carried over a conjunction", [
     "Sergey Lavrov MEETS Hassan Rouhani planned",
   ),
   reads("أدانت قطر إسرائيل، ثم دعت إيران إلى الحوار.", "Qatar CONDEMNS Israel", "Qatar URGES Iran"),
+]);
+
+// Before its subject a verb is singular: behind one in the plural stands its object; nor does it go on with one person.
+phenomenon("verbs in the plural", [
+  reads(
+    "تظاهر محتجون في تونس. كما طالبوا قيس سعيد بالرحيل.",
+    "Protesters in Tunisia PROTESTS_AGAINST Tunisia",
+    "Protesters in Tunisia DEMANDS Kais Saied",
+  ),
+  reads("تحدث لافروف عن مسلحين. ويقاتلون الجيش السوري.", "Syrian Army PART_OF Syria"),
 ]);
 
 // الحال: an accusative participle tells what the subject does meanwhile.

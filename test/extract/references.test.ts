@@ -128,6 +128,13 @@ phenomenon("pairs", [
   ),
   reads("وصل فلاديمير بوتين وشي جين بينغ. والتقى الرئيسان في بكين.", "Vladimir Putin MEETS Xi Jinping"),
   reads(
+    "اتفق الرئيس المصري عبد الفتاح السيسي والرئيس السوداني عمر البشير. وقال السفير عبد المحمود عبد الحليم إن الرئيسين التقيا في القاهرة.",
+    "Abdel Fattah el-Sisi AGREES_WITH Omar al-Bashir",
+    "Abdel Fattah el-Sisi HOLDS_OFFICE Egypt",
+    "Abdel Fattah el-Sisi MEETS Omar al-Bashir",
+    "Omar al-Bashir HOLDS_OFFICE Sudan",
+  ),
+  reads(
     "بحثت روسيا وتركيا الأزمة. ووقع الجانبان اتفاقا.",
     "Russia SIGNS_AGREEMENT_WITH Turkey",
     "Russia MEETS Turkey",

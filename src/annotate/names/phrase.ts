@@ -40,8 +40,8 @@ export type Reference =
     }
   /** `نظيره الكازاخي`: holds in that country the office that the other person holds in his. */
   | { readonly kind: "counterpart"; readonly holder: Reference | null }
-  /** `الجانبان`, `الرئيسان`, `البلدين`: both whom the text spoke of last. */
-  | { readonly kind: "pair"; readonly of: readonly EntityType[] }
+  /** `الجانبان`, `الرئيسان`, `البلدين`: both whom the text spoke of last; `titles`: of those with such an office. */
+  | { readonly kind: "pair"; readonly of: readonly EntityType[]; readonly titles: readonly string[] }
   /** `الأخير`, `الأخيرة`: who or what was named last and agrees. */
   | { readonly kind: "latter" }
   /** `البلاد`, `بلاده`, `هذا البلد`; `المملكة`: one `among` those that are called so. */

@@ -48,7 +48,11 @@ export function readReference(
       number: "dual",
       mentionKind: "description",
       type: row.kind === "pair-countries" ? "COUNTRY" : "PERSON",
-      reference: { kind: "pair", of: PAIRED[row.kind] ?? ["PERSON", "COUNTRY", "ORGANIZATION"] },
+      reference: {
+        kind: "pair",
+        of: PAIRED[row.kind] ?? ["PERSON", "COUNTRY", "ORGANIZATION"],
+        titles: row.of,
+      },
       offices: [],
       parts: [],
     };
