@@ -1,6 +1,5 @@
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
-import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -8,6 +7,7 @@ import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
+import { handedOnSubject, mayLackObject } from "./handed-on-subjects.js";
 import { clauseStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
@@ -20,60 +20,15 @@ export function claimsOfClause(
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
-  const { subject } = clause;
   const explicit = matchFrames(document, clause, lexicon, null);
   if (explicit.length > 0) return explicit;
   const optional = mayLackObject(clause, lexicon);
   const inContext = () => (optional ? matchFrames(document, clause, lexicon, salientCountry) : []);
-  const ownSubject = (optional || isOfSpeech(clause, lexicon)) && !isCarriedInside(clause);
-  if (!subject.carried?.length || !goesOn(clause) || clause.bare.length !== 1 || ownSubject)
-    return inContext();
+  const subject = handedOnSubject(clause, lexicon);
+  if (!subject) return inContext();
   // وتضم روسيا وأرمينيا: nothing fits with the name as subject, so it is the object of the subject carried on.
-  const handedOn = matchFrames(
-    document,
-    withSubject(clause, { phrases: subject.carried, from: "carried", nounPhrase: null }),
-    lexicon,
-    null,
-  );
+  const handedOn = matchFrames(document, withSubject(clause, subject), lexicon, null);
   return handedOn.length > 0 ? handedOn : inContext();
-}
-
-/**
- * The clause goes on from the one before: و, ثم, كما, or tells what its subject did or is to do there (`حيث التقى`,
- * `حيث من المقرر أن يلتقي`); a sentence that begins with كما has a subject of its own.
- */
-function goesOn(clause: Clause): boolean {
-  if (clause.predicate.conjunction !== "") return true;
-  if (clause.at > 1 && ["كما", "ثم", "حيث"].some((value) => isParticle(clause.items[clause.at - 1], value)))
-    return true;
-  return (
-    isParticle(clause.items[clause.at - 1], "أن") &&
-    clause.items.slice(Math.max(1, clause.at - 4), clause.at - 1).some((item) => isParticle(item, "حيث"))
-  );
-}
-
-function isParticle(item: Item | undefined, value: string): boolean {
-  return item?.kind === "particle" && item.particle.value === value;
-}
-
-/** Only then does what the article is about make a difference. */
-function mayLackObject({ predicate }: Clause, lexicon: Lexicon): boolean {
-  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
-  return frames.some(({ objectOptional }) => objectOptional);
-}
-
-/** A verb that tells what somebody is asked, warned of or accused of. */
-function isOfSpeech({ predicate }: Clause, lexicon: Lexicon): boolean {
-  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
-  return predicate.reading.verb.class === "say" || frames.some(({ topic }) => topic.length > 0);
-}
-
-/**
- * Not so in `… . ودعت السنغال إلى الحوار`, `… . وتطالب روسيا بتعديلات`: of a verb that needs no object, or of one of
- * speech, the name is the subject of the new sentence.
- */
-function isCarriedInside({ subject, sentence }: Clause): boolean {
-  return (subject.carried ?? []).some(({ first }) => first >= sentence.first);
 }
 
 function matchFrames(

@@ -1,0 +1,53 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Item } from "../annotate/items.js";
+import type { Subject } from "../annotate/subjects.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+
+/**
+ * The subject that the clause before hands on to a verb whose only name may be its object, `وتضم روسيا وأرمينيا`; null
+ * where the name is the subject, as of a verb of speech that opens a sentence.
+ */
+export function handedOnSubject(clause: Clause, lexicon: Lexicon): Subject | null {
+  const phrases = clause.subject.carried ?? [];
+  if (phrases.length === 0 || !goesOn(clause) || clause.bare.length !== 1) return null;
+  const standsAlone = mayLackObject(clause, lexicon) || isOfSpeech(clause, lexicon);
+  return standsAlone && !isCarriedInside(clause) ? null : { phrases, from: "carried", nounPhrase: null };
+}
+
+/**
+ * The clause goes on from the one before: و, ثم, كما, or tells what its subject did or is to do there (`حيث التقى`,
+ * `حيث من المقرر أن يلتقي`); a sentence that begins with كما has a subject of its own.
+ */
+function goesOn(clause: Clause): boolean {
+  if (clause.predicate.conjunction !== "") return true;
+  if (clause.at > 1 && ["كما", "ثم", "حيث"].some((value) => isParticle(clause.items[clause.at - 1], value)))
+    return true;
+  return (
+    isParticle(clause.items[clause.at - 1], "أن") &&
+    clause.items.slice(Math.max(1, clause.at - 4), clause.at - 1).some((item) => isParticle(item, "حيث"))
+  );
+}
+
+function isParticle(item: Item | undefined, value: string): boolean {
+  return item?.kind === "particle" && item.particle.value === value;
+}
+
+/** Only then does what the article is about make a difference. */
+export function mayLackObject({ predicate }: Clause, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return frames.some(({ objectOptional }) => objectOptional);
+}
+
+/** A verb that tells what somebody is asked, warned of or accused of. */
+function isOfSpeech({ predicate }: Clause, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return predicate.reading.verb.class === "say" || frames.some(({ topic }) => topic.length > 0);
+}
+
+/**
+ * Not so in `… . ودعت السنغال إلى الحوار`, `… . وتطالب روسيا بتعديلات`: of a verb that needs no object, or of one of
+ * speech, the name is the subject of the new sentence.
+ */
+function isCarriedInside({ subject, sentence }: Clause): boolean {
+  return (subject.carried ?? []).some(({ first }) => first >= sentence.first);
+}
