@@ -9,6 +9,7 @@ export interface Boilerplate {
 
 const TERMINAL = /[.؟?!:؛»”"…]\s*$/u;
 const SIGNATURE_LENGTH = 40;
+const LONGEST_HEADLINE = 140;
 
 interface Line {
   readonly start: number;
@@ -26,7 +27,10 @@ export function layOut(article: Article, boilerplate: Boilerplate): LaidOutDocum
   const blocks: Block[] = [];
   let open: { start: number; end: number; text: string } | null = null;
   const close = () => {
-    if (open) blocks.push({ start: open.start, end: open.end, headline: isHeadline(open.text) });
+    if (open) {
+      const { start, end, text } = open;
+      blocks.push({ start, end, headline: isHeadline(text) || (blocks.length === 0 && endsQuoting(text)) });
+    }
     open = null;
   };
   for (const line of lines) {
@@ -72,6 +76,12 @@ function continues(before: Line, next: Line): boolean {
   return words <= 2 || (before.text.length >= 50 && before.text.length <= 120 && next.text.length > 0);
 }
 
+/** `روسيا تتحدث عن «اختراق»`: an article's first line may end in words that it quotes; a quotation is no headline. */
+function endsQuoting(text: string): boolean {
+  const quotes = /^[^«“"].*[«“"][^«»“”"]*[»”"]$/u.test(text);
+  return text.length < LONGEST_HEADLINE && quotes && !/[^.][.؟!]\s/u.test(text);
+}
+
 function isHeadline(text: string): boolean {
-  return text.length < 140 && !TERMINAL.test(text) && !(text.length < SIGNATURE_LENGTH && /[-–|]/.test(text));
+  return text.length < LONGEST_HEADLINE && !TERMINAL.test(text) && !(text.length < SIGNATURE_LENGTH && /[-–|]/.test(text));
 }

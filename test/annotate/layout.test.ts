@@ -43,6 +43,15 @@ describe("blocks", () => {
     expect(blocksOf("روسيا تحذر تركيا\nوصل الوزير.")).toEqual(["# روسيا تحذر تركيا", "وصل الوزير."]);
   });
 
+  it("only the first line may be a headline that ends in what it quotes", () => {
+    expect(blocksOf("روسيا تتحدث عن «تقدم»\nالوزير يشيد «بالتقدم»")).toEqual([
+      "# روسيا تتحدث عن «تقدم»",
+      "الوزير يشيد «بالتقدم»",
+    ]);
+    expect(blocksOf('"وصل الوزير"')).toEqual(['"وصل الوزير"']);
+    expect(blocksOf("وصل الوزير. وقال: «نشكركم»")).toEqual(["وصل الوزير. وقال: «نشكركم»"]);
+  });
+
   it("a paragraph of more than 140 characters is no headline", () => {
     const text = "كلمة ".repeat(40).trim();
     expect(blocksOf(text)).toEqual([text]);
