@@ -49,10 +49,10 @@ export function verbReadingInContext(
   if (masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative && !mustBeVerb(previous))
     return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
-  if (certain && !looksNominal(document, i, previous)) return { reading, conjunction };
+  if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
   if (mustBeVerb(previous)) return { reading, conjunction };
   if (reading.form.tense === "imperfect") {
-    const nominal = looksNominal(document, i, previous) || (!certain && followsVerb(before));
+    const nominal = looksNominal(document, i, previous, reading) || (!certain && followsVerb(before));
     return nominal ? null : { reading, conjunction };
   }
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
@@ -169,10 +169,15 @@ function opensClause(previous: Item | undefined): boolean {
   );
 }
 
-/** Behind a preposition, or a noun in the construct state, or with a preposition glued on. */
-function looksNominal(document: WordedDocument, i: number, previous: Item | undefined): boolean {
+/** Behind a preposition, or a noun in the construct state, or with the article, which ال of `التقى` (form VIII) is not. */
+function looksNominal(
+  document: WordedDocument,
+  i: number,
+  previous: Item | undefined,
+  { verb }: VerbReading,
+): boolean {
   const token = document.tokens[i];
-  if (!token || token.bare.startsWith("ال")) return true;
+  if (!token || (token.bare.startsWith("ال") && verb.form !== "VIII")) return true;
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return true;
   return (
     previous?.kind === "noun" &&
