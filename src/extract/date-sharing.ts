@@ -73,7 +73,7 @@ function isLight(clause: Clause, lexicon: Lexicon): boolean {
 }
 
 /** Whoever speaks is whoever does it. */
-function isOwnAct(claim: Claim, clause: Clause): boolean {
+export function isOwnAct(claim: Claim, clause: Clause): boolean {
   const speakers = new Set<Phrase>(clause.subject.phrases);
   return claim.subjects.length > 0 && claim.subjects.every((it) => "phrase" in it && speakers.has(it.phrase));
 }

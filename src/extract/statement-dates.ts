@@ -3,7 +3,7 @@ import type { Clause } from "../annotate/clauses.js";
 import { type DateMention, findDates } from "../annotate/dates/dates.js";
 import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
 import { referenceDate } from "../annotate/dates/reference-date.js";
-import type { Sentence } from "../annotate/document.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
@@ -18,6 +18,10 @@ export interface Chronology {
   /** The ISO day that the article counts from. */
   readonly reference: string | null;
   dateOf(claim: Claim): string | null;
+  /** Of what a noun names (`الاتصال الذي جرى أمس`): as its relative clause or the verb that it is the subject of tells it. */
+  dayOfNoun(noun: TokenRange): string | null;
+  /** Of the last days, and not after publication. */
+  isNews(date: string): boolean;
   /** Of what a headline says without a date: that of the lead, where it speaks of the same two. */
   dateOfHeadline(subject: string | null, object: string): string | null;
 }
@@ -46,6 +50,8 @@ export function chronologyOf(
   return {
     reference,
     dateOf: (claim) => dateOf(context, claim),
+    dayOfNoun: (noun) => dayOfNoun(context, noun),
+    isNews: (date) => date.length === 10 && isNews(context, date),
     dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
   };
 }
@@ -56,7 +62,7 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   const { clause } = claim;
   if (!clause) return null;
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
-    return dateOfItsRelative(context, claim) ?? dateOfPredicate(context, clause, claim);
+    return dateOfItsRelative(context, claim.trigger) ?? dateOfPredicate(context, clause, claim);
   const date = dateOfClause(context, clause, claim) ?? dateOfSpeech(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
 }
@@ -77,18 +83,37 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
 const NEAR = 10;
 
 /** `المحادثات التي جرت أمس`, `محادثات جرت في أنقرة أمس`, `الزيارة التي قام بها الأحد`: the clause says when the noun took place. */
-function dateOfItsRelative(context: DatingContext, claim: Claim): string | null {
+function dateOfItsRelative(context: DatingContext, noun: TokenRange): string | null {
   const { document } = context;
-  const { trigger } = claim;
-  const clauses = document.clausesOf.get(sentenceAt(document.sentences, trigger.first)) ?? [];
-  const next = clauses.find(({ first }) => first >= trigger.last);
-  if (next?.predicate.kind !== "verb" || next.first - trigger.last > NEAR) return null;
-  const { verb, form, objectSuffix } = next.predicate.reading;
-  const takesPlace = verb.class === "narrative" || verb.class === "aspect";
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const next = clauses.find(({ first }) => first >= noun.last);
+  if (next?.predicate.kind !== "verb" || next.first - noun.last > NEAR) return null;
+  const { form, objectSuffix } = next.predicate.reading;
   const ofIt = objectSuffix !== null || form.voice === "passive" || next.pronouns.length > 0;
-  const relative = next.opener === "relative" && (takesPlace || ofIt);
-  const bare = takesPlace && next.first - trigger.last <= 1 && next.predicate.conjunction === "";
+  const relative = next.opener === "relative" && (isTakingPlace(next) || ofIt);
+  const bare = isTakingPlace(next) && next.first - noun.last <= 1 && next.predicate.conjunction === "";
   return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;
+}
+
+/** `جرى`, `بدأ`: says of its subject only that it takes place. */
+function isTakingPlace({ predicate }: Clause): boolean {
+  const { verb } = predicate.reading;
+  return verb.class === "narrative" || verb.class === "aspect";
+}
+
+/** The day on which a noun took place: `الاتصال الذي جرى أمس`, `جرى الاتصال أمس`. */
+function dayOfNoun(context: DatingContext, noun: TokenRange): string | null {
+  const { document } = context;
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const taking = clauses.find(
+    (clause) =>
+      isTakingPlace(clause) &&
+      clause.opener !== "relative" &&
+      clause.subject.nounPhrase !== null &&
+      clause.subject.nounPhrase.first === noun.first,
+  );
+  const date = taking ? adverbOf(context, taking)?.value : dateOfItsRelative(context, noun);
+  return date?.length === 10 ? date : null;
 }
 
 /** The date inside the noun's own phrase: `حرب عام 2006`, `الاتفاق المبرم عام 2015`, `بعد يومين من اتهام`. */

@@ -10,6 +10,7 @@ import { evidenceOf } from "./evidence.js";
 import { locationOf } from "./locations.js";
 import type { Resolution } from "./resolution.js";
 import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
+import { dated, datedByEncounters } from "./told-events.js";
 
 /** What is done at the place itself: who visits or seizes a capital is in the city, not with its government. */
 const AT_THE_PLACE = new Set(["VISITS", "LOCATED_IN", "SEIZES"]);
@@ -24,18 +25,19 @@ export function assemble(
   const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
   const byKey = new Map<string, Statement>();
   const chronology = chronologyOf(document, lexicon, resolution);
-  for (const claim of claims) {
-    for (const statement of statementsOf(document, claim, resolution, lexicon, chronology)) {
-      const key = [
-        statement.subject,
-        statement.relation,
-        statement.object,
-        statement.polarity,
-        statement.modality,
-      ].join("|");
-      const before = byKey.get(key);
-      byKey.set(key, before ? better(before, statement, headlines) : statement);
-    }
+  const told = claims.flatMap((claim) =>
+    statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
+  );
+  for (const { statement } of datedByEncounters(told, { document, lexicon, resolution, chronology })) {
+    const key = [
+      statement.subject,
+      statement.relation,
+      statement.object,
+      statement.polarity,
+      statement.modality,
+    ].join("|");
+    const before = byKey.get(key);
+    byKey.set(key, before ? better(before, statement, headlines) : statement);
   }
   const statements = withoutMirrors([...byKey.values()], lexicon).map((it) =>
     headlines.has(it.evidence.sentence.start) ? datedByLead(it, chronology, lexicon) : it,
@@ -80,9 +82,7 @@ function datedByLead(statement: Statement, chronology: Chronology, lexicon: Lexi
     statement.modality === "asserted" && lexicon.ontology.get(statement.relation)?.kind === "event";
   const date =
     tells && !statement.date ? chronology.dateOfHeadline(statement.subject, statement.object) : null;
-  if (date === null) return statement;
-  const dated = { ...statement, date, datePrecision: datePrecision(date) };
-  return { ...dated, id: statementId(dated) };
+  return date === null ? statement : dated(statement, date);
 }
 
 /** `MEETS` holds both ways: one direction is enough. */

@@ -1,0 +1,69 @@
+import { phenomenon, reads } from "./reading.js";
+
+// Published on Thursday 6 January 2022.
+phenomenon(
+  "an encounter that is told again has one day",
+  [
+    reads(
+      "هاتف ماكرون بوتين. وأكد ماكرون خلال الاتصال الذي جرى مساء الثلاثاء دعمه لألمانيا.",
+      "Emmanuel Macron PHONES Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron SUPPORTS Germany; date 2022-01-04",
+    ),
+    reads(
+      "اجتمع ماكرون مع بوتين الثلاثاء. وأدان ماكرون خلال اللقاء إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-04",
+    ),
+    reads(
+      "التقى ماكرون بوتين الثلاثاء، وأدان الرئيسان إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-04",
+      "Vladimir Putin CONDEMNS Iran; date 2022-01-04",
+    ),
+    reads(
+      "التقى ماكرون بوتين الثلاثاء. واستقبل ماكرون بوتين بحفاوة.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron HOSTS Vladimir Putin; date 2022-01-04",
+    ),
+    reads(
+      "التقى الرئيس الفرنسي ماكرون الرئيس الروسي بوتين الثلاثاء. واتفقت فرنسا وروسيا على فتح المعابر.",
+      "Emmanuel Macron HOLDS_OFFICE France",
+      "Vladimir Putin HOLDS_OFFICE Russia",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "France AGREES_WITH Russia; date 2022-01-04",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what may be another encounter keeps its day to itself",
+  [
+    // Long ago.
+    reads(
+      "التقى ماكرون بوتين عام 2019. واستقبل ماكرون بوتين بحفاوة.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2019",
+      "Emmanuel Macron HOSTS Vladimir Putin",
+    ),
+    // On two days.
+    reads(
+      "التقى ماكرون بوتين الثلاثاء. وتفاوض ماكرون مع بوتين الأربعاء. واستقبل ماكرون بوتين بحفاوة.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron NEGOTIATES_WITH Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron HOSTS Vladimir Putin",
+    ),
+    // Of others.
+    reads(
+      "التقى ماكرون بوتين الثلاثاء. وأدان بوريس جونسون خلال اللقاء إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Boris Johnson CONDEMNS Iran",
+    ),
+    // Of another kind.
+    reads(
+      "التقى ماكرون بوتين الثلاثاء. وأدان ماكرون خلال الاتصال إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron CONDEMNS Iran",
+    ),
+  ],
+  "date",
+);
