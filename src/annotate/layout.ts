@@ -83,5 +83,9 @@ function endsQuoting(text: string): boolean {
 }
 
 function isHeadline(text: string): boolean {
-  return text.length < LONGEST_HEADLINE && !TERMINAL.test(text) && !(text.length < SIGNATURE_LENGTH && /[-–|]/.test(text));
+  return (
+    text.length < LONGEST_HEADLINE &&
+    !TERMINAL.test(text) &&
+    !(text.length < SIGNATURE_LENGTH && /[-–|]/.test(text))
+  );
 }

@@ -1,6 +1,6 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import type { TokenRange } from "../annotate/document.js";
-import type { NounItem } from "../annotate/items.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { datePrecision, statementId } from "../model/ids.js";
@@ -175,7 +175,7 @@ function dayOfAnaphor(
 }
 
 /** `الاتصال`, `المحادثات`: the kind of encounter that a noun names. */
-function encounterNamedBy({ key, nominals }: NounItem, lexicon: Lexicon): "encounter" | "call" | null {
+function encounterNamedBy({ key, nominals }: NounReading, lexicon: Lexicon): "encounter" | "call" | null {
   const relations = [
     ...(lexicon.nounFrames.next.get(key)?.payloads ?? []).map(({ relation }) => relation),
     ...nominals
