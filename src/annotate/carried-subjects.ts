@@ -1,13 +1,17 @@
+import type { VerbForm } from "../arabic/conjugation.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { agrees } from "./agreement.js";
 import type { Clause, PredicateItem } from "./clauses.js";
 import type { Phrase } from "./names/phrase.js";
+import { speakersOf } from "./speakers.js";
 import { type Draft, NOBODY, type Subject } from "./subjects.js";
 
 /** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
-export function carriedSubject(clause: Draft, before: readonly Clause[], speaks: boolean): Subject {
+export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon: Lexicon): Subject {
+  const { speaks } = clause;
   const antecedent = coordinatedAntecedent(clause, before.at(-1));
   if (antecedent) return antecedent;
-  const speaker = speaks ? speakerGoingOn(clause, before) : null;
+  const speaker = speaks ? (speakerGoingOn(clause, before) ?? speakerBefore(clause, before, lexicon)) : null;
   if (speaker) return speaker;
   const opensSentence = !clause.items
     .slice(0, clause.at)
@@ -18,6 +22,7 @@ export function carriedSubject(clause: Draft, before: readonly Clause[], speaks:
     if (distance > (opensSentence ? 2 : 0)) break;
     if (distance > 0 && !opensSentence) break;
     if (candidate.opener === "relative" && clause.opener !== "relative") continue;
+    if (candidate.quotation && !clause.quotation) continue;
     if (
       distance > 0 &&
       (candidate.opener === "complement" ||
@@ -74,6 +79,56 @@ function speakerGoingOn(clause: Draft, before: readonly Clause[]): Subject | nul
   return phrases.some((phrase) => agrees(form, phrase))
     ? { phrases, from: "carried", nounPhrase: null }
     : null;
+}
+
+/** `وأضاف` goes on with a speech that was begun at most so many sentences before. */
+const LONGEST_PAUSE = 3;
+
+/**
+ * `قال لافروف: «روسيا قصفت حلب». وأضاف أن`: a verb of saying that begins a sentence goes on with the last one who spoke and
+ * agrees, not with whom he spoke about; where that is nobody that we know, with nobody. Who did something else after
+ * that spoke of it: `استأنف ترامب انتقاداته. وقال`.
+ */
+function speakerBefore(clause: Draft, before: readonly Clause[], lexicon: Lexicon): Subject | null {
+  const { predicate, sentence, quotation } = clause;
+  if (predicate.kind !== "verb" || predicate.reading.verb.class !== "say" || quotation) return null;
+  const [next] = clause.bare;
+  const named = next !== undefined && next.heads.length > 0 && next.items.first === clause.at + 1;
+  if (before.at(-1)?.sentence === sentence || named) return null;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const candidate = before[i] as Clause;
+    if (sentence.index - candidate.sentence.index > LONGEST_PAUSE) return null;
+    if (
+      candidate.opener !== "main" ||
+      candidate.quotation ||
+      isAside(candidate, before.slice(Math.max(0, i - 8), i))
+    )
+      continue;
+    const phrases = speakersOf(candidate, lexicon);
+    if (phrases.length === 0 && reports(candidate) && hasGenderOf(candidate, predicate.reading.form))
+      return NOBODY;
+    if (phrases.some((phrase) => agrees(predicate.reading.form, phrase)))
+      return { phrases, from: "carried", nounPhrase: null };
+  }
+  return null;
+}
+
+/** `قال لافروف إن أنقرة قصفت حلب وانسحبت`: a sentence is about the subject of its first clause, and about who speaks. */
+function isAside({ speaks, sentence }: Clause, before: readonly Clause[]): boolean {
+  return !speaks && before.some((it) => it.sentence === sentence && it.opener === "main" && !it.quotation);
+}
+
+function hasGenderOf({ predicate }: Clause, form: VerbForm): boolean {
+  return predicate.kind === "verb" && predicate.reading.form.gender === form.gender;
+}
+
+/** It brings in words: reported, or quoted right behind. */
+function reports({ predicate, contentFrom, items, at, last }: Clause): boolean {
+  if (contentFrom !== null) return true;
+  return (
+    predicate.reading.verb.class === "say" &&
+    items.slice(at).some((item) => item.kind === "mark" && item.mark === '"' && item.first <= last)
+  );
 }
 
 /** Behind و a person or state of the other gender than the verb is not its subject: the one before may be. */

@@ -2,9 +2,10 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { readComplements } from "./clause-complements.js";
 import { readOpening } from "./clause-openings.js";
 import type { Sentence, TokenRange } from "./document.js";
-import type { Item, ItemizedDocument, SentenceItems } from "./items.js";
+import type { Item, SentenceItems } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
+import { type Quotation, type QuotedDocument, quotationAround } from "./quotations.js";
 import { chooseSubject, type Draft, type Subject } from "./subjects.js";
 
 export type PredicateItem = Extract<Item, { kind: "verb" | "participle" }>;
@@ -39,23 +40,27 @@ export interface Clause extends TokenRange {
   readonly antecedentNouns: readonly NounPhrase[];
   /** Where reported content begins (token index), if something is reported. */
   readonly contentFrom: number | null;
+  /** The quotation that it stands in. */
+  readonly quotation: Quotation | null;
+  /** Its verb is one of saying or of a speech act. */
+  readonly speaks: boolean;
   readonly subject: Subject;
 }
 
-export interface ClausedDocument extends ItemizedDocument {
+export interface ClausedDocument extends QuotedDocument {
   readonly clauses: readonly Clause[];
   readonly clausesOf: ReadonlyMap<Sentence, readonly Clause[]>;
 }
 
 /** Splits sentences into clauses and finds each predicate's noun phrases; subjects carry on from clause to clause. */
-export function findClauses(document: ItemizedDocument, lexicon: Lexicon): ClausedDocument {
+export function findClauses(document: QuotedDocument, lexicon: Lexicon): ClausedDocument {
   const clauses: Clause[] = [];
   const clausesOf = new Map<Sentence, readonly Clause[]>();
   for (const sentence of document.sentenceItems) {
     const from = clauses.length;
     sentence.items.forEach((item, at) => {
       if (item.kind === "verb" || item.kind === "participle") {
-        clauses.push(readClause(sentence, item, at, clauses, lexicon));
+        clauses.push(readClause(document, sentence, item, at, clauses, lexicon));
       }
     });
     clausesOf.set(sentence.sentence, clauses.slice(from));
@@ -64,6 +69,7 @@ export function findClauses(document: ItemizedDocument, lexicon: Lexicon): Claus
 }
 
 function readClause(
+  document: QuotedDocument,
   { sentence, items }: SentenceItems,
   predicate: PredicateItem,
   at: number,
@@ -94,11 +100,12 @@ function readClause(
     pronouns: right.pronouns,
     adverbs: right.adverbs,
     contentFrom: right.contentFrom,
+    quotation: quotationAround(document, predicate.first),
+    speaks: isSpeechAct(lexicon, predicate),
     first: right.first,
     last: right.last,
   };
-  const speaks = isSpeechAct(lexicon, predicate);
-  return withSubject(draft, chooseSubject(draft, before, speaks, lexicon.isUtterance));
+  return withSubject(draft, chooseSubject(draft, before, lexicon));
 }
 
 /**
@@ -123,6 +130,8 @@ export function withSubject(clause: Draft, subject: Subject): Clause {
     pronouns: clause.pronouns,
     adverbs: clause.adverbs,
     contentFrom: clause.contentFrom,
+    quotation: clause.quotation,
+    speaks: clause.speaks,
     first: clause.first,
     last: clause.last,
     subject,

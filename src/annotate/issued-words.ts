@@ -9,17 +9,15 @@ const REACH = 3;
 /**
  * `قالت الخارجية في بيان … . وطالب البيان موسكو بـ`: what a statement, a report or a letter demands or says, they do
  * who issued it. The noun stands right behind the verb, with the article and no owner of its own.
- * @param speaks the verb is one of a speech act.
  * @param isUtterance whether a key names somebody's words.
  */
 export function issuersOf(
   clause: Draft,
   before: readonly Clause[],
-  speaks: boolean,
   isUtterance: (key: string) => boolean,
 ): Subject | null {
   const [noun] = clause.bare;
-  if (!speaks || !noun?.noun?.definite || noun.items.first !== clause.at + 1) return null;
+  if (!clause.speaks || !noun?.noun?.definite || noun.items.first !== clause.at + 1) return null;
   if (noun.heads.length > 0 || noun.nested.length > 0 || noun.adjectives.length > 0) return null;
   const { key } = noun.noun;
   if (!isUtterance(key)) return null;

@@ -127,12 +127,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     adjectives,
     words,
     noun,
-    suffix:
-      words[0] && noun && noun.nominals.length > 0
-        ? suffixOf(noun)
-        : words[0]
-          ? (SUFFIXES.exec(words[0])?.[0] ?? null)
-          : null,
+    suffix: suffixIn(words[0], noun),
     number,
     first: first.first,
     last: last.last,
@@ -150,8 +145,11 @@ function isAdjective(noun: NounReading): boolean {
   );
 }
 
-function suffixOf(noun: NounReading): string | null {
-  return noun.nominals.find((reading) => reading.suffix)?.suffix ?? SUFFIXES.exec(noun.key)?.[0] ?? null;
+/** The pronoun on the first word of a phrase. */
+function suffixIn(word: string | undefined, noun: NounReading | null): string | null {
+  if (!word || noun?.feminine) return null;
+  const known = noun?.nominals.find((reading) => reading.suffix)?.suffix;
+  return known ?? SUFFIXES.exec(noun && noun.nominals.length > 0 ? noun.key : word)?.[0] ?? null;
 }
 
 /** `… والجامعة العربية تدين`: the joined name is the subject of the verb behind it, not one more object. */

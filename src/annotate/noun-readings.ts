@@ -12,6 +12,8 @@ export interface NounReading {
   /** Folded, without clitics and article. */
   readonly key: string;
   readonly definite: boolean;
+  /** Printed with ة, which its key has as ه: no pronoun. */
+  readonly feminine: boolean;
   /** Readings as masdar or participle of a verb. */
   readonly nominals: readonly NominalReading[];
   /** The country or body that it names as an adjective at its place: `الروسي`; null as long as none was looked for. */
@@ -25,6 +27,7 @@ export function foreignNoun(key: string): NounReading {
     preposition: "",
     key: looseKey(key),
     definite: false,
+    feminine: false,
     nominals: [],
     demonym: null,
   };
@@ -54,6 +57,7 @@ export function readNoun(
     preposition,
     key: looseKey(key),
     definite: stem.startsWith("ال"),
+    feminine: stem.endsWith("ة"),
     nominals: nominals
       .filter(({ clitics }) => clitics.letters === letters && clitics.stem === stem)
       .map(({ reading }) => reading as NominalReading),
@@ -64,8 +68,8 @@ export function readNoun(
 /** The same word at a place where it names a country or body, or where it does not. */
 export function withDemonym(noun: NounReading, demonym: Phrase | null): NounReading {
   if (demonym === null) return noun;
-  const { conjunction, preposition, key, definite, nominals } = noun;
-  return { conjunction, preposition, key, definite, nominals, demonym };
+  const { conjunction, preposition, key, definite, feminine, nominals } = noun;
+  return { conjunction, preposition, key, definite, feminine, nominals, demonym };
 }
 
 function isNoun(stem: string, lexicon: Lexicon): boolean {

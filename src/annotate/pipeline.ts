@@ -5,6 +5,7 @@ import { findClauses } from "./clauses.js";
 import { itemize } from "./items.js";
 import { layOut } from "./layout.js";
 import { findPhrases } from "./names/phrases.js";
+import { findQuotations } from "./quotations.js";
 import { tokenize } from "./tokens.js";
 import { lookUpWords } from "./words.js";
 
@@ -12,5 +13,6 @@ import { lookUpWords } from "./words.js";
 export function annotate(article: Article, lexicon: Lexicon): AttributedDocument {
   const laidOut = layOut(article, { lines: lexicon.boilerplate });
   const worded = lookUpWords(tokenize(laidOut), lexicon);
-  return attribute(findClauses(itemize(findPhrases(worded, lexicon), lexicon), lexicon), lexicon);
+  const itemized = itemize(findPhrases(worded, lexicon), lexicon);
+  return attribute(findClauses(findQuotations(itemized), lexicon), lexicon);
 }

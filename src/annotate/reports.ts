@@ -1,11 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { VerbLexeme } from "../lexicon/verbs.js";
 import type { Clause, ClausedDocument } from "./clauses.js";
-import type { TokenRange } from "./document.js";
+import type { Sentence, TokenRange } from "./document.js";
 import type { Item, SentenceItems } from "./items.js";
 import { isQuote } from "./names/match.js";
 import type { Phrase } from "./names/phrase.js";
-import { closingQuote, isQuoted, leftOpen } from "./quotations.js";
+import { endOfSpeech, quotationAround } from "./quotations.js";
+import { speakersOf } from "./speakers.js";
 
 /** A stretch of text that somebody is credited with. */
 export interface Report extends TokenRange {
@@ -28,23 +29,29 @@ export function reportOfClause(
   const { verb } = clause.predicate.reading;
   const says = verb.class === "say";
   if (!says && !makesContentItsOwn(verb, lexicon)) return [];
-  const speakers = speakersOf(clause);
-  const inside = isQuoted(document, clause.sentence.first, clause.first);
-  const from = clause.contentFrom ?? (says && !inside ? quotationBehind(clause) : null);
+  const speakers = speakersOf(clause, lexicon);
+  const own = says && !clause.quotation;
+  const from = contentOf(document, clause) ?? (own ? quotationBehind(clause) : null);
   const content =
     from !== null
       ? { first: from, last: endOfContent(document, clause, from, speakers) }
-      : says && !inside && speakers.length > 0
+      : own && speakers.length > 0
         ? quotationBefore(clause)
         : null;
   if (!content) return [];
   const ownActs = new Set(
     (document.clausesOf.get(clause.sentence) ?? [])
       .filter((next) => next.predicate.kind === "participle" && goesOnWith(next, speakers))
-      .filter((next) => next.first > content.first && !isQuoted(document, clause.sentence.first, next.first))
+      .filter((next) => next.first > content.first && !next.quotation)
       .map(({ first }) => first),
   );
   return [{ ...content, speakers, kind: "clause", ownActs }];
+}
+
+/** Where the words begin that the verb brings in; `تابع "من الواضح أن`: with the quotation that the أن stands in. */
+function contentOf(document: ClausedDocument, { first, contentFrom }: Clause): number | null {
+  const around = contentFrom === null ? null : quotationAround(document, contentFrom);
+  return around && around.first > first ? around.first : contentFrom;
 }
 
 /** `طالب بأن تنسحب`, `اتهم … بأنها قصفت`: what is asked for or laid to somebody's charge is the speaker's own. */
@@ -54,54 +61,6 @@ function makesContentItsOwn(verb: VerbLexeme, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(verb.id) ?? []).some(
     (frame) => frame.requires.length === 0 && lexicon.ontology.get(frame.relation)?.cameo === "112",
   );
-}
-
-function speakersOf(clause: Clause): readonly Phrase[] {
-  if (isImpersonal(clause)) return [];
-  const credited = creditedBehindVerb(clause);
-  if (credited.length > 0) return credited;
-  const unnamed = unnamedSpeaker(clause);
-  if (unnamed) return unnamed;
-  const { phrases } = clause.subject;
-  return phrases.length > 0 ? phrases : ownerOfWords(clause);
-}
-
-/**
- * `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: the common noun right behind the verb is who speaks, for
- * whom it speaks or whose it is; not the subject of the sentence before.
- */
-function unnamedSpeaker({ subject, bare, prepositional, at }: Clause): readonly Phrase[] | null {
-  const noun = bare[0];
-  if (!["carried", "none"].includes(subject.from) || noun?.items.first !== at + 1) return null;
-  if (noun.heads.length > 0 || noun.suffix || !noun.noun || noun.noun.definite) return null;
-  const principal = prepositional.find(({ preposition }) => preposition === "باسم");
-  return principal ? [...principal.heads, ...principal.nested] : noun.nested;
-}
-
-/** `يذكر أن`, `يشار إلى أن` at the beginning of a sentence with no subject behind: nobody in particular. */
-function isImpersonal({ predicate, at, subject, items }: Clause): boolean {
-  if (predicate.kind !== "verb" || predicate.conjunction !== "") return false;
-  if (predicate.reading.form.voice === "passive") return true;
-  const opens = items.slice(0, at).every((item) => item.kind === "particle" || item.kind === "mark");
-  return opens && predicate.reading.form.tense === "imperfect" && subject.from === "carried";
-}
-
-/** `نقلت الوكالة عن المتحدث قوله إن`: the words are the spokesman's. */
-function creditedBehindVerb(clause: Clause): readonly Phrase[] {
-  const saying = [...clause.bare, ...clause.prepositional].some(({ words }) =>
-    /^قول(ه|ها|هم|هما)?$/.test(words[0] ?? ""),
-  );
-  const source = clause.prepositional.find(
-    ({ preposition, heads }) => preposition === "عن" && heads.length > 0,
-  );
-  return saying && source ? source.heads : [];
-}
-
-/** `في تصريحات للمتحدث قال فيها إن`: whose words they are in which it was said. */
-function ownerOfWords({ items, at, pronouns }: Clause): readonly Phrase[] {
-  if (!pronouns.some(({ preposition }) => preposition === "في")) return [];
-  const owner = items.slice(0, at).findLast((item) => item.kind === "phrase");
-  return owner?.kind === "phrase" && owner.phrase.type === "PERSON" ? [owner.phrase] : [];
 }
 
 /** `قال برايس "نحن ندرك …"`: the quotation that follows without a colon, before any other verb. */
@@ -137,14 +96,23 @@ function endOfContent(
   speakers: readonly Phrase[],
 ): number {
   const { sentence } = clause;
-  if (isQuote(document.tokens[from]?.text)) return closingQuote(document, from, sentence);
+  if (isQuote(document.tokens[from]?.text)) return endOfSpeech(document, from, sentence);
   const clauses = document.clausesOf.get(sentence) ?? [];
-  const resumed = clauses.find(
-    (next) => next.first > from && resumes(next, speakers) && !isQuoted(document, sentence.first, next.first),
-  );
+  const resumed = clauses.find((next) => next.first > from && resumes(next, speakers) && !next.quotation);
   const turn = otherStory(clause, from, document);
   const end = Math.min(resumed?.first ?? sentence.last, turn ?? sentence.last);
-  return end < sentence.last ? end : leftOpen(document, from, sentence);
+  return end < sentence.last ? end : endOfReported(document, clause.first, sentence);
+}
+
+/**
+ * Where words end that begin in a sentence outside of a quotation: with the sentence, or with the quotation that
+ * is still open there; inside of one, with it.
+ */
+function endOfReported(document: ClausedDocument, from: number, sentence: Sentence): number {
+  const around = quotationAround(document, from);
+  if (around) return Math.min(around.last, sentence.last);
+  const open = quotationAround(document, sentence.last - 1);
+  return Math.max(open?.last ?? 0, sentence.last);
 }
 
 /** The speaker is the subject again, outside of what is reported: `قال إن …، ودعا`. */
@@ -159,7 +127,7 @@ function goesOnWith({ subject }: Clause, speakers: readonly Phrase[]): boolean {
 }
 
 /** `، بينما`, `، فيما`, `، في حين` outside quotation marks. */
-function otherStory({ items, sentence }: Clause, from: number, document: ClausedDocument): number | null {
+function otherStory({ items }: Clause, from: number, document: ClausedDocument): number | null {
   const at = items.findIndex((item, i) => {
     const before = items[i - 1];
     return (
@@ -168,7 +136,7 @@ function otherStory({ items, sentence }: Clause, from: number, document: Claused
       item.particle.value === "بينما" &&
       before?.kind === "mark" &&
       /^[،,"]$/.test(before.mark) &&
-      !isQuoted(document, sentence.first, item.first)
+      !quotationAround(document, item.first)
     );
   });
   return items[at]?.first ?? null;
@@ -193,7 +161,9 @@ export function reportsOfNouns(
     const speakers = ownerOfNoun(items, at, around);
     if (speakers.length === 0) return [];
     const quoted = isQuote(document.tokens[content]?.text);
-    const last = quoted ? closingQuote(document, content, sentence) : leftOpen(document, content, sentence);
+    const last = quoted
+      ? endOfSpeech(document, content, sentence)
+      : endOfReported(document, item.first, sentence);
     return [{ first: content, last, speakers, kind: "clause", ownActs: NONE }];
   });
 }

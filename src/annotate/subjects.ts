@@ -1,4 +1,5 @@
 import type { VerbForm } from "../arabic/conjugation.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { agrees } from "./agreement.js";
 import { carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
@@ -26,19 +27,13 @@ export const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
 /**
  * Finds the subject: explicit behind the verb (VSO), before it (SVO, headlines, after إن), the antecedent of a
  * relative clause, or carried on from the clause before over و, أن + pronoun, and accusative participles.
- * Agreement in gender and number decides between candidates. `speaks`: the verb is one of a speech act;
- * `isUtterance`: whether a key names somebody's words, which stand for who issued them.
+ * Agreement in gender and number decides between candidates.
  */
-export function chooseSubject(
-  clause: Draft,
-  before: readonly Clause[],
-  speaks: boolean,
-  isUtterance: (key: string) => boolean,
-): Subject {
+export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon: Lexicon): Subject {
   const { predicate } = clause;
-  const issuers = issuersOf(clause, before, speaks, isUtterance);
+  const issuers = issuersOf(clause, before, lexicon.isUtterance);
   if (issuers) return issuers;
-  const carried = carriedSubject(clause, before, speaks);
+  const carried = carriedSubject(clause, before, lexicon);
   if (predicate.kind === "participle") return carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
@@ -60,6 +55,8 @@ export function chooseSubject(
       : null;
   if (preceding) return { phrases: preceding, from: "before", nounPhrase: null };
   if (behind) return behind;
+  const unnamed = unnamedSpeaker(clause, form, lexicon);
+  if (unnamed) return refersBack(unnamed, form, carried) ? carried : { ...NOBODY, nounPhrase: unnamed };
   const noun = clause.bare[0];
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
@@ -131,6 +128,32 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
     nounPhrase: first,
     carried: carried.filter((it) => agrees(form, it)),
   };
+}
+
+/**
+ * `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: the common noun right behind a verb of saying speaks, not the subject of
+ * the sentence before; but `وأكد ضرورة أن`.
+ */
+function unnamedSpeaker(
+  { predicate, bare, at, contentFrom }: Draft,
+  form: VerbForm,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const phrase = bare[0];
+  if (predicate.reading.verb.class !== "say" || phrase?.items.first !== at + 1) return null;
+  const { noun, heads, suffix } = phrase;
+  if (heads.length > 0 || suffix || !noun || !nounMayBeSubject(form, phrase)) return null;
+  if (lexicon.isUtterance(noun.key)) return phrase;
+  const deed = noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
+  return contentFrom === null || deed || lexicon.governors.ofNoun(noun.key) ? null : phrase;
+}
+
+/** `وأضافت المسؤولة`, `وذكرت الصحيفة`: with the article it is who spoke last; but `وأضاف الكاتبان`. */
+function refersBack({ noun }: NounPhrase, form: VerbForm, { phrases }: Subject): boolean {
+  if (!noun?.definite || form.gender === null || /[او]ن$/.test(noun.key)) return false;
+  return phrases.some(
+    ({ type, gender }) => (type === "PERSON" || type === "ORGANIZATION") && gender === form.gender,
+  );
 }
 
 /** `قررت فرنسا أن تسحب قواتها`: the only noun phrase, a group with its owner's pronoun, is what the owner moves. */

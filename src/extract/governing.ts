@@ -129,7 +129,9 @@ function governingOfVerb(verb: VerbLexeme, lexicon: Lexicon): Above | null {
   const asks = roots.some((root) => root.startsWith("02") || root.startsWith("10"));
   const accuses = roots.includes("112");
   const listed = lexicon.governors.ofVerb(verb.id);
-  if (listed) return { governing: listed, tells: verb.class === "say" || listed === "requested" || accuses };
+  // وصف القصف: whoever only speaks of what is there anyway does not tell it.
+  const says = verb.class === "say" && listed !== "asserted";
+  if (listed) return { governing: listed, tells: says || listed === "requested" || accuses };
   if (accuses) return { governing: "asserted", tells: true };
   if (asks) return { governing: "requested", tells: true };
   if (roots.some((root) => root.startsWith("13"))) return { governing: "planned", tells: false };

@@ -128,3 +128,87 @@ phenomenon(
   ],
   "speaker",
 );
+
+// وأضاف: a verb of saying that begins a sentence goes on with whoever spoke last, not with whom he spoke about.
+phenomenon(
+  "speeches that go on",
+  [
+    reads(
+      "قال لافروف: «إيران قصفت حلب». وأضاف أن تركيا دعمت أذربيجان.",
+      "Iran ATTACKS Aleppo; speaker Sergey Lavrov",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال لافروف إن أردوغان دعم أذربيجان وزار حلب. وأضاف أن إيران دعمت العراق.",
+      "Recep Tayyip Erdoğan SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+      "Recep Tayyip Erdoğan VISITS Aleppo; speaker Sergey Lavrov",
+      "Iran SUPPORTS Iraq; speaker Sergey Lavrov",
+    ),
+    reads(
+      "نقلت وكالة رويترز عن لافروف قوله إن تركيا دعمت أذربيجان. وأضاف أن إيران دعمت العراق.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+      "Iran SUPPORTS Iraq; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قالت ميركل إن بوتين قصف حلب. وأضافت أن إيران دعمت العراق.",
+      "Vladimir Putin ATTACKS Aleppo; speaker Angela Merkel",
+      "Iran SUPPORTS Iraq; speaker Angela Merkel",
+    ),
+    reads(
+      "قال لافروف إن تركيا دعمت أذربيجان. وقال خبير إن إيران دعمت العراق. وأضاف أن مصر قصفت ليبيا.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+      "Iran SUPPORTS Iraq",
+      "Egypt ATTACKS Libya",
+    ),
+    reads("قال لافروف إن الحوار ضروري. ويعتقد أن إيران قصفت حلب.", "Iran ATTACKS Aleppo"),
+  ],
+  "speaker",
+);
+
+phenomenon(
+  "speakers that are common nouns",
+  [
+    reads(
+      "زار لافروف مصر. وذكرت شركة الغاز الروسية «غازبروم» أن تركيا دعمت أذربيجان.",
+      "Sergey Lavrov VISITS Egypt",
+      "Turkey SUPPORTS Azerbaijan; speaker Gazprom",
+    ),
+    reads(
+      "أفاد بيان للبيت الأبيض بأن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker United States",
+    ),
+    reads(
+      "تحدث لافروف عن الأزمة. وأشار تقرير رويترز إلى أن إسرائيل قصفت سوريا.",
+      "Israel ATTACKS Syria; speaker Reuters",
+    ),
+    reads("قالت ممرضة لوكالة رويترز إن إسرائيل قصفت سوريا.", "Israel ATTACKS Syria"),
+    reads(
+      "تحدث لافروف عن الأزمة. وأكد ضرورة أن تنسحب تركيا من سوريا.",
+      "Turkey WITHDRAWS_FROM Syria requested; speaker Sergey Lavrov",
+    ),
+  ],
+  "speaker",
+);
+
+phenomenon(
+  "where a quotation ends",
+  [
+    reads(
+      'وقال لافروف "من الواضح أن تركيا دعمت أذربيجان" في كلمته. وأدانت إيران إسرائيل.',
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+      "Iran CONDEMNS Israel",
+    ),
+    reads(
+      'قال لافروف: "الحوار ضروري. قالت تركيا إن إيران قصفت حلب". وأدانت مصر إسرائيل.',
+      "Iran ATTACKS Aleppo; speaker Turkey",
+      "Egypt CONDEMNS Israel",
+    ),
+    reads(
+      'قال لافروف إن الحوار ضروري". وذكرت تركيا أن «إيران قصفت حلب». وأدانت مصر إسرائيل.',
+      "Iran ATTACKS Aleppo; speaker Turkey",
+      "Egypt CONDEMNS Israel",
+    ),
+    reads("وصف لافروف قصف إيران لحلب بأنه خطير.", "Iran ATTACKS Aleppo"),
+  ],
+  "speaker",
+);

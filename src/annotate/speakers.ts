@@ -1,0 +1,68 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Clause } from "./clauses.js";
+import type { Item } from "./items.js";
+import type { Phrase } from "./names/phrase.js";
+import type { NounPhrase } from "./noun-phrases.js";
+
+/** Whose words a clause of saying brings in. Empty: nobody in particular, or nobody that we know. */
+export function speakersOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
+  if (isImpersonal(clause)) return [];
+  const credited = creditedBehindVerb(clause);
+  if (credited.length > 0) return credited;
+  const { phrases, nounPhrase } = clause.subject;
+  if (phrases.length === 0 && nounPhrase) return principalOf(nounPhrase, clause, lexicon);
+  return phrases.length > 0 ? phrases : ownerOfWords(clause);
+}
+
+/** `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: for whom an unnamed speaker speaks, or whose words they are. */
+function principalOf(
+  noun: NounPhrase,
+  { prepositional, bare, items }: Clause,
+  lexicon: Lexicon,
+): readonly Phrase[] {
+  const principal = prepositional.find(({ preposition }) => preposition === "باسم");
+  if (principal) return [...principal.heads, ...principal.nested];
+  if (noun.nested.length > 0) return noun.nested;
+  if (!lexicon.isUtterance(noun.words[0] ?? "")) return nameBeside(noun, bare[1], items);
+  return prepositional.find(({ preposition }) => preposition === "ل" || preposition === "عن")?.heads ?? [];
+}
+
+/** `ذكرت الشركة "غازبروم" أن`, `قال الخبير جون سميث إن`: the name in apposition. */
+function nameBeside(
+  noun: NounPhrase,
+  next: NounPhrase | undefined,
+  items: readonly Item[],
+): readonly Phrase[] {
+  if (!next || items.slice(noun.items.last, next.items.first).some(({ kind }) => kind !== "mark")) return [];
+  const quoted = next.items.first > noun.items.last;
+  return next.heads.filter(({ type }) => quoted || type === "PERSON");
+}
+
+/** `يذكر أن`, `يشار إلى أن` at the beginning of a sentence with no subject behind: nobody in particular. */
+function isImpersonal({ predicate, at, subject, items }: Clause): boolean {
+  if (predicate.kind !== "verb") return false;
+  const { form } = predicate.reading;
+  if (predicate.conjunction !== "")
+    return form.tense === "imperfect" && subject.from === "carried" && predicate.passiveToo;
+  if (form.voice === "passive") return true;
+  const opens = items.slice(0, at).every((item) => item.kind === "particle" || item.kind === "mark");
+  return opens && form.tense === "imperfect" && subject.from === "carried";
+}
+
+/** `نقلت الوكالة عن المتحدث قوله إن`: the words are the spokesman's. */
+function creditedBehindVerb(clause: Clause): readonly Phrase[] {
+  const saying = [...clause.bare, ...clause.prepositional].some(({ words }) =>
+    /^قول(ه|ها|هم|هما)?$/.test(words[0] ?? ""),
+  );
+  const source = clause.prepositional.find(
+    ({ preposition, heads }) => preposition === "عن" && heads.length > 0,
+  );
+  return saying && source ? source.heads : [];
+}
+
+/** `في تصريحات للمتحدث قال فيها إن`: whose words they are in which it was said. */
+function ownerOfWords({ items, at, pronouns }: Clause): readonly Phrase[] {
+  if (!pronouns.some(({ preposition }) => preposition === "في")) return [];
+  const owner = items.slice(0, at).findLast((item) => item.kind === "phrase");
+  return owner?.kind === "phrase" && owner.phrase.type === "PERSON" ? [owner.phrase] : [];
+}
