@@ -45,7 +45,7 @@ export function reportOfClause(
       .filter((next) => next.first > content.first && !next.quotation)
       .map(({ first }) => first),
   );
-  return [{ ...content, speakers, kind: "clause", ownActs }];
+  return [{ first: content.first, last: content.last, speakers, kind: "clause", ownActs }];
 }
 
 /** Where the words begin that the verb brings in; `تابع "من الواضح أن`: with the quotation that the أن stands in. */

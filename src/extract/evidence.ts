@@ -41,7 +41,8 @@ export function evidenceOf(document: AttributedDocument, claim: Claim): Evidence
     claim.trigger,
   );
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: document.article.text.slice(span.start, span.end),
     sentence: { start: sentence.start, end: sentence.end },
     rule: claim.rule,

@@ -52,7 +52,12 @@ interface Above {
  */
 export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
   if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
-  return statusByNoun(deed, lexicon) ?? statusByVerb(deed, lexicon) ?? { ...FACT, credited: [] };
+  return statusByNoun(deed, lexicon) ?? statusByVerb(deed, lexicon) ?? credited(FACT, []);
+}
+
+/** What becomes of a deed, and whose words it is. */
+export function credited({ polarity, modality }: Status, speakers: readonly Phrase[]): Governed {
+  return { polarity, modality, credited: speakers };
 }
 
 function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexicon): Governed | null {
@@ -69,17 +74,17 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const about = bringsArgument(argument.preposition, verb, theirs);
   if (isLight(verb, lexicon) || takesPlace(verb.id, item.noun.key, lexicon)) {
     const happens = argument.preposition === "" || (!given && (about || bySubject));
-    return happens ? { ...own, credited: [] } : null;
+    return happens ? credited(own, []) : null;
   }
   const above = about && !given ? governingOfVerb(verb, lexicon) : null;
   const whole = argument.first === item.first || argument.noun?.nominals.some(isMasdar) === true;
   const reports = !given && whole && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
-  const credited = reports || (above?.tells && !bySubject) ? subject : [];
-  if (above) return { ...underGoverning(realised(above.governing, clause), own, bySubject), credited };
+  const speakers = reports || (above?.tells && !bySubject) ? subject : [];
+  if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const leadsTo = argument.preposition === "إلى" || (frames.length === 0 && argument.preposition === "ب");
   const passesOn = bySubject || verb.class === "aspect" || verb.class === "say" || leadsTo;
-  return { ...(passesOn && !given ? own : FACT), credited };
+  return credited(passesOn && !given ? own : FACT, speakers);
 }
 
 function isMasdar({ nominal }: NominalReading): boolean {
@@ -159,10 +164,8 @@ function statusByNoun({ item, items, at, clause, agents }: Deed, lexicon: Lexico
     if (above) {
       const owner = ownerOf(items, i, clause);
       const bySubject = agents.some((agent) => owner.includes(agent));
-      return {
-        ...underGoverning(above.governing, FACT, bySubject),
-        credited: above.tells && !bySubject ? owner : [],
-      };
+      const status = underGoverning(above.governing, FACT, bySubject);
+      return credited(status, above.tells && !bySubject ? owner : []);
     }
     if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
   }

@@ -89,7 +89,8 @@ export function readComplements(
     i = step;
     last = items[i - 1]?.last ?? last;
   }
-  return { ...draft, last };
+  const { bare, prepositional, adjectives, words } = draft;
+  return { bare, prepositional, adjectives, words, last };
 }
 
 /** `دعم وتأييد بلاده`, `لفرض وتكثيف العقوبات`: two nouns that share what follows. */

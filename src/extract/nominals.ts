@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
-import { governedStatus } from "./governing.js";
+import { credited, governedStatus } from "./governing.js";
 import { FACT } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 
@@ -57,14 +57,9 @@ export function readNominal(
 ): Nominal {
   const item = items[at] as Nominal["item"];
   const suffix = suffixOf(document, items, at, behind);
-  const { bare, ...complements } = readComplements(
-    document,
-    lexicon,
-    items,
-    behind,
-    item.noun,
-    suffix !== null,
-  );
+  const complements = readComplements(document, lexicon, items, behind, item.noun, suffix !== null);
+  // العقوبات روسيا: a noun with the article takes no genitive.
+  const [genitive = null, second = null] = item.noun.definite ? [] : complements.bare;
   const clause = enclosingClause(clauses, item, suffix !== null, lexicon);
   const previous = items[at - 1];
   const subjects = clause ? actorsOf(clause, lexicon) : [];
@@ -75,10 +70,12 @@ export function readNominal(
     at,
     behind,
     triggerLast: (items[behind - 1] as Item).last,
-    // العقوبات روسيا: a noun with the article takes no genitive.
-    genitive: item.noun.definite ? null : (bare[0] ?? null),
-    second: item.noun.definite ? null : (bare[1] ?? null),
-    ...complements,
+    genitive,
+    second,
+    prepositional: complements.prepositional,
+    adjectives: complements.adjectives,
+    words: complements.words,
+    last: complements.last,
     suffix,
     clause,
     outer: suffix
@@ -232,7 +229,7 @@ export function claimOfNominal(
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =
     lexicon.ontology.get(relation)?.kind === "fact"
-      ? { ...FACT, credited: [] }
+      ? credited(FACT, [])
       : governedStatus({ item, items, at, clause, agents, controlled, denied }, lexicon);
   return {
     relation,

@@ -140,10 +140,15 @@ function statementsOf(
       if (subject) resolution.ensure(subject);
       const modality =
         claim.modality === "asserted" && isAhead(date, chronology.reference) ? "planned" : claim.modality;
-      const key = { subject, relation: claim.relation, object, polarity: claim.polarity, modality, date };
+      const { relation: name, polarity } = claim;
       out.push({
-        id: statementId(key),
-        ...key,
+        id: statementId({ subject, relation: name, object, polarity, modality, date }),
+        subject,
+        relation: name,
+        object,
+        polarity,
+        modality,
+        date,
         datePrecision: datePrecision(date),
         speaker,
         topic: claim.topic ? textOf(document, claim.topic) : null,

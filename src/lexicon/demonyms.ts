@@ -59,11 +59,12 @@ export function readDemonyms(
       return;
     }
     claimed.set(nameKey(form), `${entry.id} at ${at}`);
-    const known = { entity: entry.id, type: entry.type, people, ambiguous: form !== listed };
+    const { id: entity, type } = entry;
+    const ambiguous = form !== listed;
     for (const { text, gender, number } of people ? peopleForms(form) : inflect(form)) {
       const key = nameKey(text);
       if (names.get(key)?.weak === false && number === "singular" && text.endsWith("ا")) continue;
-      if (!table.has(key)) table.set(key, { ...known, gender, number });
+      if (!table.has(key)) table.set(key, { entity, type, gender, number, people, ambiguous });
     }
   };
 
@@ -92,11 +93,11 @@ export function readDemonyms(
 /** Every written form: `كورية شمالية`, `الكورية الشمالية`, but `جنوب أفريقية`, `الجنوب أفريقية`. */
 function inflect(form: string): readonly (Inflection & { readonly text: string })[] {
   const words = form.split(" ");
-  return ENDINGS.flatMap((inflection) => {
-    const inflected = words.map((word) => (word.endsWith("ي") ? word + inflection.ending : word));
+  return ENDINGS.flatMap(({ ending, gender, number }) => {
+    const inflected = words.map((word) => (word.endsWith("ي") ? word + ending : word));
     const adjectival = words.every((word) => word.endsWith("ي"));
     const definite = inflected.map((word, i) => (adjectival || i === 0 ? `ال${word}` : word));
-    return [inflected, definite].map((text) => ({ ...inflection, text: text.join(" ") }));
+    return [inflected, definite].map((text) => ({ ending, gender, number, text: text.join(" ") }));
   });
 }
 

@@ -70,69 +70,72 @@ function collectFrom<Data>(problems: string[], read: () => Data): Data | null {
 
 type NameColumn = "id" | "name_en" | "name_ar" | "aliases";
 
-const PLAIN = {
-  kind: null,
-  country: null,
-  owner: null,
-  metonym: null,
-  capital: null,
-  isCapital: false,
-  gender: null,
-} as const;
+/** What only some of the four files say. */
+type Details = Pick<
+  GazetteerEntry,
+  "kind" | "country" | "owner" | "metonym" | "capital" | "isCapital" | "gender"
+>;
 
-/** The columns that all four files have. A form with `?` at its end is weak. */
-function named(type: EntityType, { cells, at }: SeedRow<NameColumn>): GazetteerEntry {
-  const plain = (form: string): string => (form.endsWith("?") ? form.slice(0, -1) : form);
+/** The columns that all four files have, and those of one. A form with `?` at its end is weak. */
+function entryOf(
+  type: EntityType,
+  { cells, at }: SeedRow<NameColumn>,
+  details: Partial<Details> = {},
+): GazetteerEntry {
   const forms = [cells.name_ar, ...alternatives(cells.aliases)];
   return {
-    ...PLAIN,
     id: cells.id,
     type,
     nameEn: cells.name_en,
     nameAr: plain(cells.name_ar),
     aliases: forms.slice(1).map(plain),
     weak: forms.filter((form) => form.endsWith("?")).map(plain),
+    kind: details.kind || null,
+    country: details.country || null,
+    owner: details.owner || null,
+    metonym: details.metonym || null,
+    capital: details.capital || null,
+    isCapital: details.isCapital ?? false,
+    gender: details.gender ?? null,
     at,
   };
 }
 
+function plain(form: string): string {
+  return form.endsWith("?") ? form.slice(0, -1) : form;
+}
+
 function readCountries(path: string): readonly GazetteerEntry[] {
-  return readSeed(path, ["id", "name_en", "name_ar", "aliases", "gender", "capital"]).map((row) => ({
-    ...named("COUNTRY", row),
-    country: row.cells.id,
-    capital: row.cells.capital || null,
-    gender: row.cells.gender === "m" ? "masculine" : row.cells.gender === "f" ? "feminine" : null,
-  }));
+  return readSeed(path, ["id", "name_en", "name_ar", "aliases", "gender", "capital"]).map((row) => {
+    const { id, capital, gender } = row.cells;
+    return entryOf("COUNTRY", row, {
+      country: id,
+      capital,
+      gender: gender === "m" ? "masculine" : gender === "f" ? "feminine" : null,
+    });
+  });
 }
 
 function readPlaces(path: string): readonly GazetteerEntry[] {
   const columns = ["id", "name_en", "name_ar", "aliases", "kind", "country", "capital", "metonym"] as const;
   return readSeed(path, columns).map((row) => {
-    const { kind, country, capital, metonym } = row.cells;
-    const entry = named("PLACE", row);
-    return {
-      ...entry,
-      kind: kind || null,
-      country: country || null,
-      metonym: metonym || null,
-      isCapital: capital === "yes",
-      gender: kind === "city" ? "feminine" : headGender(entry.nameAr),
-    };
+    const { name_ar, kind, country, capital, metonym } = row.cells;
+    const gender = kind === "city" ? "feminine" : headGender(plain(name_ar));
+    return entryOf("PLACE", row, { kind, country, metonym, isCapital: capital === "yes", gender });
   });
 }
 
 function readOrganizations(path: string): readonly GazetteerEntry[] {
   return readSeed(path, ["id", "name_en", "name_ar", "aliases", "kind", "owner"]).map((row) => {
-    const entry = named("ORGANIZATION", row);
-    const { kind, owner } = row.cells;
+    const { name_ar, kind, owner } = row.cells;
     // الإدارة الأميركية: a government is another word for its country.
-    const metonym = kind === "government" ? owner || null : null;
-    return { ...entry, kind: kind || null, owner: owner || null, metonym, gender: headGender(entry.nameAr) };
+    const metonym = kind === "government" ? owner : null;
+    return entryOf("ORGANIZATION", row, { kind, owner, metonym, gender: headGender(plain(name_ar)) });
   });
 }
 
 function readPeople(path: string): readonly GazetteerEntry[] {
-  return readSeed(path, ["id", "name_en", "name_ar", "aliases"]).map((row) => named("PERSON", row));
+  return readSeed(path, ["id", "name_en", "name_ar", "aliases"]).map((row) => entryOf("PERSON", row));
 }
 
 /** `منظمة …`, `قوات …` and the like show their gender in the first word; other names do not. */

@@ -59,7 +59,7 @@ export interface PortfolioEntry extends Portfolio {
   readonly ellipsis: boolean;
 }
 
-export interface NameEntry extends GazetteerEntry {
+export interface NameEntry extends Pick<GazetteerEntry, "id" | "type" | "gender"> {
   /** This spelling is a common word or another name as well. */
   readonly weakHere: boolean;
 }

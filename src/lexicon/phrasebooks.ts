@@ -15,7 +15,7 @@ import {
   type PhraseTrie,
 } from "./phrase-trie.js";
 import type { ReferenceWord } from "./references.js";
-import type { Portfolio, Title, TitleModifier } from "./titles.js";
+import type { Portfolio, Title, TitleForm, TitleModifier } from "./titles.js";
 
 /** The kinds of phrases that a lexicon has, each in a book of its own. */
 const BOOKS = [
@@ -73,7 +73,9 @@ export function bindPhrasebooks(rows: Rows): Phrasebooks {
     names: nameBook(rows),
     titles: phrasebook(
       "titles",
-      rows.titles.flatMap((title) => title.forms.map((form) => [form.text, { ...form, title }] as const)),
+      rows.titles.flatMap((title) =>
+        title.forms.map((form) => [form.text, titleEntry(form, title)] as const),
+      ),
     ),
     modifiers: phrasebook(
       "modifiers",
@@ -144,10 +146,15 @@ function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
         words.length === 1 &&
         (entry.type === "ORGANIZATION" || entry.type === "PERSON") &&
         isOrdinary(key, entry.type);
-      addPhrase(trie, words, { ...entry, weakHere: name.weak || ordinary });
+      const { type, gender } = entry;
+      addPhrase(trie, words, { id, type, gender, weakHere: name.weak || ordinary });
     }
   }
   return bound("names", trie);
+}
+
+function titleEntry({ text, gender, number, needsArticle }: TitleForm, title: Title): TitleEntry {
+  return { text, gender, number, needsArticle, title };
 }
 
 /** A group's forms, and the accusative that the indefinite singular and broken plural show: `جنودا`. */
