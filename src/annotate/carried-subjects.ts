@@ -6,6 +6,35 @@ import type { Phrase } from "./names/phrase.js";
 import { speakersOf } from "./speakers.js";
 import { type Draft, NOBODY, type Subject } from "./subjects.js";
 
+/**
+ * `اتهم نتنياهو إيران بأنها تمول حزب الله`: the pronoun behind an accusation means the accused. Null where nobody is
+ * accused; without a subject where the accused is no name that agrees.
+ */
+export function accusedSubject(clause: Draft, before: readonly Clause[], lexicon: Lexicon): Subject | null {
+  const last = before.at(-1);
+  if (
+    !clause.pronounSubject ||
+    !last ||
+    last.sentence !== clause.sentence ||
+    clause.predicate.kind !== "verb"
+  )
+    return null;
+  const { verb } = last.predicate.reading;
+  if (!accuses(verb.id, lexicon) || last.contentFrom === null || clause.above?.verb !== verb.id) return null;
+  const { form } = clause.predicate.reading;
+  const accused = last.bare
+    .filter((noun) => noun !== last.subject.nounPhrase)
+    .flatMap(({ heads }) => heads)
+    .filter((phrase) => agrees(form, phrase));
+  return accused.length > 0 ? { phrases: accused, from: "carried", nounPhrase: null } : NOBODY;
+}
+
+function accuses(verb: string, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(verb) ?? []).some(
+    ({ relation, requires }) => requires.length === 0 && lexicon.ontology.get(relation)?.cameo === "112",
+  );
+}
+
 /** The subject of the clause before: of this sentence, or of the last sentence where this one begins with و or كما. */
 export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon: Lexicon): Subject {
   const { speaks } = clause;

@@ -1,7 +1,7 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { agrees } from "./agreement.js";
-import { carriedSubject } from "./carried-subjects.js";
+import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
 import { issuersOf } from "./issued-words.js";
 import type { Phrase } from "./names/phrase.js";
@@ -37,6 +37,8 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (predicate.kind === "participle") return carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
+  const accused = accusedSubject(clause, before, lexicon);
+  if (accused) return accused;
   if (clause.pronounSubject && carried.phrases.some((phrase) => agrees(form, phrase))) return carried;
   const topic = topicalized(clause, form);
   if (topic) return topic;

@@ -129,9 +129,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     at: number,
   ): string | null => {
     const holder = ofReference(reference.holder, at, "COUNTRY");
-    const title = reference.kind === "office" ? reference.title : persons.lastTitle(at);
-    const portfolio = reference.kind === "office" ? reference.portfolio : persons.lastPortfolio(at);
-    if (!title) return null;
+    const office = reference.kind === "office" ? reference : persons.officeBefore(at);
+    if (!office) return null;
+    const { title, portfolio } = office;
+    if (reference.kind === "office") persons.seenOffice(title, portfolio, at);
     const named = persons.holding(title, portfolio, holder, at);
     if (named) return named;
     if (!holder) return null;

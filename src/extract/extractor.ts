@@ -6,7 +6,7 @@ import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { Extraction } from "../model/extraction.js";
-import type { Claim } from "./claims.js";
+import type { Claim, Participant } from "./claims.js";
 import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
@@ -14,6 +14,7 @@ import { judgedEvents } from "./judged-events.js";
 import { claimsOfNouns } from "./noun-frames.js";
 import type { EntityDraft, Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
+import { threatsOfDeeds } from "./threatened-deeds.js";
 import { claimsOfClause } from "./verb-frames.js";
 
 /** Reads articles into statements. Pure: the same article gives the same bytes, whatever came before. */
@@ -79,6 +80,7 @@ function eventsOf(
     const ofNouns = claimsOfNouns(document, sentence, clauses, lexicon, salientCountry);
     claims.push(
       ...ofVerbs,
+      ...threatsOfDeeds(ofVerbs, ofNouns, lexicon),
       ...ofNouns.filter((claim) => !ofVerbs.some((verb) => takesUp(verb, claim, lexicon))),
     );
   }
@@ -93,16 +95,21 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
   const says = verb.required.some(
     ({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last,
   );
-  if (says && verb.relation === noun.relation && verb.subjects.length > 0 && noun.subjects.length === 0)
-    return true;
+  const own = among(verb.subjects);
+  const same =
+    noun.subjects.length === 0 || (noun.subjects.every(own) && noun.objects.every(among(verb.objects)));
+  if (says && verb.relation === noun.relation && verb.subjects.length > 0 && same) return true;
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
     verb.relation !== noun.relation &&
     verb.required.some(({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last) &&
-    noun.subjects.every(
-      (it) => "phrase" in it && verb.subjects.some((own) => "phrase" in own && own.phrase === it.phrase),
-    )
+    noun.subjects.every(own)
   );
+}
+
+function among(participants: readonly Participant[]): (it: Participant) => boolean {
+  return (it) =>
+    "phrase" in it && participants.some((other) => "phrase" in other && other.phrase === it.phrase);
 }
 
 function finished(draft: EntityDraft, lexicon: Lexicon, personText: string | null): MentionedEntity {

@@ -28,6 +28,11 @@ export class PersonRegister {
   readonly offices: Office[] = [];
   private readonly known: Known[] = [];
   private readonly positions: { readonly id: string; readonly at: number }[] = [];
+  private readonly unnamed: {
+    readonly title: string;
+    readonly portfolio: string | null;
+    readonly at: number;
+  }[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -135,12 +140,20 @@ export class PersonRegister {
     return (before.at(-1) ?? (holder ? fits[0] : undefined))?.person ?? null;
   }
 
-  lastTitle(at: number): string | null {
-    return this.lastOffice(at, null)?.title ?? null;
+  /** An office that stands for its holder: `وزير الخارجية المصري`. */
+  seenOffice(title: string, portfolio: string | null, at: number): void {
+    this.unnamed.push({ title, portfolio, at });
   }
 
-  lastPortfolio(at: number): string | null {
-    return this.lastOffice(at, null)?.portfolio ?? null;
+  /** The office named last before `at`, with its holder's name or without: whose counterpart somebody is. */
+  officeBefore(at: number): { readonly title: string; readonly portfolio: string | null } | null {
+    const named = this.lastOffice(at, null);
+    const unnamed = this.unnamed.findLast((office) => office.at < at);
+    return unnamed && (!named || this.lastPosition(named.person, at) < unnamed.at) ? unnamed : named;
+  }
+
+  private lastPosition(person: string, before: number): number {
+    return this.positions.findLast(({ id, at }) => id === person && at < before)?.at ?? -1;
   }
 
   /** The country whose office the article gives to a person, also one held before. */

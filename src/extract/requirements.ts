@@ -50,9 +50,18 @@ function takesUpAntecedent(clause: Clause, slot: FrameSlot): boolean {
 }
 
 function nounsInSlot(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
-  if (slot === "DO") return clause.bare;
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
-  return clause.prepositional.filter((noun) => noun.preposition === slot);
+  const nouns =
+    slot === "DO" ? clause.bare : clause.prepositional.filter((noun) => noun.preposition === slot);
+  return [...nouns, ...nouns.flatMap((noun) => partitive(clause, noun))];
+}
+
+/** `حزمة جديدة من العقوبات`, `سلسلة من الغارات`: of what the amount is, right behind it. */
+function partitive({ prepositional }: Clause, { noun, heads, items }: NounPhrase): readonly NounPhrase[] {
+  if (!noun || noun.definite || heads.length > 0) return [];
+  return prepositional.filter(
+    (it) => it.preposition === "من" && it.heads.length === 0 && it.items.first === items.last + 1,
+  );
 }
 
 /**

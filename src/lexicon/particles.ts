@@ -72,7 +72,9 @@ export function readParticles(path: string): Particles {
       );
   }
   if (problems.length > 0) throw new SeedError(problems);
-  const find = (bare: string) => exact.get(bare) ?? folded.get(foldKey(bare)) ?? null;
+  // هنأ is no هنا: no function word ends in a hamza on its alif.
+  const find = (bare: string) =>
+    exact.get(bare) ?? (bare.endsWith("أ") ? null : (folded.get(foldKey(bare)) ?? null));
   const adverbOfWords = (bareAt: (offset: number) => string | undefined): AdverbOfWords | null => {
     const first = bareAt(0) ?? "";
     const rest = adverbs.get(first)?.find((words) => words.every((word, i) => bareAt(i + 1) === word));

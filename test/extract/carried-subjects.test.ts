@@ -47,6 +47,11 @@ phenomenon("subjects carried to participles", [
 phenomenon("subjects behind a complementizer with a pronoun", [
   reads("أكدت روسيا أنها تدعم سوريا.", "Russia SUPPORTS Syria"),
   reads("قال ماكرون إنه سيزور لبنان.", "Emmanuel Macron VISITS Lebanon planned"),
+  reads(
+    "اتهم نتنياهو إيران بأنها تدعم حزب الله.",
+    "Benjamin Netanyahu ACCUSES Iran",
+    "Iran SUPPORTS Hezbollah",
+  ),
   reads("أعلنت الهند أنها سترسل قوات إلى كشمير.", "India SENDS_TROOPS_TO Kashmir planned"),
 ]);
 

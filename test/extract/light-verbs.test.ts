@@ -32,11 +32,8 @@ phenomenon("measures", [
   reads("زودت ألمانيا أوكرانيا بالأسلحة.", "Germany SUPPLIES_ARMS_TO Ukraine"),
   reads("أعلنت السعودية وقف إطلاق النار مع الحوثيين.", "Saudi Arabia CEASES_FIRE_WITH Houthis"),
   reads("فرضت الولايات المتحدة عقوبات على إيران.", "United States SANCTIONS Iran"),
-  gap(
-    "the noun that the frame requires stands behind حزمة من",
-    "فرض الاتحاد الأوروبي حزمة جديدة من العقوبات على روسيا.",
-    "European Union SANCTIONS Russia",
-  ),
+  reads("فرض الاتحاد الأوروبي حزمة جديدة من العقوبات على روسيا.", "European Union SANCTIONS Russia"),
+  reads("شنت إسرائيل سلسلة من الغارات على سوريا.", "Israel ATTACKS Syria"),
   reads("رفعت الولايات المتحدة العقوبات عن السودان.", "United States LIFTS_SANCTIONS_ON Sudan"),
   reads("قطعت الجزائر العلاقات مع المغرب.", "Algeria CUTS_TIES_WITH Morocco"),
   reads("قطعت الجزائر علاقاتها الدبلوماسية مع المغرب.", "Algeria CUTS_TIES_WITH Morocco"),

@@ -9,6 +9,7 @@ phenomenon("passives", [
   reads("قُتل جنديان فرنسيان في مالي.", "∅ KILLS Soldiers of France"),
   reads("اعتقل أليكسي نافالني في موسكو.", "∅ ARRESTS Alexei Navalny"),
   reads("اعتُقل أليكسي نافالني من قبل الشرطة الروسية.", "Police of Russia ARRESTS Alexei Navalny"),
+  reads("قتل ثلاثة متظاهرين برصاص الشرطة الإيرانية.", "Police of Iran KILLS Protesters in Iran"),
   reads("عين أنطونيو غوتيريش من قبل الأمم المتحدة.", "United Nations APPOINTS António Guterres"),
 ]);
 

@@ -222,3 +222,12 @@ phenomenon("appeals without an addressee", [
   reads("تعيش ليبيا أزمة في ليبيا. ودعت فرنسا إلى وقف العنف في ليبيا.", "France URGES Libya"),
   reads("تعيش تونس أزمة. وتونس قلقة. ودعت فرنسا إلى عقد مؤتمر دولي."),
 ]);
+
+// نظيره of an office that stands without a name: the same office there.
+phenomenon("counterparts of officeholders without a name", [
+  reads(
+    "بحث وزير الخارجية المصري مع نظيره السوداني ملف السد.",
+    "Minister of Foreign Affairs of Egypt MEETS Minister of Foreign Affairs of Sudan",
+  ),
+  reads("هنأ الرئيس الصيني نظيره الروسي.", "President of China EXPRESSES_SYMPATHY_TO President of Russia"),
+]);

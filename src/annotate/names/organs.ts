@@ -74,11 +74,15 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
   }
   const within = goesOn("within") ? readBodyOf(document, lexicon, at, limit, portfolio) : null;
   portfolio ??= within?.portfolio ?? null;
-  const owner =
+  const definite = head.definite || fieldIsDefinite;
+  const behind =
     within ??
     (goesOn("demonym") || goesOn("country") || portfolio
-      ? readOwner(document, lexicon, at, limit, head.definite || fieldIsDefinite)
+      ? readOwner(document, lexicon, at, limit, definite)
       : null);
+  // دعا المجلس الفلسطينيين: a plural is no adjective of one body.
+  const several = behind?.phrase.adjective && behind.phrase.number === "plural";
+  const owner = definite && several && head.clitics.conjunction === "" ? null : behind;
   if (portfolio || owner) {
     const reference: Reference = {
       kind: "organ",
