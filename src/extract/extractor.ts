@@ -96,8 +96,9 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
     ({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last,
   );
   const own = among(verb.subjects);
-  const same =
-    noun.subjects.length === 0 || (noun.subjects.every(own) && noun.objects.every(among(verb.objects)));
+  const again =
+    noun.modality !== verb.modality && noun.subjects.every(own) && noun.objects.every(among(verb.objects));
+  const same = noun.subjects.length === 0 || again;
   if (says && verb.relation === noun.relation && verb.subjects.length > 0 && same) return true;
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
