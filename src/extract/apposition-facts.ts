@@ -5,19 +5,50 @@ import type { Apposition, Joint } from "../lexicon/appositions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import { fact } from "./fact.js";
+import { mayBe } from "./types.js";
 
 /** What a word between two names says of them: `فيلق القدس التابع للحرس الثوري`, `بروكسل، مقر الاتحاد الأوروبي`. */
 export function appositionFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
   return document.phrases.flatMap((first, i): readonly Claim[] => {
-    const second = document.phrases.slice(i + 1, i + 3).find((next) => !isBareOffice(next));
+    const at = document.phrases.findIndex((next, k) => k > i && k < i + 3 && !isBareOffice(next));
+    const second = document.phrases[at];
     if (!second || second.first - first.last > FARTHEST || second.first <= first.last) return [];
     const found = wordBetween(document, lexicon, first, second);
     if (!found) return [];
     const { relation, direction } = found;
-    const [subject, object] = direction === "forward" ? [first, second] : [second, first];
-    const extent = { first: first.first, last: second.last };
-    return [fact(relation, { phrase: subject }, { phrase: object }, extent, `apposition:${found.forms[0]}`)];
+    return [second, ...joinedTo(document, at)].map((other) => {
+      const [subject, object] = direction === "forward" ? [first, other] : [other, first];
+      const extent = { first: first.first, last: other.last };
+      return fact(relation, { phrase: subject }, { phrase: object }, extent, `apposition:${found.forms[0]}`);
+    });
   });
+}
+
+/** `الذي يضم المسجد الأقصى وقبة الصخرة`: more of the kind behind و; not the subject of a verb (`وتركيا ترفض`). */
+function joinedTo({ phrases, words }: AttributedDocument, at: number): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  for (let i = at + 1; i < phrases.length; i++) {
+    const [before, next] = [phrases[i - 1] as Phrase, phrases[i] as Phrase];
+    if (next.first !== before.last || next.conjunction !== "و" || next.preposition) break;
+    const acts = words[next.last]?.verbal.some(({ reading }) => "form" in reading) ?? false;
+    if (acts || next.type !== before.type) break;
+    joined.push(next);
+  }
+  return joined;
+}
+
+/** Whether the two names may stand in the relation: `الذي يضم` says of places where they lie, of bodies who is in them. */
+function mayRelate(
+  { relation, direction }: Apposition,
+  first: Phrase,
+  second: Phrase,
+  lexicon: Lexicon,
+): boolean {
+  const types = lexicon.ontology.get(relation);
+  const [subject, object] = direction === "forward" ? [first, second] : [second, first];
+  return (
+    types !== undefined && mayBe(subject, types.subject, lexicon) && mayBe(object, types.object, lexicon)
+  );
 }
 
 /** `العضو`: a title that the reading of names found, without name or owner. */
@@ -41,8 +72,10 @@ function wordBetween(
       clitics: "conjunction",
       limit: second.first,
     });
-    const found = match?.payloads.find(({ joints }) =>
-      joints.some((joint) => isJoined(document, lexicon, match.last, second, joint)),
+    const found = match?.payloads.find(
+      (row) =>
+        row.joints.some((joint) => isJoined(document, lexicon, match.last, second, joint)) &&
+        mayRelate(row, first, second, lexicon),
     );
     if (found) return found;
     const token = document.tokens[at];
@@ -67,7 +100,8 @@ function isJoined(
     case "ل":
       return between.length === 0 && second.preposition === "ل";
     case "عن":
-      return preposition?.bare === "عن" && rest.length === 0;
+    case "من":
+      return preposition?.bare === joint && rest.length === 0;
     case "genitive":
       return between.length === 0 && second.preposition === "";
     case "في":

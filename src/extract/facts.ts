@@ -21,6 +21,7 @@ export function factsOf(
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
     ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
+    ...document.phrases.flatMap((_, i) => unitFacts(document, lexicon, i)),
     ...placeFacts(document, lexicon),
     ...membershipFacts(document, lexicon),
     ...appositionFacts(document, lexicon),
@@ -86,6 +87,25 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   // مهمة حفظ السلام في كازاخستان is there, and not a part of it.
   if (!owner || !head || head.kind === "peacekeeping") return [];
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
+}
+
+/** `فيلق القدس بالحرس الثوري`, `كتائب القسام في حركة حماس`: a unit, by the head of its name, and the body in which it is. */
+function unitFacts(document: AttributedDocument, lexicon: Lexicon, i: number): readonly Claim[] {
+  const phrase = document.phrases[i];
+  const [first, second] = phrase?.parts ?? [];
+  const inside = second !== undefined && phrase?.type === "PERSON";
+  const [unit, body] = inside
+    ? [first, second]
+    : [phrase?.type === "PERSON" && first?.last === phrase.last ? first : phrase, document.phrases[i + 1]];
+  if (!unit || body?.type !== "ORGANIZATION" || unit.type !== "ORGANIZATION" || body.conjunction) return [];
+  if (unit.reference.kind !== "known" && unit.reference.kind !== "named") return [];
+  const separate = body.first === unit.last + 1 && document.tokens[unit.last]?.bare === "في";
+  const glued = body.first === unit.last && body.preposition === "ب";
+  const head = matchPhrase(document, unit.first, lexicon.heads, { limit: unit.last })?.payloads[0]?.head;
+  if (!(separate && body.preposition === "") && !glued) return [];
+  if (!head?.compounds.includes("within")) return [];
+  const extent = { first: unit.first, last: body.last };
+  return [fact("PART_OF", { phrase: unit }, { phrase: body }, extent, `organ:${head.id}`)];
 }
 
 /**

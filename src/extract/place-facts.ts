@@ -1,4 +1,6 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
+import { matchPhrase } from "../annotate/names/match.js";
+import { readKnownName } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
@@ -9,7 +11,9 @@ export function placeFacts(document: AttributedDocument, lexicon: Lexicon): read
   return document.phrases.flatMap((phrase, i) => [
     ...originFacts(phrase, lexicon),
     ...siteFacts(phrase, lexicon),
+    ...namedInsideFacts(document, phrase, lexicon),
     ...insideFacts(document, lexicon, i),
+    ...seatFacts(document, lexicon, i),
   ]);
 }
 
@@ -33,6 +37,19 @@ function siteFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
     : [];
 }
 
+/** `البلدة القديمة في القدس`: a place whose own name says where it is. */
+function namedInsideFacts(document: AttributedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+  if (phrase.type !== "PLACE" || phrase.reference.kind !== "known") return [];
+  for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
+    if (document.tokens[i]?.bare !== "في") continue;
+    const outer = readKnownName(document, lexicon, i + 1, phrase.last, "none");
+    const other = outer?.reference.kind === "known" && outer.reference.id !== phrase.reference.id;
+    if (outer && other && (outer.type === "PLACE" || outer.type === "COUNTRY"))
+      return [fact("LOCATED_IN", { phrase }, { phrase: outer }, phrase, "apposition:in")];
+  }
+  return [];
+}
+
 /** `ألماتي في كازاخستان`, `مطار النيرب (شمال سوريا)`, `مدينة الحديدة وميناء الصليف في اليمن`. */
 function insideFacts(document: AttributedDocument, lexicon: Lexicon, i: number): readonly Claim[] {
   const phrase = document.phrases[i] as Phrase;
@@ -46,6 +63,21 @@ function insideFacts(document: AttributedDocument, lexicon: Lexicon, i: number):
       const extent = { first: inner.first, last: next.last };
       return fact("LOCATED_IN", { phrase: inner }, { phrase: next }, extent, "apposition:in");
     });
+}
+
+/** `في مقر المنظمة في جنيف`, `بمقر الأمم المتحدة بنيويورك`: behind the word for its seat a body, then the place. */
+function seatFacts(document: AttributedDocument, lexicon: Lexicon, i: number): readonly Claim[] {
+  const [body, place] = [document.phrases[i], document.phrases[i + 1]];
+  if (body?.type !== "ORGANIZATION" || body.preposition || body.conjunction || !place) return [];
+  if (place.mentionKind !== "name" || (place.type !== "PLACE" && place.type !== "COUNTRY")) return [];
+  if (!isInside(document, lexicon, body, place)) return [];
+  const seat = matchPhrase(document, body.first - 1, lexicon.appositions, { limit: body.first });
+  const isSeat = seat?.payloads.some(
+    ({ relation, direction }) => relation === "LOCATED_IN" && direction === "back",
+  );
+  if (!isSeat) return [];
+  const extent = { first: body.first, last: place.last };
+  return [fact("LOCATED_IN", { phrase: body }, { phrase: place }, extent, "apposition:in")];
 }
 
 /** `في كازاخستان`, `في شمال سوريا`, `بسوريا`, `(وسط سوريا)`, `، شرقي ليبيا`: what stands between the two. */

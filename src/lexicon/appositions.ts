@@ -3,7 +3,7 @@ import type { Ontology } from "../model/ontology.js";
 import { alternatives, readSeed } from "./tsv.js";
 
 /** How the second name follows the word; the header of appositions.tsv says what each means. */
-export const JOINTS = ["ل", "عن", "في", "genitive"] as const;
+export const JOINTS = ["ل", "عن", "من", "في", "genitive"] as const;
 export type Joint = (typeof JOINTS)[number];
 
 /** One row of appositions.tsv: a word between two names that says how they belong together (`التابع لـ`). */

@@ -36,3 +36,25 @@ phenomenon("where places and missions are", [
     "Mission of European Union PART_OF European Union",
   ),
 ]);
+
+// الوحدة في الهيئة: a unit and the body behind ب or في, two ministries under one head, the seat of a body.
+phenomenon("units, two fields of one head, seats, what a place holds", [
+  reads("استقال قائد فيلق القدس بالحرس الثوري.", "Quds Force PART_OF Islamic Revolutionary Guard Corps"),
+  reads(
+    "وقف الحراس أمام وزارتي الدفاع والداخلية السوريتين.",
+    "Ministry of Defence of Syria PART_OF Syria",
+    "Ministry of Internal Affairs of Syria PART_OF Syria",
+  ),
+  reads("جلس الوفد في مقر الناتو في بروكسل.", "NATO LOCATED_IN Brussels"),
+  reads(
+    "صلى في الحرم القدسي الذي يضم المسجد الأقصى وقبة الصخرة.",
+    "Al-Aqsa Mosque LOCATED_IN Haram al-Sharif",
+    "Dome of the Rock LOCATED_IN Haram al-Sharif",
+  ),
+  reads(
+    "استقال قائد فيلق القدس بالحرس الثوري سالم بن حمد.",
+    "Quds Force PART_OF Islamic Revolutionary Guard Corps",
+    "Salm Ban Hamd LEADS Quds Force",
+  ),
+  reads("تتأنى الأمم المتحدة بالاتحاد الأوروبي."),
+]);

@@ -10,6 +10,7 @@ import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase, Reference } from "./phrase.js";
 import { readOwner } from "./possessor.js";
+import { readSharedFields } from "./shared-fields.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
 import { readTitled } from "./titles.js";
@@ -55,7 +56,11 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
   const form = head?.payloads[0];
   if (!head || !form || form.head.type === "GROUP") return null;
   const row = form.head;
-  if (form.plural) return readSharedHead(document, lexicon, head, form, limit);
+  if (form.plural)
+    return (
+      readSharedFields(document, lexicon, head, form, limit) ??
+      readSharedHead(document, lexicon, head, form, limit)
+    );
   const goesOn = (compound: Compound) => row.compounds.includes(compound);
   const government = goesOn("person") ? readGovernmentOf(document, lexicon, head, form, limit) : null;
   if (government || (form.needsArticle && !head.definite)) return government;
@@ -72,7 +77,9 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       at = field.last;
     }
   }
-  const within = goesOn("within") ? readBodyOf(document, lexicon, at, limit, portfolio) : null;
+  const within = goesOn("within")
+    ? readBodyOf(document, lexicon, at, limit, portfolio, head.last > head.first + 1)
+    : null;
   portfolio ??= within?.portfolio ?? null;
   const definite = head.definite || fieldIsDefinite;
   const behind =
@@ -148,10 +155,15 @@ function readBodyOf(
   at: number,
   limit: number,
   field: string | null,
+  longHead: boolean, // القيادة المركزية في الجيش, but not اجتمعت اللجنة في البرلمان
 ): { readonly phrase: Phrase; readonly last: number; readonly portfolio: string | null } | null {
   const around = readBodyAround(document, lexicon, at, limit);
-  if (around) return field ? { phrase: around, last: around.last, portfolio: null } : null;
+  if (around) return field || longHead ? { phrase: around, last: around.last, portfolio: null } : null;
   if (field) return null;
+  // الأمانة العامة للمنظمة
+  const described = longHead ? readOrgan(document, lexicon, at, limit) : null;
+  if (described?.preposition === "ل" && described.mentionKind === "description" && !described.conjunction)
+    return { phrase: described, last: described.last, portfolio: null };
   const whole =
     readKnownName(document, lexicon, at, limit, "none") ?? readOrgan(document, lexicon, at, limit);
   if (whole?.type !== "ORGANIZATION" || whole.conjunction || whole.preposition) return null;

@@ -94,7 +94,19 @@ function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: N
     offices: [],
     parts: [],
     suffix: null,
+    ...headEndOf(document, match, entry),
   };
+}
+
+/** `البلدة القديمة في القدس`: what stands before `في` names the place as well. */
+function headEndOf(
+  { tokens }: WordedDocument,
+  { first, last }: Match<NameEntry>,
+  { type }: NameEntry,
+): Pick<Phrase, "headEnd"> {
+  const at = type === "PLACE" ? tokens.slice(first, last).findIndex(({ bare }) => bare === "في") : -1;
+  const end = tokens[first + at - 1]?.end;
+  return at > 0 && end !== undefined ? { headEnd: end } : {};
 }
 
 /** The first clitic reading of a word whose stem, folded, is one of these words. */

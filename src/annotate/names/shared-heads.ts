@@ -3,6 +3,7 @@ import type { WordedDocument } from "../words.js";
 import { asAdjective, readingWithStem, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase, Reference } from "./phrase.js";
+import { readSecondField } from "./shared-fields.js";
 import { mentionSpan, skipCommas } from "./spans.js";
 
 /**
@@ -18,6 +19,8 @@ export function readSameHeadForAnother(
   before: Phrase | null,
 ): Phrase | null {
   if (!before || before.last !== i) return null;
+  const body = readSecondField(document, lexicon, i, limit, before);
+  if (body) return body;
   const country = readSecondOwner(document, lexicon, i, limit, before.number === "dual");
   if (!country) return null;
   const holder = country.reference;

@@ -5,7 +5,7 @@ import { type Match, matchPhrase } from "./match.js";
 import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
-import { readTopic } from "./title-topics.js";
+import { beginsSureName, readTopic } from "./title-topics.js";
 
 /** A title with what belongs to it, before any name: `وزير الخارجية الأميركي السابق`. */
 export interface TitleReading {
@@ -16,6 +16,8 @@ export interface TitleReading {
   readonly holder: Phrase | null;
   /** Where `في` or ب stands before a holder that only a body around is: `القيادي في حركة حماس`; else null. */
   readonly aroundFrom: number | null;
+  /** The body of which the holder is a part: `قائد فيلق القدس بالحرس الثوري إسماعيل قاآني`. */
+  readonly wider: Phrase | null;
   readonly past: boolean;
   /** Where the title begins that this one serves (`مستشار الرئيس الفرنسي`), null where there is none. */
   readonly served: number | null;
@@ -41,6 +43,7 @@ export function readComplements(
   let adjectives = 0;
   let topic = false;
   let aroundFrom: number | null = null;
+  let wider: Phrase | null = null;
   for (let round = 0; round < 8 && at < limit; round++) {
     const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
     if (modifier && !linksName(modifier.payloads) && !beginsLongName(document, lexicon, at, limit)) {
@@ -85,6 +88,12 @@ export function readComplements(
         continue;
       }
     }
+    const around: Phrase | null = holder && !wider ? readBodyAround(document, lexicon, at, limit) : null;
+    if (around && beginsSureName(document, lexicon, around.last, limit)) {
+      wider = around;
+      at = around.last;
+      continue;
+    }
     const post = allowed.has("post") || topic ? readPost(document, lexicon, at, limit) : null;
     if (post !== null) {
       at = post;
@@ -109,7 +118,7 @@ export function readComplements(
     at = behind;
     if (!holder) wordsEnd = at;
   }
-  return { match, form, last: at, portfolio, holder, aroundFrom, past, served, wordsEnd };
+  return { match, form, last: at, portfolio, holder, aroundFrom, wider, past, served, wordsEnd };
 }
 
 /** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */

@@ -120,7 +120,12 @@ function goesOn(document: WordedDocument, lexicon: Lexicon, i: number): boolean 
 }
 
 /** Two words of a name at least, of which the first is a given name that means nothing else, perhaps behind a rank. */
-function beginsSureName(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): boolean {
+export function beginsSureName(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): boolean {
   const i = skipCommas(document, at, limit);
   const rank = matchPhrase(document, i, lexicon.titles, { clitics: "none", limit });
   const announcing = rank?.payloads.some(({ title }) => title.relation === null) ?? false;

@@ -185,7 +185,7 @@ function person(document: WordedDocument, reading: TitleReading, name: PersonNam
     gender: reading.form.gender,
     number: "singular",
     offices: [claim(document, reading)],
-    parts: reading.holder ? [reading.holder] : [],
+    parts: [reading.holder, reading.wider].filter((part) => part !== null),
     suffix: null,
   };
 }
