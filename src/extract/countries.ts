@@ -11,12 +11,27 @@ export function flatten(phrases: readonly Phrase[]): readonly Phrase[] {
 /** The countries that an article names, as adjectives and by their capitals or governments too. */
 export function namedCountries(document: NamedDocument, lexicon: Lexicon): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { reference } of flatten(document.phrases)) {
-    const entry = reference.kind === "known" ? lexicon.entity(reference.id) : undefined;
-    const country = entry?.type === "COUNTRY" ? entry.id : (entry?.metonym ?? null);
-    if (country) named.add(country);
+  for (const { reference, offices } of flatten(document.phrases)) {
+    for (const known of [reference, ...offices.map(({ holder }) => holder)]) {
+      const entry = known?.kind === "known" ? lexicon.entity(known.id) : undefined;
+      const country = entry?.type === "COUNTRY" ? entry.id : (entry?.metonym ?? null);
+      if (country) named.add(country);
+    }
   }
   return named;
+}
+
+/** `الجانب الفرنسي`, `الوفد القطري`: where the text turns to the people of one country. */
+export function sidesNamed(
+  document: NamedDocument,
+  lexicon: Lexicon,
+): readonly { readonly last: number; readonly country: string }[] {
+  return document.phrases.flatMap(({ reference, last }) => {
+    if (reference.kind !== "organ" || reference.owner?.kind !== "known") return [];
+    const country = reference.owner.id;
+    const isSide = lexicon.head(reference.head)?.kind === "side";
+    return isSide && country.startsWith("country:") ? [{ last, country }] : [];
+  });
 }
 
 /** How much an article names each country; a mention behind `في` counts more, a city for its country less. */

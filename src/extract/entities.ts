@@ -14,6 +14,7 @@ import {
   flatten,
   mostNamed,
   namedCountries,
+  sidesNamed,
   standsFor,
 } from "./countries.js";
 import { Drafts } from "./drafts.js";
@@ -236,7 +237,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase), phrase);
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
   }
-  persons.settle({ countries });
+  persons.settle({ countries, sides: sidesNamed(document, lexicon) });
   bodies.rewind();
   const bodiesWithOfficers = new Set(document.phrases.flatMap(officeOwners));
   for (const phrase of flatten(document.phrases)) {

@@ -7,6 +7,14 @@ import type { Office } from "./persons.js";
 export interface OfficesInText {
   /** Ids of the countries that the article names, as adjectives or by their capitals too. */
   readonly countries: ReadonlySet<string>;
+  /** Whose offices a text is about to list: `حضره من الجانب القطري` up to a token, and the country. */
+  readonly sides: readonly { readonly last: number; readonly country: string }[];
+}
+
+/** The country whose officeholders a text is listing, and the phrase that it has come to. */
+interface Row {
+  readonly country: string;
+  readonly office: Office;
 }
 
 /**
@@ -20,16 +28,20 @@ export function withOwners(
   text: OfficesInText,
   lexicon: Lexicon,
 ): readonly Office[] {
-  let neighbour: Office | undefined; // with the owner that its own words, or those before it, say
+  let row: Row | null = null;
   return offices.map((office) => {
-    const open = office.holder === null && mayBeUnderstood(office, lexicon);
-    const shared = open && neighbour ? joined(office, neighbour) : null;
-    neighbour = { ...office, holder: office.holder ?? shared };
+    const said = ofSomeGovernment(office) ? null : office.holder;
+    const open = said === null && (mayBeUnderstood(office, lexicon) || office.holder !== null);
+    const country = row && goesOn(office, row.office) ? row.country : sideBefore(office, text);
+    const shared = open && country && !isSameAs(office, row) && !isStyle(office, row) ? country : null;
+    const own = said ? countryOf(said, lexicon) : country;
+    row = own ? { country: own, office } : null;
     const holder =
-      office.holder ??
+      said ??
       elsewhere(office, offices) ??
       shared ??
-      (open ? ownCountry(office, text, lexicon) : null);
+      (open ? ownCountry(office, text, lexicon) : null) ??
+      office.holder;
     return { ...office, holder: holder && fits(office, holder, lexicon) ? holder : null };
   });
 }
@@ -51,15 +63,43 @@ function mayBeUnderstood({ title, claim }: Office, lexicon: Lexicon): boolean {
   return claim.relation === "HOLDS_OFFICE" && complements.includes("country") && complements.includes("none");
 }
 
-/** `وزير الخارجية الأميركي جون كيري ووزير الدفاع آشتون كارتر`: two posts of one government. */
-function joined(office: Office, before: Office): string | null {
-  if (!before.holder?.startsWith("country:") || before.person === office.person) return null;
-  const adjoins =
-    office.phrase.conjunction === "و" &&
-    office.phrase.first >= before.phrase.last &&
-    office.phrase.first - before.phrase.last <= 1;
-  const same = office.title === before.title && office.portfolio === before.portfolio;
-  return adjoins && !same && before.claim.relation === "HOLDS_OFFICE" ? before.holder : null;
+/** `وزير الخارجية القطري محمد آل ثاني، ووزير الطاقة سعد الكعبي، ووزير المالية`: posts of one government, in one row. */
+function goesOn(office: Office, before: Office): boolean {
+  if (office.phrase === before.phrase) return true;
+  const gap = office.phrase.first - before.phrase.last;
+  return office.phrase.conjunction === "و" && gap >= 0 && gap <= 1;
+}
+
+/** `حضر من الجانب الفرنسي وزير الخارجية لوران فابيوس`: the side is named right before the row. */
+function sideBefore({ phrase }: Office, { sides }: OfficesInText): string | null {
+  return sides.find(({ last }) => last <= phrase.first && phrase.first - last <= 1)?.country ?? null;
+}
+
+/** `وزير الخارجية الأميركي جون كيري ووزير الخارجية`: the same post again is another state's. */
+function isSameAs(office: Office, row: Row | null): boolean {
+  const before = row?.office;
+  return (
+    before !== undefined &&
+    before.phrase !== office.phrase &&
+    office.title === before.title &&
+    office.portfolio === before.portfolio
+  );
+}
+
+/** `عضو مجلس الوزراء`: of which state, the words do not say. */
+function ofSomeGovernment({ holder, claim }: Office): boolean {
+  return holder?.startsWith("country:") === true && claim.holder?.kind === "organ" && !claim.holder.owner;
+}
+
+/** `المتحدث باسم الحكومة، السفير حسام`: one word behind another office of the same man says of what rank he is. */
+function isStyle({ claim, phrase }: Office, row: Row | null): boolean {
+  return row?.office.phrase === phrase && claim.last - claim.first === 1;
+}
+
+/** The state in whose service somebody is: its own office, or that of a place or body of it. */
+function countryOf(holder: string, lexicon: Lexicon): string | null {
+  if (holder.startsWith("country:")) return holder;
+  return lexicon.entity(holder)?.type === "PLACE" ? (lexicon.entity(holder)?.country ?? null) : null;
 }
 
 function ownCountry(office: Office, { countries }: OfficesInText, lexicon: Lexicon): string | null {

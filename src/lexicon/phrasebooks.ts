@@ -131,6 +131,14 @@ function bound<Payload>(book: Book, trie: PhraseTrie<Payload>): Phrasebook<Paylo
 const PLAIN_WORDS = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*$/;
 
 /** The names of the gazetteer by their words. */
+/** `عبد الله` is written as one word too, and `عبدالله` as two; null for a name without either. */
+function servantRespelt(key: string): string | null {
+  const respelt = key.includes("عبد ال")
+    ? key.replace(/(^| )عبد ال/g, "$1عبدال")
+    : key.replace(/(^| )عبدال/g, "$1عبد ال");
+  return respelt === key ? null : respelt;
+}
+
 function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
   const trie = emptyTrie<NameEntry>();
   for (const [key, name] of names) {
@@ -147,7 +155,10 @@ function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
         (entry.type === "ORGANIZATION" || entry.type === "PERSON") &&
         isOrdinary(key, entry.type);
       const { type, gender } = entry;
-      addPhrase(trie, words, { id, type, gender, weakHere: name.weak || ordinary });
+      const payload = { id, type, gender, weakHere: name.weak || ordinary };
+      addPhrase(trie, words, payload);
+      const respelt = type === "PERSON" ? servantRespelt(key) : null;
+      if (respelt && !names.has(respelt)) addPhrase(trie, respelt.split(" "), payload);
     }
   }
   return bound("names", trie);

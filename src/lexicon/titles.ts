@@ -37,6 +37,8 @@ export interface Title {
   readonly id: string;
   readonly forms: readonly TitleForm[];
   readonly complements: readonly TitleComplement[];
+  /** The entity whose title it always is: خادم الحرمين الشريفين is nobody but the king of Saudi Arabia. Mostly null. */
+  readonly owner: string | null;
   /** Null where the title announces a name and states no office (`السيد`, `المحلل`). */
   readonly relation: TitleRelation | null;
   readonly labelEn: string;
@@ -112,6 +114,7 @@ export function readTitles(path: string): readonly Title[] {
       id: cells.id,
       forms,
       complements: complementsOf(cells.complement, at, problems),
+      owner: alternatives(cells.complement).find(isEntityId) ?? null,
       relation,
       labelEn: cells.label_en,
       example: cells.example,
@@ -165,7 +168,7 @@ function formsOf(
 }
 
 function complementsOf(cell: string, at: string, problems: string[]): readonly TitleComplement[] {
-  const listed = alternatives(cell);
+  const listed = alternatives(cell).filter((word) => !isEntityId(word));
   if (listed.length === 0)
     problems.push(`${at} has no complement: one or more of ${TITLE_COMPLEMENTS.join(", ")}`);
   return listed.flatMap((word) => {
@@ -174,6 +177,11 @@ function complementsOf(cell: string, at: string, problems: string[]): readonly T
     problems.push(`${at} unknown complement ${word}: one of ${TITLE_COMPLEMENTS.join(", ")}`);
     return [];
   });
+}
+
+/** `country:saudi-arabia` */
+function isEntityId(word: string): boolean {
+  return word.includes(":");
 }
 
 /** Ids are Latin and stand once in a file. */

@@ -241,3 +241,31 @@ phenomenon(
   ],
   "title",
 );
+
+// الوفود: officials of one state are listed in one row, and its name stands once, or before them as their side.
+phenomenon("rows of officials of one state", [
+  reads(
+    "حضر اللقاء وزير الخارجية القطري خالد العطية، ووزير الطاقة الدكتور سعد الكعبي.",
+    "Khalid al-Attiyah HOLDS_OFFICE Qatar",
+    "Sd al-Kbi HOLDS_OFFICE Qatar",
+  ),
+  reads(
+    "حضر من الجانب الفرنسي وزير الدفاع جان إيف لودريان، ووزير المالية ميشيل سابان.",
+    "Jean-Yves Le Drian HOLDS_OFFICE France",
+    "Mishil Saban HOLDS_OFFICE France",
+  ),
+]);
+
+// الألقاب: offices behind a name without marks between them; a king's title that is nobody else's.
+phenomenon("titles and offices in rows", [
+  reads(
+    "استقبل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز أمير الكويت.",
+    "Salman of Saudi Arabia HOLDS_OFFICE Saudi Arabia",
+    "Salman of Saudi Arabia HOSTS Emir of Kuwait",
+  ),
+  reads(
+    "قال محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية السعودي، إن الحوار ضروري.",
+    "Mohammed bin Nayef HOLDS_OFFICE Saudi Arabia",
+  ),
+  reads("وصل الأمير فيصل بن بندر أمير منطقة الرياض.", "Fisl Ban Bandr HOLDS_OFFICE Saudi Arabia"),
+]);

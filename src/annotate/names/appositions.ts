@@ -35,7 +35,8 @@ function withApposition(
   const titled = readAppositiveTitle(document, lexicon, link.at, limit);
   const office = titled?.offices[0];
   if (!titled || !office || titled.conjunction || titled.preposition) return null;
-  const closed = closes(document, titled.last, limit);
+  const closed =
+    closes(document, titled.last, limit) || openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW);
   if (!isNews(office, phrase.offices) || !saysEnough(document, office, link.worded, closed)) return null;
   // التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي: another person, unless commas set the office apart.
   const setApart = link.worded || (link.at > phrase.last && closed);
@@ -85,6 +86,20 @@ function saysEnough(
   if (holder || portfolio || worded) return true;
   const definite = document.tokens.slice(first, last).some(({ bare }) => bare.startsWith("ال"));
   return definite && closed && last - first > 1;
+}
+
+/** `ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية،`: more offices without marks between, the last before one. */
+function openRowCloses(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+  most: number,
+): boolean {
+  if (most === 0) return false;
+  const next = readAppositiveTitle(document, lexicon, at, limit);
+  if (!next || next.conjunction || next.preposition) return false;
+  return closes(document, next.last, limit) || openRowCloses(document, lexicon, next.last, limit, most - 1);
 }
 
 /** A mark or the end of the sentence. */

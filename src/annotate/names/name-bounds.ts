@@ -38,8 +38,10 @@ export function beginsName(
   if (lexicon.nameParticles.has(key))
     // فإن is no فان.
     return i + 1 < limit && next?.kind === "word" && word.particle?.form !== token.bare;
-  if (carriesClitic(document, i) || lexicon.demonyms.has(key)) return false;
   const given = lexicon.givenNames.get(key);
+  if (lexicon.demonyms.has(key)) return false;
+  // الأمير فيصل: behind a title a man's name, though it could be ف and a verb.
+  if (carriesClitic(document, i) && (cue !== "title" || !given || given.ambiguous)) return false;
   // وزراء الخارجية صباح الاثنين
   if (given?.ambiguous && lexicon.calendar.has(next?.key ?? "")) return false;
   // تيمور الشرقية: the name of a state, though it begins like that of a man.
@@ -91,6 +93,8 @@ export function continuesName(
   if (given?.ambiguous && length > 1 && lexicon.commonWords.isCommonWord(token.bare))
     return !titled() && (isName(document, lexicon, i + 1) || document.tokens[i + 1]?.kind === "punctuation");
   if (given && !(length > 1 && titled())) return true;
+  // فيصل بن بندر أمير منطقة الرياض: what could be a name too is a title behind two words of one.
+  if (given && titled()) return false;
   if (isForeignToArabic(document, lexicon, i))
     return !(length > 1 && /^(و|ف(?![اورلي]))/.test(key)) && !joinsAnotherName(document, lexicon, i);
   return !titled() && mayBeSurname(document, lexicon, first, i, limit, cue);

@@ -5,7 +5,7 @@ import type { WordedDocument } from "../words.js";
 import type { Match } from "./match.js";
 import type { Phrase } from "./phrase.js";
 import { readComplements } from "./title-complements.js";
-import { completeWithName } from "./titles.js";
+import { completeWithName, MOST_TITLES } from "./titles.js";
 
 /** A title with its owner's pronoun, as far as the pronoun. */
 interface PossessedTitle {
@@ -29,7 +29,7 @@ export function readPossessedTitle(
   const { match, form, portfolio, suffix, words } = title;
   const reading = readComplements(document, lexicon, match, form, limit);
   if (reading.holder) return null;
-  const phrase = completeWithName(document, lexicon, { ...reading, portfolio }, limit, true);
+  const phrase = completeWithName(document, lexicon, { ...reading, portfolio }, limit, MOST_TITLES - 1);
   const office = phrase?.offices[0];
   return phrase && office ? { ...phrase, suffix, offices: [{ ...office, words }] } : null;
 }

@@ -5,6 +5,7 @@ import { type Match, matchPhrase } from "./match.js";
 import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
+import { readReference } from "./references.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 
 /** A title with what belongs to it, before any name: `وزير الخارجية الأميركي السابق`. */
@@ -14,6 +15,8 @@ export interface TitleReading {
   readonly last: number;
   readonly portfolio: string | null;
   readonly holder: Phrase | null;
+  /** Where the holder is sent: `لدى الأمم المتحدة`, `إلى اليمن`. */
+  readonly posts: readonly Phrase[];
   /** Where `في` or ب stands before a holder that only a body around is: `القيادي في حركة حماس`; else null. */
   readonly aroundFrom: number | null;
   /** The body of which the holder is a part: `قائد فيلق القدس بالحرس الثوري إسماعيل قاآني`. */
@@ -38,6 +41,7 @@ export function readComplements(
   let wordsEnd = match.last;
   let portfolio: string | null = null;
   let holder: Phrase | null = null;
+  const posts: Phrase[] = [];
   let past = false;
   let served: number | null = null;
   let adjectives = 0;
@@ -95,8 +99,9 @@ export function readComplements(
       continue;
     }
     const post = allowed.has("post") || topic ? readPost(document, lexicon, at, limit) : null;
-    if (post !== null) {
-      at = post;
+    if (post) {
+      posts.push(post);
+      at = post.last;
       if (!holder) wordsEnd = at;
       continue;
     }
@@ -118,7 +123,7 @@ export function readComplements(
     at = behind;
     if (!holder) wordsEnd = at;
   }
-  return { match, form, last: at, portfolio, holder, aroundFrom, wider, past, served, wordsEnd };
+  return { match, form, last: at, portfolio, holder, posts, aroundFrom, wider, past, served, wordsEnd };
 }
 
 /** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */
@@ -165,12 +170,19 @@ function readHolder(
 }
 
 /** `المبعوث الأممي إلى اليمن`, `السفير لدى روسيا`: where somebody is sent; the position behind it, else null. */
-function readPost(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): number | null {
+function readPost(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
   const particle = document.words[at]?.particle;
   const separate = particle?.class === "preposition" && ["إلى", "لدى", "في"].includes(particle.value);
-  const place = readKnownName(document, lexicon, separate ? at + 1 : at, limit);
+  const from = separate ? at + 1 : at;
+  const place = readKnownName(document, lexicon, from, limit) ?? readCalled(document, lexicon, from, limit);
   if (!place || place.conjunction || place.type === "PERSON") return null;
-  return separate ? place.last : place.preposition === "ل" || place.preposition === "ب" ? place.last : null;
+  return separate || place.preposition === "ل" || place.preposition === "ب" ? place : null;
+}
+
+/** `السفير الفرنسي لدى المملكة`: a word for a country that is called so. */
+function readCalled(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
+  const phrase = readReference(document, lexicon, at, limit);
+  return phrase?.reference.kind === "country-anaphor" && !phrase.reference.own ? phrase : null;
 }
 
 /** `رئيس كازاخستان` but not `الرئيس كازاخستان`: the word before a genitive has no article. */

@@ -7,16 +7,20 @@ import type { OfficeClaim, Phrase, Reference } from "./phrase.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan, plainText, skipCommas } from "./spans.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
+
+/** So many titles may stand before one name: `وزير الدولة عضو مجلس الوزراء الدكتور مساعد العيبان`. */
+export const MOST_TITLES = 3;
+
 /**
- * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps a second
- * title, and the name. Without a name the phrase refers to the office's holder. Null where neither is there.
+ * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps more
+ * titles, and the name. Without a name the phrase refers to the office's holder. Null where neither is there.
  */
 export function readTitled(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
   limit: number,
-  secondMayFollow = true,
+  moreTitles = MOST_TITLES - 1,
   describes = false, // behind a name, which it describes
 ): Phrase | null {
   let best: Phrase | null = null;
@@ -28,7 +32,7 @@ export function readTitled(
       const reading = readComplements(document, lexicon, match, form, limit);
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
       const phrase =
-        completeWithName(document, lexicon, reading, limit, secondMayFollow) ??
+        completeWithName(document, lexicon, reading, limit, moreTitles) ??
         (several
           ? sharedOffice(document, lexicon, reading, limit)
           : holderOnly(document, describes ? reading : withoutBodyAround(reading)));
@@ -48,7 +52,7 @@ export function readAppositiveTitle(
   i: number,
   limit: number,
 ): Phrase | null {
-  const phrase = readTitled(document, lexicon, i, limit, true, true);
+  const phrase = readTitled(document, lexicon, i, limit, MOST_TITLES - 1, true);
   if (phrase?.mentionKind === "description") return phrase;
   for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     const form = match.payloads[0];
@@ -73,14 +77,11 @@ export function completeWithName(
   lexicon: Lexicon,
   reading: TitleReading,
   limit: number,
-  secondMayFollow: boolean,
+  moreTitles: number,
 ): Phrase | null {
   const behindComma = skipCommas(document, reading.last, limit);
   const comma = behindComma > reading.last;
-  const second =
-    secondMayFollow && !beginsKnownPerson(document, lexicon, behindComma)
-      ? readSecondTitle(document, lexicon, behindComma, limit)
-      : null;
+  const second = moreTitles > 0 ? readNextTitle(document, lexicon, behindComma, limit, moreTitles - 1) : null;
   if (second)
     return {
       ...second,
@@ -155,15 +156,17 @@ function isForeigner(lexicon: Lexicon, name: PersonName, { holder, form }: Title
 }
 
 /** `رئيس القمة العاهل الأردني الملك عبد الله`: a title may be followed by another before the name. */
-function readSecondTitle(
+function readNextTitle(
   document: WordedDocument,
   lexicon: Lexicon,
   at: number,
   limit: number,
+  moreTitles: number,
 ): Phrase | null {
   const next = matchPhrase(document, at, lexicon.titles, { clitics: "none", limit });
-  if (!next) return null;
-  const phrase = readTitled(document, lexicon, at, limit, false);
+  // الرئيس أمير حسين: a known person, whose name begins like a title; not so in خادم الحرمين الملك سلمان.
+  if (!next || (!next.definite && beginsKnownPerson(document, lexicon, at))) return null;
+  const phrase = readTitled(document, lexicon, at, limit, moreTitles);
   return phrase?.mentionKind === "name" ? phrase : null;
 }
 
@@ -185,7 +188,7 @@ function person(document: WordedDocument, reading: TitleReading, name: PersonNam
     gender: reading.form.gender,
     number: "singular",
     offices: [claim(document, reading)],
-    parts: [reading.holder, reading.wider].filter((part) => part !== null),
+    parts: namedIn(reading),
     suffix: null,
   };
 }
@@ -224,7 +227,7 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     kind: "office",
     title: form.title.id,
     portfolio,
-    holder: holder?.reference ?? null,
+    holder: holder?.reference ?? ownerOf(form.title),
   };
   return {
     first: match.first,
@@ -238,7 +241,7 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     gender: form.gender,
     number: "singular",
     offices: [claim(document, reading)],
-    parts: holder ? [holder] : [],
+    parts: namedIn(reading),
     suffix: null,
   };
 }
@@ -254,6 +257,11 @@ function mayBeMasdar(document: WordedDocument, match: Match<TitleEntry>): boolea
   );
 }
 
+/** Whose office it is, of what that is a part, and where its holder is sent are named too. */
+function namedIn({ holder, wider, posts }: TitleReading): readonly Phrase[] {
+  return [holder, wider, ...posts].filter((part) => part !== null);
+}
+
 function claim(document: WordedDocument, reading: TitleReading): OfficeClaim {
   const { match, form } = reading;
   return {
@@ -261,13 +269,18 @@ function claim(document: WordedDocument, reading: TitleReading): OfficeClaim {
     last: reading.last,
     title: form.title.id,
     portfolio: reading.portfolio,
-    holder: reading.holder?.reference ?? null,
+    holder: reading.holder?.reference ?? ownerOf(form.title),
     relation: form.title.relation,
     past: reading.past,
     words: [headWord(document, reading), plainText(document, match.first + 1, reading.wordsEnd)]
       .filter(Boolean)
       .join(" "),
   };
+}
+
+/** Whose title it is by itself: that of خادم الحرمين الشريفين. */
+function ownerOf({ owner }: TitleEntry["title"]): Reference | null {
+  return owner ? { kind: "known", id: owner } : null;
 }
 
 /** The title's first word, clitics off; of a dual or plural (`الرئيسان`, `وزيرا`) what each of the holders is. */
