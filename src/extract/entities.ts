@@ -2,7 +2,6 @@ import type { ClausedDocument } from "../annotate/clauses.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import { nameWords } from "../annotate/names/surnames.js";
-import { lastBefore } from "../annotate/positions.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { EntityType } from "../model/ontology.js";
@@ -22,6 +21,7 @@ import { officeHolderId, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
 import { inOwnCountry } from "./office-owners.js";
+import { type Named, pairBefore } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
@@ -250,17 +250,14 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     drafts.ensure(target, phrase.type);
     drafts.mention(target, phrase);
   }
-  /** The last two of a type, and with one of these titles if any, that are named before a token; fewer where there are no two. */
-  const lastTwo = (at: number, type: EntityType, titles: readonly string[]): readonly string[] => {
-    const two: string[] = [];
-    for (const before of [...lastBefore(document.phrases, at, PAIR_REACH)].reverse()) {
-      const id = byPhrase.get(before);
-      const actor = id ? (lexicon.entity(id)?.metonym ?? id) : null;
-      const titled = titles.length === 0 || (actor !== null && persons.mayHold(actor, titles));
-      if (actor && titled && drafts.typeOf(actor) === type && !two.includes(actor)) two.unshift(actor);
-      if (two.length === 2) break;
-    }
-    return two;
+  const named: Named = {
+    actor: (phrase) => {
+      const id = byPhrase.get(phrase);
+      return id ? (lexicon.entity(id)?.metonym ?? id) : null;
+    },
+    countryOf: (person) => persons.countryOf(person),
+    fits: (actor, type, titles) =>
+      drafts.typeOf(actor) === type && (titles.length === 0 || persons.mayHold(actor, titles)),
   };
 
   return {
@@ -271,7 +268,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     pair: ({ reference, first }) => {
       if (reference.kind !== "pair") return [];
       for (const type of reference.of) {
-        const two = lastTwo(first, type, reference.titles);
+        const two = pairBefore(document.phrases, first, type, reference.titles, named);
         if (two.length === 2) return two;
       }
       return [];
@@ -294,6 +291,3 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
 function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
   return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
 }
-
-/** Both parties are looked for among this many phrases before the word that means them. */
-const PAIR_REACH = 12;

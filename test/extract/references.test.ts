@@ -230,4 +230,19 @@ phenomenon("counterparts of officeholders without a name", [
     "Minister of Foreign Affairs of Egypt MEETS Minister of Foreign Affairs of Sudan",
   ),
   reads("هنأ الرئيس الصيني نظيره الروسي.", "President of China EXPRESSES_SYMPATHY_TO President of Russia"),
+// البلدان: the two joined last, not whoever stands between them and the word; an officeholder stands for his country.
+phenomenon("both countries", [
+  reads(
+    "تعاونت فنلندا والسويد عقودا. وقال مراقبون إن تركيا لن تنسى انضمام البلدين إلى حلف شمال الأطلسي.",
+    "Finland COOPERATES_WITH Sweden",
+    "Finland JOINS NATO",
+    "Sweden JOINS NATO",
+  ),
+  reads(
+    "وصل الرئيس الأمريكي جو بايدن. واستقبله زعيم كوريا الشمالية كيم جونغ أون. وسيتعاون البلدان.",
+    "Joe Biden HOLDS_OFFICE United States",
+    "Kim Jong Un HOLDS_OFFICE North Korea",
+    "Kim Jong Un HOSTS Joe Biden",
+    "United States COOPERATES_WITH North Korea planned",
+  ),
 ]);
