@@ -230,6 +230,8 @@ phenomenon("counterparts of officeholders without a name", [
     "Minister of Foreign Affairs of Egypt MEETS Minister of Foreign Affairs of Sudan",
   ),
   reads("هنأ الرئيس الصيني نظيره الروسي.", "President of China EXPRESSES_SYMPATHY_TO President of Russia"),
+]);
+
 // البلدان: the two joined last, not whoever stands between them and the word; an officeholder stands for his country.
 phenomenon("both countries", [
   reads(

@@ -116,13 +116,16 @@ function readPhrase(
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
   const glued = gluedTrigger(document, lexicon, i);
+  const reference = readReference(document, lexicon, i, limit);
   const longest = longestOf([
     titled,
     known && !isVerbHere(document, i, known) ? known : null,
     readOrgan(document, lexicon, i, limit),
-    glued ? null : readGroup(document, lexicon, i, sentence.first, limit),
+    glued || isDualSubject(document, reference)
+      ? null
+      : readGroup(document, lexicon, i, sentence.first, limit),
     glued ? null : readPossessed(document, lexicon, i),
-    readReference(document, lexicon, i, limit),
+    reference,
   ]);
   if (longest === titled && titled?.mentionKind === "name") return titled;
   return (
@@ -130,6 +133,13 @@ function readPhrase(
     longest ??
     readUntitled(document, lexicon, i, limit, surnames)
   );
+}
+
+/** `ووقع البلدان`: right behind a verb both countries; `علاقات البلدان`, `البلدان الأوروبية`: the countries. */
+function isDualSubject({ tokens, words }: WordedDocument, reference: Phrase | null): boolean {
+  if (reference?.reference.kind !== "pair") return false;
+  const verb = words[reference.first - 1]?.verbal.some(({ reading }) => "form" in reading) ?? false;
+  return verb && !tokens[reference.last]?.bare.startsWith("ال");
 }
 
 /** Something that the lexicon knows may begin with the word; most words begin nothing. */
