@@ -3,9 +3,11 @@ import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
+import { foldKey } from "../arabic/orthography.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading, VerbLexeme } from "../lexicon/verbs.js";
+import type { Modality } from "../model/statement.js";
 import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
 import { takesPlace } from "./requirements.js";
 
@@ -52,12 +54,43 @@ interface Above {
  */
 export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
   if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
-  return statusByNoun(deed, lexicon) ?? statusByVerb(deed, lexicon) ?? credited(FACT, []);
+  const above = statusByNoun(deed, lexicon) ?? statusByVerb(deed, lexicon) ?? credited(FACT, []);
+  const own = above.modality === "asserted" ? ownModality(deed, lexicon) : null;
+  return own ? credited({ polarity: above.polarity, modality: own }, above.credited) : above;
 }
 
 /** What becomes of a deed, and whose words it is. */
 export function credited({ polarity, modality }: Status, speakers: readonly Phrase[]): Governed {
   return { polarity, modality, credited: speakers };
+}
+
+/** How many items may stand between a deed and its adjective: `زيارة وزير الخارجية الروسي المرتقبة`. */
+const FARTHEST_ADJECTIVE = 3;
+
+/** `القمة المرتقبة بين الزعيمين`, `زيارته المقبلة`, `هجوم محتمل`: an adjective says that it has not happened yet. */
+function ownModality({ item, items, at }: Deed, lexicon: Lexicon): Modality | null {
+  let definite = item.noun.definite || isPossessed(item.noun.key);
+  for (let i = at + 1; i < items.length && i <= at + 1 + FARTHEST_ADJECTIVE; i++) {
+    const next = items[i] as Item;
+    if (next.kind === "phrase" && next.phrase.preposition === "" && next.phrase.conjunction === "") {
+      definite = true;
+      continue;
+    }
+    if (next.kind !== "noun" || next.noun.preposition !== "" || next.noun.conjunction !== "") return null;
+    if (next.noun.definite !== definite || takesFeminine(item.noun) !== next.noun.feminine) continue;
+    const modality = lexicon.governors.ofAdjective(next.noun.key);
+    if (modality) return modality;
+  }
+  return null;
+}
+
+/** `زيارة`, `محادثات`: its adjectives end in ة. */
+function takesFeminine({ feminine, key }: NounReading): boolean {
+  return feminine || /ات$/.test(key);
+}
+
+function isPossessed(key: string): boolean {
+  return /(?<=...)(هما|هم|ها|ه)$/u.test(key);
 }
 
 function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexicon): Governed | null {
@@ -76,7 +109,7 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     const happens = argument.preposition === "" || (!given && (about || bySubject));
     return happens ? credited(own, []) : null;
   }
-  const above = about && !given ? governingOfVerb(verb, lexicon) : null;
+  const above = about && !given ? governingOfVerb(verb, argument.preposition, lexicon) : null;
   const whole = argument.first === item.first || argument.noun?.nominals.some(isMasdar) === true;
   const reports = !given && whole && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
   const speakers = reports || (above?.tells && !bySubject) ? subject : [];
@@ -127,13 +160,13 @@ function isLight(verb: VerbLexeme, lexicon: Lexicon): boolean {
 }
 
 /** Appeals and demands (CAMEO 02, 10) ask for it; an accusation (112) says that it has happened. */
-function governingOfVerb(verb: VerbLexeme, lexicon: Lexicon): Above | null {
+function governingOfVerb(verb: VerbLexeme, preposition: string, lexicon: Lexicon): Above | null {
   const roots = (lexicon.framesOfVerb.get(verb.id) ?? [])
     .filter((frame) => frame.requires.length === 0)
     .map(({ relation }) => lexicon.ontology.get(relation)?.cameo ?? "");
   const asks = roots.some((root) => root.startsWith("02") || root.startsWith("10"));
   const accuses = roots.includes("112");
-  const listed = lexicon.governors.ofVerb(verb.id);
+  const listed = lexicon.governors.ofVerb(verb.id, preposition);
   // وصف القصف: whoever only speaks of what is there anyway does not tell it.
   const says = verb.class === "say" && listed !== "asserted";
   if (listed) return { governing: listed, tells: says || listed === "requested" || accuses };
@@ -147,20 +180,28 @@ function governingOfVerb(verb: VerbLexeme, lexicon: Lexicon): Above | null {
  * `احتمال انسحاب`, `خطة لإرسال`, `دعوة روسيا إلى وقف`, `محاولة المحتجين دخول`: the noun stands before, with at most
  * its owner, adjectives and other verbal nouns between.
  */
-function statusByNoun({ item, items, at, clause, agents }: Deed, lexicon: Lexicon): Governed | null {
-  if (item.noun.definite || item.noun.conjunction !== "") return null;
+function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
+  const { item, items, at, clause, agents } = deed;
+  if (item.noun.definite) return null;
+  if (item.noun.conjunction !== "") {
+    const partner = deedBefore(deed);
+    return partner ? statusByNoun(partner, lexicon) : null;
+  }
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     const before = items[i] as Item;
     if (before.kind === "mark" && !/^["()]$/.test(before.mark)) return null;
     if (before.kind === "verb" || before.kind === "participle") return null;
     if (before.kind === "particle") {
       const { particle } = before;
+      const aim = i === at - 1 ? lexicon.governors.ofNoun(foldKey(particle.value)) : undefined;
+      if (aim) return credited(underGoverning(aim, FACT, false), []);
       const between = ["adverb", "demonstrative", "stop"].includes(particle.class);
       const leads = particle.class === "preposition" && OF_ARGUMENTS.has(particle.value);
       if (!between && !(leads && i >= at - 2)) return null;
     }
     if (before.kind !== "noun") continue;
-    const above = governingOfNoun(before.noun, lexicon);
+    const next = items[i + 1];
+    const above = governingOfNoun(before.noun, next?.kind === "particle" ? next.particle.value : "", lexicon);
     if (above) {
       const owner = ownerOf(items, i, clause);
       const bySubject = agents.some((agent) => owner.includes(agent));
@@ -172,11 +213,23 @@ function statusByNoun({ item, items, at, clause, agents }: Deed, lexicon: Lexico
   return null;
 }
 
-function governingOfNoun(noun: NounReading, lexicon: Lexicon): Above | null {
-  const listed = lexicon.governors.ofNoun(noun.key);
+/** `إغلاق القناة وقطع العلاقات`: the verbal noun that one joined by و goes on with. */
+function deedBefore(deed: Deed): Deed | null {
+  const { items, at } = deed;
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle") return null;
+    if (item.kind === "particle" && item.particle.class !== "preposition") return null;
+    if (item.kind === "noun" && isIndefiniteMasdar(item.noun)) return { ...deed, item, at: i };
+  }
+  return null;
+}
+
+function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexicon): Above | null {
+  const listed = lexicon.governors.ofNoun(noun.key, preposition);
   if (listed) return { governing: listed, tells: listed === "requested" };
   const masdar = noun.nominals.find(({ nominal }) => nominal.kind === "masdar");
-  return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, lexicon) : null;
+  return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, preposition, lexicon) : null;
 }
 
 /**

@@ -82,6 +82,8 @@ function ownStatus(clause: Clause): Status {
 function isSubjunctive(clause: Clause): boolean {
   const before = clause.items[clause.at - 1];
   return (
-    before?.kind === "particle" && before.particle.class === "complementizer" && before.particle.form === "أن"
+    before?.kind === "particle" &&
+    before.particle.class === "complementizer" &&
+    /^ب?أن$/.test(before.particle.form)
   );
 }

@@ -1,4 +1,5 @@
 import { foldKey } from "../arabic/orthography.js";
+import type { Modality } from "../model/statement.js";
 import { readSeed } from "./tsv.js";
 
 const GOVERNINGS = [
@@ -18,9 +19,12 @@ export type Governing = (typeof GOVERNINGS)[number];
 
 /** The rows of `governors.tsv`: verbs by their id, nouns by their folded key without ال. */
 export interface Governors {
-  ofVerb(id: string): Governing | undefined;
-  /** Of a noun as it stands, perhaps with its possessor's pronoun: `احتمال`, `محاولته`. */
-  ofNoun(key: string): Governing | undefined;
+  /** `preposition`: through which it governs; only rows with that one, and those with none. */
+  ofVerb(id: string, preposition?: string): Governing | undefined;
+  /** Of a noun as it stands, perhaps with its possessor's pronoun or as an indefinite accusative: `محاولته`, `اقتراحا`. */
+  ofNoun(key: string, preposition?: string): Governing | undefined;
+  /** Of an adjective behind what is not there yet: `المرتقبة`. */
+  ofAdjective(key: string): Modality | undefined;
 }
 
 /**
@@ -30,20 +34,37 @@ export interface Governors {
 export function readGovernors(path: string, knows: (verb: string) => boolean, problems: string[]): Governors {
   const verbs = new Map<string, Governing>();
   const nouns = new Map<string, Governing>();
+  const adjectives = new Map<string, Modality>();
   for (const { cells, at } of readSeed(path, ["governor", "status", "example"])) {
     const status = GOVERNINGS.find((known) => known === cells.status);
     if (!status) {
       problems.push(`${at} unknown status ${cells.status}: one of ${GOVERNINGS.join(", ")}`);
       continue;
     }
-    if (!/^[a-z]/.test(cells.governor)) nouns.set(foldKey(cells.governor), status);
-    else if (knows(cells.governor)) verbs.set(cells.governor, status);
-    else problems.push(`${at} unknown verb ${cells.governor}: see verbs.tsv`);
+    const [word = "", preposition] = (cells.governor ?? "").split("+");
+    const adjective = word.startsWith("~");
+    const key = (stem: string) => (preposition ? `${stem}+${preposition}` : stem);
+    if (adjective && (status === "planned" || status === "possible")) {
+      adjectives.set(foldKey(word.slice(1)), status);
+      nouns.set(foldKey(word.slice(1)), status);
+    } else if (!/^[a-z]/.test(word)) nouns.set(key(foldKey(word)), status);
+    else if (knows(word)) verbs.set(key(word), status);
+    else problems.push(`${at} unknown verb ${word}: see verbs.tsv`);
   }
   return {
-    ofVerb: (id) => verbs.get(id),
-    ofNoun: (key) => nouns.get(key) ?? ofPossessed(key, nouns),
+    ofVerb: (id, preposition) => verbs.get(id) ?? verbs.get(`${id}+${preposition}`),
+    ofNoun: (key, preposition) =>
+      nouns.get(key) ??
+      nouns.get(`${key}+${preposition}`) ??
+      nouns.get(withoutTanwin(key)) ??
+      ofPossessed(key, nouns),
+    ofAdjective: (key) => adjectives.get(key) ?? adjectives.get(key.replace(/ه$/, "")),
   };
+}
+
+/** `اقتراحا` → `اقتراح`. */
+function withoutTanwin(key: string): string {
+  return key.replace(/(?<=...)ا$/u, "");
 }
 
 /** `محاولته` → `محاوله`, `رغبتها` → `رغبه`, `خططهم` → `خطط`. */

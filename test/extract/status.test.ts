@@ -98,3 +98,24 @@ phenomenon("what is stressed", [
   reads("وقد دعمت الصين روسيا.", "China SUPPORTS Russia"),
   reads("كانت الصين تدعم روسيا.", "China SUPPORTS Russia"),
 ]);
+
+// القمة المرتقبة: an adjective says of a noun that it has not happened yet.
+phenomenon("adjectives of what is not there yet", [
+  reads("انتقد لافروف القمة المرتقبة بين بوتين وترامب.", "Vladimir Putin MEETS Donald Trump planned"),
+  reads("تحدث لافروف عن هجوم روسي محتمل على أوكرانيا.", "Russia ATTACKS Ukraine possible"),
+  reads("تحدث الوزير عن انسحاب تركيا المنتظر من سوريا.", "Turkey WITHDRAWS_FROM Syria planned"),
+  reads("انتقد لافروف القمة الأخيرة بين بوتين وترامب.", "Vladimir Putin MEETS Donald Trump"),
+]);
+
+// اقتراحا بأن، مطالبه بـ، في حال، بهدف: what nouns and prepositions make of a deed.
+phenomenon("deeds under a noun", [
+  reads("قدم لافروف اقتراحا بأن تدعم تركيا أذربيجان.", "Turkey SUPPORTS Azerbaijan requested"),
+  reads("جدد لافروف مطالبه بانسحاب تركيا من سوريا.", "Turkey WITHDRAWS_FROM Syria requested"),
+  reads(
+    "كتب عن احتمال انسحاب تركيا من سوريا ودعم إيران للعراق.",
+    "Turkey WITHDRAWS_FROM Syria possible",
+    "Iran SUPPORTS Iraq possible",
+  ),
+  reads("حذر الوزير من الحرب في حال انسحاب تركيا من سوريا.", "Turkey WITHDRAWS_FROM Syria possible"),
+  reads("تحدث الوزير عن الاتفاق على انسحاب تركيا من سوريا.", "Turkey WITHDRAWS_FROM Syria planned"),
+]);
