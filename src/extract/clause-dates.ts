@@ -21,10 +21,15 @@ export interface DatingContext {
   readonly datesOf: (sentence: Sentence) => readonly Dated[];
 }
 
+/** A clause that was read with another subject is still the same one. */
+export function isSameClause(a: Clause, b: Clause): boolean {
+  return a.sentence === b.sentence && a.at === b.at;
+}
+
 /** The adverb of time of a clause: the first behind its verb, else the last before it. */
 export function adverbOf({ datesOf }: DatingContext, clause: Clause): DateMention | null {
   const mentions = datesOf(clause.sentence)
-    .filter(({ attachment }) => attachment?.to === "clause" && attachment.clause === clause)
+    .filter(({ attachment }) => attachment?.to === "clause" && isSameClause(attachment.clause, clause))
     .map(({ mention }) => mention)
     .filter(({ limit, distance }) => !limit && distance === null);
   return mentions.find(({ first }) => first > clause.first) ?? mentions.at(-1) ?? null;
@@ -37,7 +42,7 @@ export function clauseGoneOnWith({ document }: DatingContext, clause: Clause): C
   const siblings = document.clausesOf.get(clause.sentence) ?? [];
   return (
     siblings
-      .slice(0, siblings.indexOf(clause))
+      .filter((before) => before.at < clause.at)
       .findLast(
         (before) =>
           (before.opener !== "relative" || clause.opener === "relative") &&

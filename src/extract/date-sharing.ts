@@ -5,6 +5,7 @@ import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
+import { tellsVictims } from "./linked-clauses.js";
 
 /** CAMEO roots of what is done by saying it: statements, appeals, praise, accusations, demands, rejections, threats. */
 const SPOKEN: ReadonlySet<string> = new Set(["01", "02", "03", "05", "09", "10", "11", "12", "13"]);
@@ -46,6 +47,8 @@ export function sharesDate(
   if (holds(subject.nounPhrase)) return !spoken && predicate.reading.verb.class !== "say";
   const behind = clause.prepositional.find(holds);
   if (behind) {
+    // أدى إلى مقتل: the verb brings in the victims.
+    if (tellsVictims(clause, lexicon) && behind.first >= trigger.first - 1) return true;
     if (isOccasion(behind.preposition, lexicon)) return true;
     if (behind.preposition === "ل" && !spoken && predicate.reading.verb.class !== "say")
       return isOwnAct(claim, clause);

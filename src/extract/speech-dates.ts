@@ -14,7 +14,7 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   if (actors.length === 0) return null;
   const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
   const reporting = siblings
-    .slice(0, siblings.indexOf(clause))
+    .filter(({ at }) => at < clause.at)
     .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
   if (reporting)
     return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;

@@ -7,9 +7,10 @@ import type { Sentence, TokenRange } from "../annotate/document.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, clauseGoneOnWith, type Dated, type DatingContext } from "./clause-dates.js";
+import { adverbOf, type Dated, type DatingContext, isSameClause } from "./clause-dates.js";
 import { attachmentOf } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
+import { datedClauseOf } from "./linked-clauses.js";
 import type { Resolution } from "./resolution.js";
 import { dateOfPredicate, dateOfSpeech } from "./speech-dates.js";
 
@@ -143,7 +144,9 @@ function atDistance(
   const told = clause
     ? datesOf(clause.sentence).find(
         ({ mention, attachment }) =>
-          attachment?.to === "clause" && attachment.clause === clause && mention.value?.length === 10,
+          attachment?.to === "clause" &&
+          isSameClause(attachment.clause, clause) &&
+          mention.value?.length === 10,
       )?.mention.value
     : null;
   const base = told ?? reference;
@@ -158,10 +161,9 @@ function isToCome({ predicate }: Clause, planned: boolean): boolean {
 }
 
 function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {
-  const mention = adverbOf(context, clause);
-  if (mention) return isToCome(clause, claim.modality === "planned") ? mention.ahead : mention.value;
-  const before = clauseGoneOnWith(context, clause);
-  return before ? dateOfClause(context, before, claim) : null;
+  const dated = datedClauseOf(context, clause);
+  if (!dated) return null;
+  return isToCome(dated.clause, claim.modality === "planned") ? dated.mention.ahead : dated.mention.value;
 }
 
 /** The lead tells again what the headline says, in its first sentences. */

@@ -153,6 +153,53 @@ phenomenon(
   "date",
 );
 
+phenomenon(
+  "clauses that tell of the same time",
+  [
+    reads(
+      "وصل أوباما أمس إلى نيروبي حيث التقى ماكرون.",
+      "Barack Obama VISITS Nairobi; date 2022-01-05",
+      "Barack Obama MEETS Emmanuel Macron; date 2022-01-05",
+    ),
+    reads(
+      "هاجمت روسيا أوكرانيا الأحد، ما أدى إلى مقتل زيلينسكي.",
+      "Russia ATTACKS Ukraine; date 2022-01-02",
+      "∅ KILLS Volodymyr Zelensky; date 2022-01-02",
+    ),
+    reads(
+      "لقي زيلينسكي حتفه عندما هاجمت روسيا أوكرانيا السبت الماضي.",
+      "∅ KILLS Volodymyr Zelensky; date 2022-01-01",
+      "Russia ATTACKS Ukraine; date 2022-01-01",
+    ),
+    reads(
+      "قتل زيلينسكي الأحد في هجوم شنته روسيا على أوكرانيا.",
+      "∅ KILLS Volodymyr Zelensky; date 2022-01-02",
+      "Russia ATTACKS Ukraine; date 2022-01-02",
+    ),
+    reads(
+      "قتل زيلينسكي في هجوم شنته روسيا الأحد على أوكرانيا.",
+      "∅ KILLS Volodymyr Zelensky; date 2022-01-02",
+      "Russia ATTACKS Ukraine; date 2022-01-02",
+    ),
+    reads(
+      "أصدر مجلس الأمن الأربعاء قرارا بالإجماع يطالب إيران بالتهدئة.",
+      "UN Security Council DEMANDS Iran; date 2022-01-05",
+    ),
+    // What a state or a reason is said to be has no day.
+    reads(
+      "وصل أوباما أمس إلى نيروبي حيث يدعم ماكرون روسيا.",
+      "Barack Obama VISITS Nairobi; date 2022-01-05",
+      "Emmanuel Macron SUPPORTS Russia",
+    ),
+    reads(
+      "فرضت ألمانيا عقوبات على روسيا الثلاثاء بسبب هجوم شنته روسيا على أوكرانيا.",
+      "Germany SANCTIONS Russia; date 2022-01-04",
+      "Russia ATTACKS Ukraine",
+    ),
+  ],
+  "date",
+);
+
 it("a headline has the date of the lead that tells the same", () => {
   const { statements } = extractText("ماكرون يزور لبنان\n\nوصل الرئيس إيمانويل ماكرون الثلاثاء إلى لبنان.\n");
   expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual(["VISITS", "2022-01-04"]);

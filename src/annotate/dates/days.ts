@@ -32,11 +32,16 @@ function oneDayAt(dating: Dating, i: number): { readonly value: number; readonly
   // الـ 15: the article stands alone before digits.
   const at = tokenAt(dating, i)?.bare === "ال" ? i + 1 : i;
   const digits = digitsAt(dating, at);
-  const ordinal = digits === null ? calendarWord(dating, i, "ordinal") : null;
+  // الأسبوع الثاني من شباط: of the weeks, not of the days.
+  const ordinal = digits === null && !isOfWeek(dating, i) ? calendarWord(dating, i, "ordinal") : null;
   const value = digits ?? ordinal?.value ?? null;
   if (value === null || value < 1 || value > 31) return null;
   const last = ordinal?.last ?? at + 1;
   return { value, last };
+}
+
+function isOfWeek(dating: Dating, i: number): boolean {
+  return i > 0 && wordOfKind(dating, i - 1, "unit")?.value === "week";
 }
 
 /** Behind the word that joins two parts of a stretch of time: و, إلى, حتى or a dash. */

@@ -1,0 +1,122 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { DateMention } from "../annotate/dates/dates.js";
+import type { Item } from "../annotate/items.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Relation } from "../model/ontology.js";
+import { adverbOf, clauseGoneOnWith, type DatingContext, isSameClause } from "./clause-dates.js";
+
+/** An adverb of time and the clause that it stands in. */
+export interface DatedClause {
+  readonly mention: DateMention;
+  readonly clause: Clause;
+}
+
+/**
+ * The adverb of time that dates a clause: its own, else that of the clause it goes on with, of the one whose result or setting it
+ * tells, or of the relative clause of the event in which it takes place.
+ */
+export function datedClauseOf(context: DatingContext, clause: Clause): DatedClause | null {
+  const seen = new Set<Clause>();
+  let open: readonly Clause[] = [clause];
+  while (open.length > 0) {
+    for (const it of open) {
+      const mention = adverbOf(context, it);
+      if (mention) return { mention, clause: it };
+      seen.add(it);
+    }
+    open = open.flatMap((it) => linkedClauses(context, it)).filter((it) => !seen.has(it));
+  }
+  return null;
+}
+
+/** Clauses of the same sentence that tell of the same time. */
+function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[] {
+  const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
+  const at = siblings.findIndex((it) => isSameClause(it, clause));
+  const [before, next] = [siblings[at - 1], siblings[at + 1]];
+  const found: (Clause | null | undefined)[] = [
+    clauseGoneOnWith(context, clause),
+    isSetting(clause, before) || isResult(clause, context.lexicon) || describesDocument(clause, before)
+      ? before
+      : null,
+    happensIn(clause, before, context.lexicon) ? before : null,
+    next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
+    next && happensIn(next, clause, context.lexicon) ? next : null,
+  ];
+  return found.filter((it) => it != null);
+}
+
+function isPast({ predicate }: Clause): boolean {
+  return predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
+}
+
+/** `عندما هاجمت`: at the time of what is told around it. */
+function isTemporal({ openedBy }: Clause): boolean {
+  return openedBy === "حين";
+}
+
+/** `وصل أمس إلى نيروبي حيث التقى`: what is told of the place or time just named. */
+function isSetting(clause: Clause, before: Clause | undefined): boolean {
+  const opens = clause.openedBy === "حيث" || isTemporal(clause);
+  return opens && isPast(clause) && before !== undefined && isPast(before);
+}
+
+/** `مما أدى إلى مقتل`, `والذي أسفر عن قتلى`: the verb tells which victims something cost that is told before; no subject of its own. */
+function isResult(clause: Clause, lexicon: Lexicon): boolean {
+  const { predicate, subject } = clause;
+  if (!isPast(clause) || subject.phrases.length > 0 || subject.nounPhrase !== null) return false;
+  if (predicate.kind !== "verb" || predicate.conjunction !== "") return false;
+  return tellsVictims(clause, lexicon);
+}
+
+/** The verb needs the victims' noun to say something: `أسفر عن قتلى`, `أدى إلى مقتل`. */
+export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ relation, requires }) => requires.length > 0 && isHarm(lexicon.ontology.get(relation)),
+  );
+}
+
+/** Killing and injuring, which may be told without a perpetrator. */
+function isHarm(relation: Relation | undefined): boolean {
+  return relation?.plover === "ASSAULT" && relation.subjectOptional;
+}
+
+/** `أصدر المجلس اليوم قرارا يطلب من إيران`: what a document says that the clause before has brought about. */
+function describesDocument(clause: Clause, before: Clause | undefined): boolean {
+  const { predicate, subject, opener, items, at } = clause;
+  if (!before || opener !== "main" || predicate.kind !== "verb" || predicate.conjunction !== "") return false;
+  if (predicate.reading.form.tense !== "imperfect" || predicate.reading.future || !isPast(before))
+    return false;
+  if (subject.from === "behind") return false;
+  const object = before.bare.at(-1);
+  return object?.noun != null && !object.noun.definite && isRightBefore(items, object, at);
+}
+
+/** Nothing but adverbs between a noun phrase and the item at `at`: `قرارا بالإجماع يطلب`. */
+function isRightBefore(items: readonly Item[], noun: NounPhrase, at: number): boolean {
+  return (
+    noun.items.last <= at &&
+    items
+      .slice(noun.items.last, at)
+      .every((item) => item.kind === "particle" && item.particle.class === "adverb")
+  );
+}
+
+/** `قتل ثلاثة الأحد في هجوم شنته روسيا`: the relative clause tells who made the event in which the clause around it took place. */
+function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
+  if (!around || relative.opener !== "relative" || !isPast(relative) || !isPast(around)) return false;
+  return around.prepositional.some(
+    ({ preposition, noun, first, last }) =>
+      noun !== null &&
+      isDuring(lexicon, preposition) &&
+      noun.nominals.some(({ nominal }) => nominal.kind === "masdar") &&
+      relative.antecedentNouns.some((antecedent) => first <= antecedent.first && antecedent.first < last),
+  );
+}
+
+/** `في`, `خلال`: and not `بعد`, which only bounds it, nor `بسبب`. */
+function isDuring(lexicon: Lexicon, preposition: string): boolean {
+  const traits = lexicon.particles.find(preposition)?.traits;
+  return (traits?.has("event") ?? false) && (traits?.has("while") ?? false) && !traits?.has("bound");
+}
