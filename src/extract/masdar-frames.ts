@@ -138,9 +138,18 @@ function isDirect(frame: Frame): boolean {
 function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexicon): Participants {
   const genitive = nominal.genitive?.heads ?? [];
   const dative = dativeOf(nominal, relation);
+  // اتهام روسيا لها: the pronoun is the object, and the genitive who does it.
+  if (nominal.toPronoun && genitive.length > 0)
+    return {
+      subjects: genitive,
+      objects: (nominal.control ?? nominal.outer).filter((it) => !genitive.includes(it)),
+    };
   if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
   const objects = orElse(secondObject(nominal, relation), dative);
   if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
+  const refused =
+    genitive.length > 0 && judges(relation) && hasOtherObject(nominal) ? agentsOf(nominal, lexicon) : [];
+  if (refused.length > 0) return { subjects: genitive, objects: refused };
   // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
   if (genitive.length > 0 && (hasOtherObject(nominal) || isPlural(nominal)))
     return { subjects: genitive, objects: [] };
@@ -198,6 +207,11 @@ function firstFilled(
     if (phrases.length > 0) return phrases;
   }
   return [];
+}
+
+/** `رفض مصر أي تدخل من جانب تركيا`: refusals and criticism (CAMEO 11, 12) go against whoever does what is refused. */
+function judges({ cameo }: Relation): boolean {
+  return /^1[12]/.test(cameo ?? "");
 }
 
 /** Whom `ل` brings in; for a relation with any object also what stands inside its noun phrase. */

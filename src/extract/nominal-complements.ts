@@ -4,7 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { takesPlace } from "./requirements.js";
+import { matchesStem, takesPlace } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
 export interface Complements {
@@ -53,6 +53,10 @@ export function readComplements(
   while (i < items.length) {
     const next = items[i] as Item;
     if (next.kind === "time" || isDash(next)) {
+      i++;
+      continue;
+    }
+    if (isHolding(document, next, head, draft, lexicon) || closesApposition(document, items, i, draft)) {
       i++;
       continue;
     }
@@ -123,6 +127,47 @@ function behindOccurrence(
   if (relative?.kind !== "particle" || relative.particle.class !== "relative" || verb?.kind !== "verb")
     return null;
   return takesPlace(verb.reading.verb.id, head.key, lexicon) ? i + 2 : null;
+}
+
+/**
+ * `محادثات أجراها الوزير مع نظيره`, `لقاء جمع الوزير بنظيره`: a clause without a relative pronoun whose verb only says that the
+ * thing is held; its subject or object then stands like the genitive of the noun.
+ */
+function isHolding(
+  document: ItemizedDocument,
+  item: Item,
+  head: NounReading,
+  draft: Draft,
+  lexicon: Lexicon,
+): boolean {
+  if (head.definite || draft.bare.length + draft.prepositional.length > 0) return false;
+  const plain = item.kind === "noun" ? item.noun : item.kind === "verb" ? item : null;
+  if (plain?.conjunction !== "" || (item.kind === "noun" && item.noun.definite)) return false;
+  return (document.words[item.first]?.verbal ?? []).some(
+    ({ reading, clitics }) =>
+      "form" in reading && clitics.letters === 0 && isHeldBy(reading.verb.id, head.key, lexicon),
+  );
+}
+
+/** A frame of the verb asks for the noun as its object or subject. */
+function isHeldBy(verb: string, noun: string, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
+    requires.some(({ slot, stems }) => (slot === "DO" || slot === "S") && matchesStem(noun, stems)),
+  );
+}
+
+/** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: the comma behind a name that one before it has set apart. */
+function closesApposition(
+  document: ItemizedDocument,
+  items: readonly Item[],
+  i: number,
+  draft: Draft,
+): boolean {
+  const [before, mark, next] = [items[i - 1], items[i], items[i + 1]];
+  if (mark?.kind !== "mark" || !/^[،,]$/.test(mark.mark) || before?.kind !== "phrase") return false;
+  if (next?.kind !== "phrase" || next.phrase.conjunction || draft.bare.at(-1)?.heads.at(-1) !== before.phrase)
+    return false;
+  return document.tokens.slice(before.first, before.last).some(({ text }) => /^[،,]$/.test(text));
 }
 
 function adjectiveAt(item: Item): NounReading | null {

@@ -13,11 +13,8 @@ export function nominalSlot(
 ): readonly Phrase[] {
   switch (name) {
     case "GEN":
-      return nominal.suffix && nominal.genitive === null
-        ? nominal.outer
-        : nominal.suffix
-          ? [...nominal.outer, ...(nominal.genitive?.heads ?? [])].slice(0, 1)
-          : (nominal.genitive?.heads ?? []);
+      // لقائه نظيره: the pronoun is the genitive, whoever it means.
+      return nominal.suffix ? nominal.outer : (nominal.genitive?.heads ?? []);
     case "ADJ":
       return nominal.adjectives;
     case "MOD":
@@ -37,9 +34,13 @@ export function nominalSlot(
   }
 }
 
-/** `من قبل روسيا`, `على يد الشرطة`, `من جانب إيران`. */
+/** `من قبل روسيا`, `على يد الشرطة`, `من جانب إيران`, `من الجانب الأوروبي`. */
 export function agentsOf(nominal: Nominal, lexicon: Lexicon): readonly Phrase[] {
-  return nominalSlot(nominal, "من قبل", lexicon);
+  const agents = nominalSlot(nominal, "من قبل", lexicon);
+  if (agents.length > 0) return agents;
+  return nominalSlot(nominal, "من", lexicon).filter(
+    ({ reference }) => reference.kind === "organ" && lexicon.head(reference.head)?.kind === "side",
+  );
 }
 
 /** The noun phrases behind a preposition. */

@@ -38,6 +38,8 @@ export interface Nominal {
   /** Who does what the noun names, where it has no subject of its own. */
   readonly control: readonly Phrase[] | null;
   readonly before: Phrase | null;
+  /** `اتهام روسيا لها`: behind the genitive ل with a pronoun. */
+  readonly toPronoun: boolean;
   /** `عدم`, `دون`: it does not happen. */
   readonly denied: boolean;
   /** The separate preposition right before the noun. */
@@ -84,10 +86,17 @@ export function readNominal(
     around: reported ? [] : subjects,
     control: controlOf(items, at, clause, lexicon),
     before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
+    toPronoun: isToPronoun(items, genitive),
     denied: previous?.kind === "particle" && DENIALS.has(previous.particle.value),
     governedBy: prepositionBefore(items, at),
     lexicon,
   };
+}
+
+/** Right behind the genitive `لها`, `له`, `لهم`. */
+function isToPronoun(items: readonly Item[], genitive: NounPhrase | null): boolean {
+  const next = genitive ? items[genitive.items.last] : undefined;
+  return next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
 }
 
 /** The separate preposition before the noun, or before the noun whose genitive it is: `في ختام زيارة`. */
@@ -152,7 +161,10 @@ function possessors(
     if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
       return [named];
   }
-  // قاطعت السعودية قطر بسبب دعمها لإيران: the reason lies with whom it is done to.
+  // تحرك المجلس ضد إيران بسبب تزويدها, قاطعت السعودية قطر بسبب دعمها لإيران: the reason lies with whom it is done to.
+  const against = items[at - 3];
+  if (preposition === "بسبب" && named && mayMean(suffix, named) && against?.kind === "particle")
+    if (["ضد", "على"].includes(against.particle.value)) return [named];
   const blamed = preposition === "بسبب" && clause ? bareBesideSubject(clause) : [];
   if (blamed.some((phrase) => mayMean(suffix, phrase))) return blamed;
   return subjects.length === 1 && !mayMean(suffix, subjects[0] as Phrase) ? [] : subjects;

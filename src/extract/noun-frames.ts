@@ -55,14 +55,16 @@ function claimsAt(
   const behind = match && listed.length > 0 ? itemBehind(items, i, match.last) : i + 1;
   if (behind > i + 1) {
     const whole = readNominal(document, lexicon, items, i, behind, clauses);
-    const claim = firstClaim(listed, (frame) => nounClaim(document, whole, frame, lexicon, salientCountry));
-    if (claim) return [claim];
+    const claims = firstClaims(listed, (frame) =>
+      nounClaims(document, whole, frame, lexicon, salientCountry),
+    );
+    if (claims.length > 0) return claims;
   }
   const alone = readNominal(document, lexicon, items, i, i + 1, clauses);
-  const claim = firstClaim(behind > i + 1 ? single : listed, (frame) =>
-    nounClaim(document, alone, frame, lexicon, salientCountry),
+  const claims = firstClaims(behind > i + 1 ? single : listed, (frame) =>
+    nounClaims(document, alone, frame, lexicon, salientCountry),
   );
-  return claim ? [claim] : masdarClaims(document, alone, noun, lexicon, salientCountry);
+  return claims.length > 0 ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
 }
 
 /** The first item from `i` on that begins behind a phrase, or -1. */
@@ -95,12 +97,15 @@ function claimsOfEventGroup(
 }
 
 /** Of the frames of a noun the first that fits counts, in the order of the file. */
-function firstClaim(frames: readonly NounFrame[], claimOf: (frame: NounFrame) => Claim | null): Claim | null {
+function firstClaims(
+  frames: readonly NounFrame[],
+  claimsOf: (frame: NounFrame) => readonly Claim[],
+): readonly Claim[] {
   for (const frame of frames) {
-    const claim = claimOf(frame);
-    if (claim) return claim;
+    const claims = claimsOf(frame);
+    if (claims.length > 0) return claims;
   }
-  return null;
+  return [];
 }
 
 /** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun. */
@@ -120,15 +125,15 @@ function suffixedTrigger(key: string, lexicon: Lexicon): readonly NounFrame[] {
   return [];
 }
 
-function nounClaim(
+function nounClaims(
   document: ItemizedDocument,
   nominal: Nominal,
   frame: NounFrame,
   lexicon: Lexicon,
   salientCountry: string | null,
-): Claim | null {
+): readonly Claim[] {
   const relation = lexicon.ontology.get(frame.relation);
-  if (!relation) return null;
+  if (!relation) return [];
   for (const requirement of frame.requires) {
     const stems = new Set(requirement.stems);
     const there =
@@ -137,22 +142,25 @@ function nounClaim(
         : nounsIn(nominal, requirement.slot, lexicon).some((noun) =>
             hasStem(document, noun, { slot: requirement.slot, stems }),
           );
-    if (there === (requirement.forbidden ?? false)) return null;
+    if (there === (requirement.forbidden ?? false)) return [];
   }
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
     const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
-    if (members.length < 2) return null;
-    return claimOfNominal(
-      nominal,
-      frame.relation,
-      ruleOf(frame),
-      [{ phrase: members[0] as Phrase }],
-      members.slice(1).map((phrase) => ({ phrase })),
-      frame.modality,
-      null,
+    if (members.length < 2) return [];
+    // التهديدات المتبادلة بين: each against the others; a meeting is told once.
+    return (relation.symmetric ? members.slice(0, 1) : members).map((member) =>
+      claimOfNominal(
+        nominal,
+        frame.relation,
+        ruleOf(frame),
+        [{ phrase: member }],
+        members.filter((other) => other !== member).map((phrase) => ({ phrase })),
+        frame.modality,
+        null,
+      ),
     );
   }
   const subjects = firstFilled(nominal, frame.subject, relation, "subject", lexicon);
@@ -165,16 +173,18 @@ function nounClaim(
     subjects.map(({ phrase }) => phrase),
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
-  if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return null;
-  return claimOfNominal(
-    nominal,
-    frame.relation,
-    ruleOf(frame),
-    subjects,
-    objects,
-    frame.modality,
-    nominal.genitive?.number ?? null,
-  );
+  if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return [];
+  return [
+    claimOfNominal(
+      nominal,
+      frame.relation,
+      ruleOf(frame),
+      subjects,
+      objects,
+      frame.modality,
+      nominal.genitive?.number ?? null,
+    ),
+  ];
 }
 
 function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row"> {

@@ -80,3 +80,22 @@ phenomenon("nouns of several words", [
   reads("قاطعت السعودية قطر بسبب دعمها لإيران.", "Saudi Arabia SANCTIONS Qatar", "Qatar SUPPORTS Iran"),
   reads("نفت تركيا الاتهامات السورية لتركيا.", "Turkey DENIES Syria", "Syria ACCUSES Turkey"),
 ]);
+
+// صفة بلا موصول: behind an indefinite noun a verb that only says that the thing is held.
+phenomenon("a clause without الذي behind the noun of an event", [
+  reads("تأنى بعد محادثات أجراها سيرغي لافروف مع هاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
+  reads("كشفت القناة عن لقاء جمع سيرغي لافروف بهاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
+  reads("تأنى سيرغي لافروف في مؤتمر صحفي عقده مع هاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
+]);
+
+phenomenon("whose deed it is, and against whom", [
+  reads("نفت واشنطن اتهام روسيا لها.", "Russia ACCUSES United States negated", "United States DENIES Russia"),
+  reads("تحرك المجلس ضد إيران بسبب دعمها الحوثيين.", "Iran SUPPORTS Houthis"),
+  reads(
+    "تصاعدت التهديدات المتبادلة بين إثيوبيا وإريتريا.",
+    "Eritrea THREATENS Ethiopia",
+    "Ethiopia THREATENS Eritrea",
+  ),
+  reads("قبلت أوكرانيا دعوة انضمام لحلف الأطلسي.", "Ukraine JOINS NATO planned"),
+  reads("أعقب ذلك استبدال سيرغي شويغو بأندريه بيلوسوف.", "Andrey Belousov REPLACES Sergei Shoigu"),
+]);
