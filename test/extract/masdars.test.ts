@@ -85,7 +85,10 @@ phenomenon("nouns of several words", [
 phenomenon("a clause without الذي behind the noun of an event", [
   reads("تأنى بعد محادثات أجراها سيرغي لافروف مع هاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
   reads("كشفت القناة عن لقاء جمع سيرغي لافروف بهاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
-  reads("تأنى سيرغي لافروف في مؤتمر صحفي عقده مع هاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
+  reads(
+    "قال سيرغي لافروف في مؤتمر صحفي عقده مع هاكان فيدان إن الحوار ضروري.",
+    "Sergey Lavrov MEETS Hakan Fidan",
+  ),
 ]);
 
 phenomenon("whose deed it is, and against whom", [
