@@ -28,6 +28,8 @@ export function attachmentOf(
   const before = items.findLastIndex((item) => item.last <= mention.first);
   const token = nounBefore(document, items, before, mention, clause);
   if (token !== null) return { to: "noun", token };
+  const topic = topicBefore(items, before, clauses, mention);
+  if (topic !== null) return { to: "phrase", token: topic };
   const bounding = boundingPhrase(document, items, before, mention, clause);
   if (bounding !== null) return { to: "phrase", token: bounding };
   if (!clause || isOfCopula(items, before, clause) || countsSince(items, before, clause)) return null;
@@ -125,6 +127,40 @@ function nounBefore(
 /** `14 يوليو`, `فبراير 2021`, `2015`, and no weekday or distance. */
 function isOfCalendar({ kind }: DateMention): boolean {
   return kind === "day" || kind === "month" || kind === "year";
+}
+
+/** `إن زيارة الوزير اليوم إلى بغداد ستشهد`: of the deed that is spoken of before the verb comes. */
+function topicBefore(
+  items: readonly Item[],
+  at: number,
+  clauses: readonly Clause[],
+  mention: DateMention,
+): number | null {
+  const verb = clauses.find(({ first }) => first >= mention.last);
+  if (!verb) return null;
+  for (let i = at; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle") return null;
+    if (item.kind === "mark" && !/^["()]$/.test(item.mark)) return null;
+    if (item.kind === "particle" && item.particle.class !== "preposition") return null;
+    if (item.kind !== "noun" || !item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar"))
+      continue;
+    const opening = items[i - 1]?.kind === "mark" ? items[i - 2] : items[i - 1];
+    const opens = opening?.kind === "particle" && opening.particle.class === "complementizer";
+    if (opens && item.noun.preposition === "") return goesOnToVerb(items, at, verb) ? item.first : null;
+  }
+  return null;
+}
+
+/** Between a date and the verb stands only what the noun before them still brings in. */
+function goesOnToVerb(items: readonly Item[], at: number, verb: Clause): boolean {
+  return items
+    .slice(at + 1, verb.at)
+    .every(
+      (item) =>
+        item.kind !== "particle" ||
+        ["preposition", "negation", "adverb", "auxiliary"].includes(item.particle.class),
+    );
 }
 
 /** `منذ الانقلاب في فبراير 2021`: behind في it dates the event that bounds the clause, not the clause. */

@@ -1,6 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
@@ -50,11 +51,15 @@ export function sharesDate(
     // أدى إلى مقتل: the verb brings in the victims.
     if (tellsVictims(clause, lexicon) && behind.first >= trigger.first - 1) return true;
     if (isOccasion(behind.preposition, lexicon)) return true;
+    if (isJustBefore(claim, clause, behind, lexicon)) return true;
     if (behind.preposition === "ل" && !spoken && predicate.reading.verb.class !== "say")
       return isOwnAct(claim, clause);
     return behind.first >= trigger.first - 1 && behind.preposition === "ب" && isLight(clause, lexicon);
   }
-  if (clause.bare.some(holds)) {
+  const bare = clause.bare.find(holds);
+  if (bare) {
+    // وصل الأحد عشية قمته: the day before.
+    if (isBound(bare.words[0] ?? "", lexicon)) return false;
     if (predicate.reading.verb.class === "say") return isOwnAct(claim, clause);
     return !spoken;
   }
@@ -63,10 +68,20 @@ export function sharesDate(
 
 /** `خلال`, `في`, `أثناء`, but not `بعد` and `قبل`, which only bound it. */
 function isOccasion(preposition: string, lexicon: Lexicon): boolean {
-  const bounds = lexicon.calendarPhrases.next
-    .get(foldKey(preposition))
-    ?.payloads.some(({ kind }) => kind === "limit");
-  return !bounds && (lexicon.particles.find(preposition)?.traits.has("while") ?? false);
+  const during = lexicon.particles.find(preposition)?.traits.has("while") ?? false;
+  return during && !isBound(preposition, lexicon);
+}
+
+function isBound(word: string, lexicon: Lexicon): boolean {
+  const payloads = lexicon.calendarPhrases.next.get(foldKey(word))?.payloads ?? [];
+  return payloads.some(({ kind }) => kind === "limit");
+}
+
+/** `قال ماكرون الثلاثاء عقب لقائه بوتين`: one speaks of whom one has met when the meeting is just over. */
+function isJustBefore({ relation }: Claim, clause: Clause, behind: NounPhrase, lexicon: Lexicon): boolean {
+  const speaks = clause.predicate.reading.verb.class === "say" || isSpeechAct(clause, lexicon);
+  const consults = lexicon.ontology.get(relation)?.plover === "CONSULT";
+  return speaks && consults && behind.suffix !== null && behind.preposition === "بعد";
 }
 
 /** `قام بزيارة`: the verb says nothing without its noun. */

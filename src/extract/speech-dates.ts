@@ -18,9 +18,23 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
   if (reporting)
     return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;
-  return isSpoken(relation) && clause.opener !== "relative"
-    ? dateOfEarlierSpeech(context, clause, actors)
-    : null;
+  if (!isSpoken(relation) || clause.opener === "relative") return null;
+  return dateOfSameBreath(context, clause) ?? dateOfEarlierSpeech(context, clause, actors);
+}
+
+/** `دعا هادي الحوثيين إلى الهدنة، وطالب اليوم إيران بوقفها`: who goes on speaking in one sentence speaks on one day. */
+function dateOfSameBreath(context: DatingContext, clause: Clause): string | null {
+  const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
+  const next = siblings.find(
+    (it) =>
+      it.at > clause.at &&
+      it.opener === clause.opener &&
+      it.subject.from === "carried" &&
+      it.subject.phrases.some((phrase) => clause.subject.phrases.includes(phrase)) &&
+      (isSaying(it) || isSpeechAct(it, context.lexicon)),
+  );
+  const day = next ? adverbOf(context, next)?.value : null;
+  return day?.length === 10 ? day : null;
 }
 
 /** `أكد الثلاثاء أن بلاده مستعدة لمساعدة`: what is no verb may be the predicate of what is said; its speaker does it by saying so. */

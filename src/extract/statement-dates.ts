@@ -40,7 +40,8 @@ export function chronologyOf(
     if (known) return known;
     const clauses = document.clausesOf.get(sentence) ?? [];
     const items = document.sentenceItems[sentence.index]?.items ?? [];
-    const dated = findDates(document, lexicon, sentence, reference).map((mention) => ({
+    const found = findDates(document, lexicon, sentence, reference);
+    const dated = countedFromTold(found, () => lastDayBefore(document, sentence, datesOf)).map((mention) => ({
       mention,
       attachment: attachmentOf(document, lexicon, clauses, items, mention, reference),
     }));
@@ -55,6 +56,37 @@ export function chronologyOf(
     isNews: (date) => date.length === 10 && isNews(context, date),
     dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
   };
+}
+
+/** So many sentences back the day may have been told that `في اليوم نفسه` is. */
+const TOLD = 2;
+
+function lastDayBefore(
+  document: AttributedDocument,
+  { index }: Sentence,
+  datesOf: (sentence: Sentence) => readonly Dated[],
+): string | null {
+  for (const sentence of document.sentences.slice(Math.max(0, index - TOLD), index).reverse()) {
+    const day = datesOf(sentence).findLast(({ mention }) => mention.value?.length === 10)?.mention.value;
+    if (day) return day;
+  }
+  return null;
+}
+
+/** `في اليوم نفسه`, `في اليوم التالي`: counted from the day before it in the sentence, else from the last one told. */
+function countedFromTold(
+  mentions: readonly DateMention[],
+  toldBefore: () => string | null,
+): readonly DateMention[] {
+  let told: string | null = null;
+  return mentions.map((mention) => {
+    if (mention.value?.length === 10) told = mention.value;
+    if (mention.fromTold === null) return mention;
+    told ??= toldBefore();
+    if (told === null) return mention;
+    told = isoOf(oneDay(dayOf(told) + mention.fromTold));
+    return { ...mention, value: told, ahead: told };
+  });
 }
 
 function dateOf(context: DatingContext, claim: Claim): string | null {

@@ -25,6 +25,8 @@ export type CalendarMeaning =
   | { readonly kind: "month" | "hijri-month"; readonly value: number; readonly weak?: true }
   /** Days from the reference date: أمس is -1. */
   | { readonly kind: "relative"; readonly value: number }
+  /** Days from the day that was told last: اليوم نفسه is 0. */
+  | { readonly kind: "told"; readonly value: number }
   | { readonly kind: "direction"; readonly value: (typeof DIRECTIONS)[number] }
   /** `units`: more than two of it (أيام); `dual`: two (يومين). */
   | { readonly kind: "unit" | "units" | "dual"; readonly value: TimeUnit }
@@ -34,7 +36,7 @@ export type CalendarMeaning =
   | { readonly kind: "offset"; readonly value: (typeof OFFSETS)[number] }
   /** The date behind it is a limit and not the date: حتى. */
   | { readonly kind: "limit"; readonly value: (typeof LIMITS)[number] }
-  /** An expression of time that settles no date: اليوم التالي. */
+  /** An expression of time that settles no date: اليوم الأول. */
   | { readonly kind: "undated"; readonly value: (typeof UNDATED)[number] }
   /** The same day in another calendar stands behind it: الموافق. */
   | { readonly kind: "pair"; readonly value: (typeof PAIRS)[number] }
@@ -61,6 +63,7 @@ const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["month", [1, 12]],
   ["hijri-month", [1, 12]],
   ["relative", [-30, 30]],
+  ["told", [-30, 30]],
   ["number", [1, 999_999_999]],
   ["scale", [1000, 1e12]],
   ["ordinal", [1, 100]],

@@ -154,6 +154,56 @@ phenomenon(
 );
 
 phenomenon(
+  "days counted from the one that was told",
+  [
+    reads(
+      "زار ماكرون لبنان الثلاثاء، واستقبل في اليوم نفسه بوتين.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-04",
+      "Emmanuel Macron HOSTS Vladimir Putin; date 2022-01-04",
+    ),
+    reads(
+      "زار ماكرون لبنان الاثنين. وزار بوتين سوريا في اليوم التالي.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-03",
+      "Vladimir Putin VISITS Syria; date 2022-01-04",
+    ),
+    // Nothing was told.
+    reads("زار ماكرون لبنان في ذلك اليوم.", "Emmanuel Macron VISITS Lebanon"),
+    reads(
+      "زار ماكرون لبنان الاثنين، وزار بوتين سوريا في نفس اليوم من عام 2000.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-03",
+      "Vladimir Putin VISITS Syria",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "speech and what it is about",
+  [
+    reads(
+      "قال بوتين إن زيارة ماكرون اليوم إلى لبنان ستنجح.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-06",
+    ),
+    reads(
+      "أدان ماكرون روسيا الثلاثاء عقب لقائه بوتين في باريس.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+    ),
+    reads(
+      "أدان ماكرون روسيا الثلاثاء عشية لقائه بوتين في باريس.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
+      "Emmanuel Macron MEETS Vladimir Putin",
+    ),
+    reads(
+      "دعا ماكرون روسيا إلى الهدنة، وطالب الأربعاء إيران بالانسحاب.",
+      "Emmanuel Macron URGES Russia; date 2022-01-05",
+      "Emmanuel Macron DEMANDS Iran; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
   "clauses that tell of the same time",
   [
     reads(

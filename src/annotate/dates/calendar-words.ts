@@ -32,6 +32,8 @@ export interface DateReading {
   readonly kind: "day" | "month" | "year" | "weekday" | "relative" | "distance";
   /** Of `بعد يومين من`: how many days the event behind it lies from the one before it. */
   readonly distance?: Period;
+  /** Of `في اليوم نفسه`: how many days it lies from the day that was told last. */
+  readonly fromTold?: number;
 }
 
 /** A calendar word of certain kinds, with the token behind it. */

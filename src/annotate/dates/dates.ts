@@ -32,6 +32,8 @@ export interface DateMention extends TokenRange {
   readonly limit: boolean;
   /** Of `بعد يومين من`: days from the event that is being told to the one behind it. */
   readonly distance: Period | null;
+  /** Of `في اليوم نفسه`: days from the day that was told last. */
+  readonly fromTold: number | null;
 }
 
 /**
@@ -76,6 +78,7 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
     genitive: calendarWord(dating, first, "unit")?.preposition === "ل",
     limit: isLimited(dating, first),
     distance: reading.distance ?? null,
+    fromTold: reading.fromTold ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ import { monthPeriod, oneDay, type Period, partsOf, spanning, yearPeriod } from 
 export function relativeDate(dating: Dating, i: number): DateReading | null {
   return (
     undated(dating, i) ??
+    fromTold(dating, i) ??
     relativeDay(dating, i) ??
     weekday(dating, i) ??
     distance(dating, i) ??
@@ -27,6 +28,14 @@ const NOTHING = { past: null, ahead: null, absolute: false, yearSaid: false, kin
 function undated(dating: Dating, i: number): DateReading | null {
   const found = calendarWord(dating, i, "undated");
   return found && { ...NOTHING, last: found.last };
+}
+
+/** `في اليوم نفسه`, `في اليوم التالي`; but `في نفس اليوم من عام 2000` is a day of another year. */
+function fromTold(dating: Dating, i: number): DateReading | null {
+  const found = calendarWord(dating, i, "told");
+  if (!found) return null;
+  const another = particleAt(dating, found.last) === "من";
+  return { ...NOTHING, last: found.last, ...(another ? {} : { fromTold: found.value }) };
 }
 
 /** `أمس`, `أمس الأربعاء`, `اليوم (الخميس)`. */
