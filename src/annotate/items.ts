@@ -102,13 +102,13 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
-  const adverb = lexicon.particles.adverbOfWords((offset) => document.tokens[i + offset]?.bare);
-  if (adverb && !byFirst.has(i + 1))
+  const longer = lexicon.particles.ofSeveralWords((offset) => document.tokens[i + offset]?.bare);
+  if (longer && !byFirst.has(i + 1))
     return {
       kind: "particle",
       first: i,
-      last: i + adverb.length,
-      particle: adverb.particle,
+      last: i + longer.length,
+      particle: longer.particle,
       conjunction: "",
     };
   if (word.dates || isDatedUnit(document, lexicon, i)) return { kind: "time", ...range };

@@ -61,10 +61,21 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (unnamed) return refersBack(unnamed, form, carried) ? carried : { ...NOBODY, nounPhrase: unnamed };
   const noun = clause.bare[0];
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
+  if (nounAgrees && isWhatIsDone(clause, noun, lexicon) && mayGoOn(form, carried.phrases)) return carried;
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `كما وجه الشكر إلى الرئيس`: behind كما the noun that a frame of the verb has for its object is what is done, not who does it. */
+function isWhatIsDone({ items, at, predicate }: Draft, noun: NounPhrase, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== "particle" || before.particle.value !== "كما") return false;
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return frames.some(({ requires }) =>
+    requires.some(({ slot, stems }) => slot === "DO" && stems.has(noun.words[0] ?? "")),
+  );
 }
 
 /** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state. */

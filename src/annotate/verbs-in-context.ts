@@ -50,13 +50,29 @@ export function verbReadingInContext(
     return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
-  if (mustBeVerb(previous)) return { reading, conjunction };
+  if (mustBeVerb(previous) || takesUpNoun(document, i, reading, conjunction, previous, next))
+    return { reading, conjunction };
   if (reading.form.tense === "imperfect") {
     const nominal = looksNominal(document, i, previous, reading) || (!certain && followsVerb(before));
     return nominal ? null : { reading, conjunction };
   }
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
   return isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ? { reading, conjunction } : null;
+}
+
+/** `لطلب وجهه إليها الرئيس`: behind an indefinite noun a verb whose object pronoun is the noun, and then its subject. */
+function takesUpNoun(
+  { words }: WordedDocument,
+  i: number,
+  { objectSuffix }: VerbReading,
+  conjunction: Conjunction,
+  previous: Item | undefined,
+  next: Phrase | null,
+): boolean {
+  if (previous?.kind !== "noun" || previous.noun.definite || conjunction !== "") return false;
+  const agrees = objectSuffix === (/ه$|ات$/.test(previous.noun.key) ? "ها" : "ه");
+  const subjectFollows = words[i + 1]?.particle?.class === "suffixed" || next?.preposition === "";
+  return agrees && subjectFollows;
 }
 
 /** `إلى ذلك`, `بعد ذلك`, `في غضون ذلك`: the demonstrative stands for itself behind a preposition or in the genitive. */

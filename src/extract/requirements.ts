@@ -88,8 +88,14 @@ export function takesPlace(verb: string, noun: string, lexicon: Lexicon): boolea
   );
 }
 
+/** A word of the clause, or of what the noun stands in that it describes: `تلبية لطلب وجهه الرئيس`. */
 function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {
-  for (let i = clause.first; i < clause.last; i++)
+  const described = clause.antecedentNouns.at(-1);
+  for (
+    let i = described ? Math.max(clause.sentence.first, described.first - 1) : clause.first;
+    i < clause.last;
+    i++
+  )
     if (looseKey(document.tokens[i]?.key ?? "").startsWith(stem)) return true;
   return false;
 }

@@ -84,7 +84,16 @@ function joinedTo(clause: Clause, noun: NounPhrase): readonly Phrase[] {
 function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean): readonly Phrase[] {
   const next = phraseBehind(clause, noun);
   if (next?.preposition === "ل") return next.heads;
-  return placeCounts && next?.preposition === "في" ? next.heads : [];
+  if (!placeCounts) return [];
+  return next?.preposition === "في" ? next.heads : placeThatWitnesses(clause, noun);
+}
+
+/** `الأحداث التي تشهدها البلاد`: the place that is the subject of a relative clause with the noun as its object. */
+function placeThatWitnesses({ items }: Clause, noun: NounPhrase): readonly Phrase[] {
+  const [relative, verb, place] = items.slice(noun.items.last, noun.items.last + 3);
+  if (relative?.kind !== "particle" || relative.particle.class !== "relative") return [];
+  if (verb?.kind !== "verb" || !verb.reading.objectSuffix || place?.kind !== "phrase") return [];
+  return ["COUNTRY", "PLACE"].includes(place.phrase.type) ? [place.phrase] : [];
 }
 
 /** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine. */

@@ -32,13 +32,14 @@ export interface Particle {
 export interface Particles {
   /** The particle a bare word is, matched with its hamzas first and folded after that; null for any other word. */
   find(bare: string): Particle | null;
-  /** The adverb of several words that stands where `bareAt(0)`, `bareAt(1)`, … give the words (من جهته), and how many they are. */
-  adverbOfWords(bareAt: (offset: number) => string | undefined): AdverbOfWords | null;
+  /** The particle of several words that stands where `bareAt(0)`, `bareAt(1)`, … give the words: `من جهته`, `حشد من`. */
+  ofSeveralWords(bareAt: (offset: number) => string | undefined): ParticleOfWords | null;
   /** The value of a particle, under which rules and noun phrases have it (حيال → إزاء); another word as it is. */
   valueOf(bare: string): string;
 }
 
-export interface AdverbOfWords {
+/** A particle and how many words it has. */
+export interface ParticleOfWords {
   readonly particle: Particle;
   readonly length: number;
 }
@@ -47,7 +48,7 @@ export interface AdverbOfWords {
 export function readParticles(path: string): Particles {
   const exact = new Map<string, Particle>();
   const folded = new Map<string, Particle>();
-  const adverbs = new Map<string, readonly string[][]>();
+  const longer = new Map<string, readonly string[][]>();
   const problems: string[] = [];
   for (const { cells, at } of readSeed(path, ["form", "class", "value", "traits"])) {
     const known = PARTICLE_CLASSES.find((name) => name === cells.class);
@@ -65,21 +66,21 @@ export function readParticles(path: string): Particles {
     if (!exact.has(form)) exact.set(form, particle);
     if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
     const [first, ...rest] = form.split(" ");
-    if (first && rest.length > 0 && known === "adverb")
-      adverbs.set(
+    if (first && rest.length > 0 && (known === "adverb" || known === "stop"))
+      longer.set(
         first,
-        [...(adverbs.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+        [...(longer.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
       );
   }
   if (problems.length > 0) throw new SeedError(problems);
   // هنأ is no هنا: no function word ends in a hamza on its alif.
   const find = (bare: string) =>
     exact.get(bare) ?? (bare.endsWith("أ") ? null : (folded.get(foldKey(bare)) ?? null));
-  const adverbOfWords = (bareAt: (offset: number) => string | undefined): AdverbOfWords | null => {
+  const ofSeveralWords = (bareAt: (offset: number) => string | undefined): ParticleOfWords | null => {
     const first = bareAt(0) ?? "";
-    const rest = adverbs.get(first)?.find((words) => words.every((word, i) => bareAt(i + 1) === word));
+    const rest = longer.get(first)?.find((words) => words.every((word, i) => bareAt(i + 1) === word));
     const particle = rest ? find([first, ...rest].join(" ")) : null;
     return rest && particle ? { particle, length: rest.length + 1 } : null;
   };
-  return { find, adverbOfWords, valueOf: (bare) => find(bare)?.value ?? bare };
+  return { find, ofSeveralWords, valueOf: (bare) => find(bare)?.value ?? bare };
 }

@@ -104,3 +104,17 @@ phenomenon("statements as subjects", [
   ),
   reads("وصل لافروف إلى مصر. وطالب التقرير موسكو بالانسحاب.", "Sergey Lavrov VISITS Egypt"),
 ]);
+
+// Behind كما the noun that the verb has for its object is no subject of its own.
+phenomenon("what is done behind كما", [
+  reads(
+    "أدان إيمانويل ماكرون إيران. كما وجه الشكر إلى ألمانيا.",
+    "Emmanuel Macron CONDEMNS Iran",
+    "Emmanuel Macron THANKS Germany",
+  ),
+  reads(
+    "أدانت فرنسا إيران. كما نفذت هجمات على معسكرات حزب العمال الكردستاني.",
+    "France CONDEMNS Iran",
+    "France ATTACKS Kurdistan Workers' Party",
+  ),
+]);

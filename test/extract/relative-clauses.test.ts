@@ -47,3 +47,16 @@ phenomenon("events that do something", [
   reads("أشاد الوزير بالقمة التي جمعت دونالد ترامب بكيم جونغ أون.", "Donald Trump MEETS Kim Jong Un"),
   reads("فشلت المحادثات التي جمعت بين روسيا وأوكرانيا.", "Russia MEETS Ukraine"),
 ]);
+
+// Behind an indefinite noun: a verb whose pronoun takes the noun up needs no relative pronoun, though it looks like a noun.
+phenomenon("relative clauses without a pronoun", [
+  reads("تراجع المسؤولون عن تحذير وجهه دونالد ترامب لروسيا.", "Donald Trump WARNS Russia"),
+]);
+
+// القلق إزاء الأحداث التي تشهدها البلاد: whoever witnesses what worries somebody is whom the worry is about.
+phenomenon("worries about what a country witnesses", [
+  reads(
+    "أعربت الأمم المتحدة عن قلقها إزاء الأحداث التي تشهدها كازاخستان.",
+    "United Nations EXPRESSES_CONCERN_OVER Kazakhstan",
+  ),
+]);
