@@ -45,7 +45,7 @@ export function readComplements(
     if (item.kind === "verb" || item.kind === "participle") break;
     if (item.kind === "particle" && item.particle.class === "suffixed") {
       pronouns.push({ preposition: item.particle.value, word: item.particle.form });
-      i++;
+      i = behindMembers(items, i);
     } else if (item.kind === "particle") {
       const step = readParticle(items, i, phrases, adverbs, expected);
       if (step.contentFrom !== undefined) contentFrom = step.contentFrom;
@@ -95,6 +95,15 @@ function describesNoun(items: readonly Item[], i: number): boolean {
     return false;
   if (before?.kind === "noun") return !before.noun.definite && before.noun.nominals.length === 0;
   return before?.kind === "phrase" && before.phrase.reference.kind === "group";
+}
+
+/** `تطالب دول بينها ماليزيا وهولندا بمحكمة`: who is among them is not what they demand it of. */
+function behindMembers(items: readonly Item[], at: number): number {
+  const pronoun = items[at];
+  const among = pronoun?.kind === "particle" && pronoun.particle.value === "بين";
+  const next = items[at + 1];
+  if (!among || next?.kind !== "phrase" || next.phrase.conjunction || next.phrase.preposition) return at + 1;
+  return readNounPhrase(items, at + 1, "")?.items.last ?? at + 1;
 }
 
 /** Behind the bracket that closes, or just behind the one that opens where none does. */

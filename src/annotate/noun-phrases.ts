@@ -86,7 +86,8 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       // طرد 27 دبلوماسيا: a counted phrase may be the genitive.
       if (
         heads.length > 0 ||
-        (words.length > 0 && (genitive || definite || items[at + 1]?.kind !== "phrase"))
+        (words.length > 0 &&
+          (genitive || definite || (items[at + 1]?.kind !== "phrase" && !isPartitive(items, at + 1))))
       )
         break;
       if (words.length > 0) {
@@ -102,6 +103,9 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       addsTo(items, at, preposition)
     ) {
       // فرنسا وكذلك ألمانيا: one coordination.
+    } else if (number !== null && heads.length === 0 && nested.length === 0 && isPartitive(items, at)) {
+      // مقتل 50 من القوات: so many of a group.
+      counted ||= words.length === 0;
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
       if (!empty && item.conjunction !== "") break;
       if (items[at + 1] === undefined) break;
@@ -133,6 +137,19 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     last: last.last,
     items: { first: i, last: at },
   };
+}
+
+/** `50 من القوات الحكومية`: behind a number, من and a group. */
+function isPartitive(items: readonly Item[], at: number): boolean {
+  const [particle, next] = [items[at], items[at + 1]];
+  return (
+    particle?.kind === "particle" &&
+    particle.particle.value === "من" &&
+    particle.conjunction === "" &&
+    items[at - 1]?.kind === "number" &&
+    next?.kind === "phrase" &&
+    next.phrase.type === "GROUP"
+  );
 }
 
 /** A nisba or participle with the article goes on with the name before it; any other noun begins a phrase. */
@@ -194,6 +211,8 @@ function isJoined(items: readonly Item[], i: number): boolean {
   if (own === "و") return true;
   const before = items[i - 1];
   if (!before) return false;
+  // وبعض الدول: the و is on the word before.
+  if (isDeterminer(before) && before.conjunction === "و") return true;
   if (before.kind !== "particle" || before.particle.class !== "preposition") return isAdditive(items, i - 1);
   return before.conjunction === "و" || isAdditive(items, i - 2);
 }

@@ -66,7 +66,12 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
     const managed = governing === "من" && clause.bare.every((noun) => noun === clause.subject.nounPhrase);
     const aimed = verb.class === "modal" && (managed || (masdar && governing === "ل"));
     const phase = verb.class !== "say" && governing === "في";
-    return isObject || aimed || phase || (governing !== null && ["ب", "عن", "على"].includes(governing));
+    // ذكر بغزو العراق, أفاد بقصف: what is told of is no deed of the teller's, unless he promises or admits it.
+    const told =
+      verb.class === "say" && governing === "ب" && lexicon.governors.ofVerb(verb.id, "ب") === undefined;
+    return (
+      isObject || aimed || phase || (!told && governing !== null && ["ب", "عن", "على"].includes(governing))
+    );
   }
   // تعرضت المدينة لقصف: what the verb itself asks for with ل is no aim.
   const asks = (slot: string) =>

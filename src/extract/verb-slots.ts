@@ -22,7 +22,7 @@ export function slotPhrases(
   takesDirectObject: boolean,
 ): readonly Phrase[] {
   if (slot === "∅") return [];
-  const passive = isPassive(clause) && takesDirectObject;
+  const passive = (isPassive(clause) || isPatientBefore(clause, relation)) && takesDirectObject;
   if (slot === "S") return passive ? agentOfPassive(clause, lexicon) : clause.subject.phrases;
   if (slot === "S.GEN" || slot === "S.ADJ") {
     const noun = clause.subject.nounPhrase ?? clause.bare[0];
@@ -128,6 +128,21 @@ function isPassive(clause: Clause): boolean {
       clause.subject.nounPhrase !== null &&
       clause.subject.from !== "antecedent");
   return patient && clause.bare.length === 1;
+}
+
+/**
+ * `أكد أن 139 مسلحا قتلوا`, `الصحفي الذي اعتقل`: people before a verb without any object, which could be passive, of a
+ * deed whose doer need not be told.
+ */
+function isPatientBefore({ predicate, subject, bare }: Clause, relation: Relation): boolean {
+  if (!relation.subjectOptional || relation.symmetric || predicate.kind !== "verb") return false;
+  const { objectSuffix, form } = predicate.reading;
+  if (!predicate.passiveToo || objectSuffix || bare.length > 0) return false;
+  return (
+    (subject.from === "before" || subject.from === "antecedent") &&
+    subject.phrases.length > 0 &&
+    subject.phrases.every(({ type }) => type === "PERSON" || (type === "GROUP" && form.number === "plural"))
+  );
 }
 
 function objectPronounIsAntecedent(clause: Clause): boolean {

@@ -60,3 +60,10 @@ phenomenon("genitives that a verb does not reach", [
   reads("وصلت كرواتيا إلى نهائي كأس العالم."),
   reads("احتلت تركيا أراضي سوريا.", "Turkey SEIZES Syria"),
 ]);
+
+// Members that `بينها` lists are not whom the verb asks; what is told of behind ب is not the teller's deed.
+phenomenon("members and what is told of", [
+  reads("وتطالب دول عدة بينها ماليزيا وهولندا بمحكمة."),
+  reads("ذكر باراك أوباما بغزو العراق."),
+  reads("لم تغلق تركيا الباب أمام السويد."),
+]);

@@ -54,3 +54,8 @@ phenomenon(
   ],
   "number",
 );
+
+// The people before a verb without an object, of a deed whose doer need not be told, are its patients.
+phenomenon("patients before a verb that could be passive", [
+  reads("أكدت مصادر أن 12 جنديا على الأقل قتلوا في عدن.", "∅ KILLS Soldiers of Yemen"),
+]);

@@ -77,7 +77,11 @@ function readContributors(
     : null;
 }
 
-/** `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. */
+/**
+ * `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. Not the plural of a hollow or defective participle:
+ * `قادة` of قائد, `قضاة` of قاض.
+ */
 function feminineHead(document: WordedDocument, i: number): boolean {
-  return document.tokens[i]?.bare.endsWith("ة") ?? false;
+  const head = document.tokens[i]?.bare.replace(/^[وفبكل]?ال|^لل/, "") ?? "";
+  return head.endsWith("ة") && !/^(.ا.|..ا)ة$/.test(head);
 }

@@ -31,8 +31,9 @@ export function readTitled(
       if (form.needsArticle && !match.definite) continue;
       const reading = readComplements(document, lexicon, match, form, limit);
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
+      const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
       const phrase =
-        completeWithName(document, lexicon, reading, limit, moreTitles) ??
+        (nameless ? null : completeWithName(document, lexicon, reading, limit, moreTitles)) ??
         (several
           ? sharedOffice(document, lexicon, reading, limit)
           : holderOnly(document, describes ? reading : withoutBodyAround(reading)));
