@@ -111,7 +111,7 @@ function itemAt(
       particle: longer.particle,
       conjunction: "",
     };
-  if (word.dates || isDatedUnit(document, lexicon, i)) return { kind: "time", ...range };
+  if (word.dates || isDatedUnit(document, i)) return { kind: "time", ...range };
   if (word.particle?.class === "preposition" && byFirst.has(i + 2)) {
     // من قبل الشرطة: by the police; not "before".
     const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
@@ -167,23 +167,22 @@ function itemAt(
 }
 
 /** `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. */
-function isDatedUnit(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
-  const token = document.tokens[i];
-  if (!token || !lexicon.timeUnits.has(token.key)) return false;
+function isDatedUnit(document: NamedDocument, i: number): boolean {
+  if (!document.words[i]?.unit) return false;
   return document.tokens[i + 1]?.kind === "number" || (document.words[i + 1]?.dates ?? false);
 }
 
 /** A number in words, a vague one (`عشرات`), or what qualifies the number behind it (`أكثر من`, `نحو`). */
 function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item | null {
-  const token = document.tokens[i];
-  if (!token) return null;
+  const word = document.words[i];
+  if (!word) return null;
   const spelled = numeralAt(document, lexicon, i);
   if (spelled) return spelled;
   // عشرات المحتجين, العشرات من المحتجين
   const partitive = document.tokens[i + 1]?.bare === "من";
-  if (lexicon.quantities.has(token.key) || (partitive && lexicon.quantities.has(token.loose)))
+  if (word.quantity === "always" || (partitive && word.quantity === "partitive"))
     return { kind: "number", first: i, last: partitive ? i + 2 : i + 1, value: null };
-  if (!lexicon.approximations.has(token.key)) return null;
+  if (!word.approximates) return null;
   const behind = document.tokens[i + 1]?.bare === "من" ? i + 2 : i + 1;
   const next = document.tokens[behind];
   const counted =

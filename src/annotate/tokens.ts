@@ -1,5 +1,6 @@
 import { bareForm, foldKey, looseKey } from "../arabic/orthography.js";
 import type { Block, LaidOutDocument, Sentence, Token, TokenizedDocument, TokenKind } from "./document.js";
+import { Memory } from "./memory.js";
 
 /** A word with its vowels, tatweel and zero-width marks; or a number; or one other visible character but # and _, which only glue hashtags. */
 const TOKEN =
@@ -26,11 +27,22 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
   return { ...document, tokens, sentences };
 }
 
-function tokenOf(text: string, start: number, index: number): Token {
+/** What follows from the characters of a token alone. */
+type Spelling = Pick<Token, "kind" | "text" | "bare" | "key" | "loose">;
+
+/** Spellings of tokens, remembered for so many of each generation. */
+const spellings = new Memory<Spelling>(16_000);
+
+function tokenOf(characters: string, start: number, index: number): Token {
+  const { kind, text, bare, key, loose } = spellings.recall(characters, spellingOf);
+  return { index, start, end: start + text.length, kind, text, bare, key, loose };
+}
+
+function spellingOf(text: string): Spelling {
   const kind = kindOf(text);
   const bare = kind === "word" ? bareForm(text) : text;
   const key = kind === "punctuation" ? text : foldKey(bare);
-  return { index, start, end: start + text.length, kind, text, bare, key, loose: looseKey(key) };
+  return { kind, text, bare, key, loose: looseKey(key) };
 }
 
 function kindOf(text: string): TokenKind {

@@ -37,7 +37,8 @@ export function verbReadingInContext(
   if (!chosen) return null;
   const reading = chosen.reading as VerbReading;
   const conjunction = chosen.clitics.conjunction;
-  const ordinary = lexicon.commonWords.isCommonWord(chosen.clitics.stem);
+  const { stem, letters } = chosen.clitics;
+  const ordinary = letters === 0 ? word.common : lexicon.commonWords.isCommonWord(stem);
   if (ordinary && reading.form.person !== 3) return null;
   if (reading.form.mood === "jussive" && !reading.lam && !takesJussive(previous)) return null;
   const masdar = word.verbal.find(

@@ -1,8 +1,9 @@
 import { type CliticReading, cliticReadings } from "../arabic/clitics.js";
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import { isRarer } from "../lexicon/homographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
+import type { Opening } from "../lexicon/phrase-trie.js";
 import type { WordReading } from "../lexicon/verbs.js";
 import type { TokenizedDocument } from "./document.js";
 import { Memory } from "./memory.js";
@@ -24,11 +25,19 @@ export interface Word {
   readonly verbal: readonly VerbalReading[];
   /** The phrasebooks in which a phrase begins with this word, whatever clitics are taken off: the sum of their bits. */
   readonly opens: number;
+  /** Where those phrases go on, in the order of `clitics`. */
+  readonly starts: readonly Start[];
   readonly noun: NounReading;
   /** An inflected form of an ordinary word: see `CommonWords.isCommonWord`. */
   readonly common: boolean;
   /** A weekday, month or the like, perhaps behind و or ف. */
   readonly dates: boolean;
+  /** A unit of time: `عام`, `يوم`. */
+  readonly unit: boolean;
+  /** It stands for a number: `عشرات`; `partitive`: where من stands behind it, `العشرات من`. */
+  readonly quantity: "always" | "partitive" | null;
+  /** It qualifies the number behind it: `نحو`, `أكثر`. */
+  readonly approximates: boolean;
   /** A demonym, or the first word of one: `كوري شمالي`. */
   readonly demonym: boolean;
   /** The first reading as a given name. */
@@ -37,16 +46,23 @@ export interface Word {
   readonly nameParticle: boolean;
   /** The first reading as the adjective of a country, whatever is glued to its front. */
   readonly nationality: CliticReading | null;
-  /** The readings as a noun with a possessor's pronoun; none for a particle. */
+  /** The readings as a noun with a possessor's pronoun that a title, body or group may be; none for a particle. */
   readonly possessed: readonly PossessedReading[];
 }
 
 /** `قواتها` as قوات + ها. */
 export interface PossessedReading {
   readonly clitics: CliticReading;
-  /** Without the pronoun, as it is printed: `حكومت`. */
-  readonly stem: string;
   readonly suffix: string;
+  /** The keys under which the noun without the pronoun stands among groups, heads, titles and portfolios. */
+  readonly group: string;
+  readonly head: string;
+  readonly title: string;
+}
+
+/** Phrases of one book that begin with a word when these clitics are taken off. */
+export interface Start extends Opening {
+  readonly clitics: CliticReading;
 }
 
 export interface WordedDocument extends TokenizedDocument {
@@ -82,16 +98,20 @@ export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): Word
 }
 
 /** A number, or a word in Latin letters, or a mark: only books of phrases know it. */
-function foreignWord(key: string, opens: number): Word {
+function foreignWord(key: string, openings: readonly Opening[]): Word {
   return {
     clitics: [],
     particle: null,
     particleConjunction: "",
     verbal: [],
-    opens,
+    opens: openings.reduce((bits, { bit }) => bits | bit, 0),
+    starts: openings.map(({ bit, node }) => ({ bit, node, clitics: NO_CLITICS })),
     noun: foreignNoun(key),
     common: false,
     dates: false,
+    unit: false,
+    quantity: null,
+    approximates: false,
     demonym: false,
     givenName: null,
     nameParticle: false,
@@ -100,7 +120,8 @@ function foreignWord(key: string, opens: number): Word {
   };
 }
 
-const NOTHING = foreignWord("", 0);
+const NO_CLITICS = cliticReadings("")[0] as CliticReading;
+const NOTHING = foreignWord("", []);
 
 function readWord(bare: string, lexicon: Lexicon): Word {
   const clitics = cliticReadings(bare);
@@ -123,20 +144,32 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     }
   }
   const likely = withoutRarer(bare, verbal, lexicon);
+  const starts = clitics.flatMap((reading) =>
+    lexicon.opens(reading.key, reading.loose).map(({ bit, node }) => ({ bit, node, clitics: reading })),
+  );
   return {
     clitics,
     particle,
     particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "",
     verbal: likely,
-    opens: clitics.reduce((bits, { key, loose }) => bits | lexicon.opens(key, loose), 0),
+    opens: starts.reduce((bits, { bit }) => bits | bit, 0),
+    // One letter alone begins no phrase.
+    starts: starts.filter(({ clitics: { stem } }) => stem.length >= 2),
     noun: readNoun(clitics, likely, lexicon),
     common: lexicon.commonWords.isCommonWord(bare),
     dates: lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1))),
+    unit: lexicon.timeUnits.has(key),
+    quantity: lexicon.quantities.has(key)
+      ? "always"
+      : lexicon.quantities.has(looseKey(key))
+        ? "partitive"
+        : null,
+    approximates: lexicon.approximations.has(key),
     demonym: lexicon.opensDemonym(key),
     givenName: firstWith(clitics, (it) => lexicon.givenNames.has(it)),
     nameParticle: clitics.some((it) => lexicon.nameParticles.has(it.key)),
     nationality: firstWith(clitics, (it) => lexicon.demonyms.get(it)?.type === "COUNTRY"),
-    possessed: particle ? [] : clitics.flatMap(withoutPronoun),
+    possessed: particle ? [] : clitics.flatMap(withoutPronoun).filter((it) => lexicon.isPossessable(it)),
   };
 }
 
@@ -149,7 +182,11 @@ const POSSESSOR = /(ها|هم|هما|هن|ه|نا)$/;
 function withoutPronoun(clitics: CliticReading): readonly PossessedReading[] {
   const suffix = POSSESSOR.exec(clitics.stem)?.[0];
   const stem = suffix ? clitics.stem.slice(0, -suffix.length) : "";
-  return suffix && stem.length >= 3 ? [{ clitics, stem, suffix }] : [];
+  if (!suffix || stem.length < 3) return [];
+  // ت stands for ة, ئ for ء where a pronoun follows.
+  const noun = stem.replace(/ت$/, "ة");
+  const title = looseKey(foldKey(noun.replace(/[ئؤ]$/, "ء")));
+  return [{ clitics, suffix, group: foldKey(stem), head: looseKey(foldKey(noun)), title }];
 }
 
 /** `يتم` is تم and not أتم, `أبرز` no verb at all: what homographs.tsv says of words that look alike. */

@@ -3,15 +3,10 @@ import type { NamedDocument } from "../annotate/names/phrases.js";
 import { lastBefore } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
-/** Phrases and their parts, each once, in text order. */
-export function flatten(phrases: readonly Phrase[]): readonly Phrase[] {
-  return phrases.flatMap((phrase) => [phrase, ...flatten(phrase.parts)]);
-}
-
 /** The countries that an article names, as adjectives and by their capitals or governments too. */
 export function namedCountries(document: NamedDocument, lexicon: Lexicon): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { reference, offices } of flatten(document.phrases)) {
+  for (const { reference, offices } of document.mentions) {
     for (const known of [reference, ...offices.map(({ holder }) => holder)]) {
       const entry = known?.kind === "known" ? lexicon.entity(known.id) : undefined;
       const country = entry?.type === "COUNTRY" ? entry.id : (entry?.metonym ?? null);
@@ -39,7 +34,7 @@ export function countMentions(document: NamedDocument, lexicon: Lexicon): Readon
   const counts = new Map<string, number>();
   const places = new Map<string, number>();
   const add = (id: string, weight: number) => counts.set(id, (counts.get(id) ?? 0) + weight);
-  for (const phrase of flatten(document.phrases)) {
+  for (const phrase of document.mentions) {
     if (phrase.reference.kind !== "known") continue;
     const entry = lexicon.entity(phrase.reference.id);
     if (!entry) continue;
@@ -72,7 +67,7 @@ export function countryCalled(
   among: readonly string[],
 ): string | null {
   const counts = new Map<string, number>();
-  for (const { reference, first, last } of flatten(document.phrases)) {
+  for (const { reference, first, last } of document.mentions) {
     const entry = reference.kind === "known" ? lexicon.entity(reference.id) : undefined;
     const country = entry?.type === "COUNTRY" ? entry.id : entry?.metonym;
     if (country && among.includes(country))
@@ -94,7 +89,7 @@ export function dividedCountries(
   salientCountry: string | null,
 ): ReadonlySet<string> {
   const divided = new Set<string>();
-  const phrases = flatten(document.phrases);
+  const phrases = document.mentions;
   let from = 0;
   for (const sentence of document.sentences) {
     while ((phrases[from]?.first ?? sentence.last) < sentence.first) from++;

@@ -10,7 +10,6 @@ import {
   countMentions,
   countryCalled,
   dividedCountries,
-  flatten,
   mostNamed,
   namedCountries,
   sidesNamed,
@@ -215,7 +214,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   };
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
-  for (const phrase of flatten(document.phrases)) {
+  for (const phrase of document.mentions) {
     rememberMinistry(phrase);
     // So that رئيس المنظمة finds the organisation named before it; listed only if mentioned, see below.
     if (phrase.reference.kind === "known" && phrase.type === "ORGANIZATION")
@@ -240,7 +239,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   persons.settle({ countries, sides: sidesNamed(document, lexicon) });
   bodies.rewind();
   const bodiesWithOfficers = new Set(document.phrases.flatMap(officeOwners));
-  for (const phrase of flatten(document.phrases)) {
+  for (const phrase of document.mentions) {
     const id = ofReference(referenceOf(phrase), phrase.first, phrase.type);
     byPhrase.set(phrase, id);
     if (!id) continue;

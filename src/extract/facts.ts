@@ -6,7 +6,6 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { appositionFacts } from "./apposition-facts.js";
 import { STATE_BODIES } from "./bodies.js";
 import type { Claim } from "./claims.js";
-import { flatten } from "./countries.js";
 import { fact } from "./fact.js";
 import { placeFacts } from "./place-facts.js";
 import type { Resolution } from "./resolution.js";
@@ -20,7 +19,7 @@ export function factsOf(
   return [
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
-    ...flatten(document.phrases).flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
+    ...document.mentions.flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
     ...document.phrases.flatMap((_, i) => unitFacts(document, lexicon, i)),
     ...placeFacts(document, lexicon),
     ...membershipFacts(document, lexicon),

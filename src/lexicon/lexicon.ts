@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { foldKey } from "../arabic/orthography.js";
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
 import type { Ontology } from "../model/ontology.js";
 import { readAppositions } from "./appositions.js";
@@ -100,6 +100,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   group(id: string): Group | undefined;
   /** The group whose members an adjective of a country names by itself: `الروس`. */
   readonly nationals: Group | null;
+  /** A noun with these keys may be a group, body, title or portfolio, or go on with a title: `رئيس وزرائها`. */
+  isPossessable(keys: { readonly group: string; readonly head: string; readonly title: string }): boolean;
   /** A noun of nouns.tsv begins with this word (folded, without ال). */
   isTriggerNoun(key: string): boolean;
   /** The head that `الخارجية الروسية` leaves out. */
@@ -201,6 +203,7 @@ export function readLexicon(seeds: string): Lexicon {
     nounFrames,
     appositions,
   });
+  const inTitles = new Set(titles.flatMap(({ forms }) => forms.flatMap(({ text }) => keysOf(text))));
   const demonymWords = new Set([...gazetteer.demonyms.keys()].map((key) => key.split(" ")[0]));
   return {
     ontology,
@@ -218,6 +221,12 @@ export function readLexicon(seeds: string): Lexicon {
     nameParticles,
     framesOfVerb: groupBy(frames, (frame) => frame.trigger),
     homographs,
+    isPossessable: ({ group, head, title }) =>
+      books.groups.next.has(group) ||
+      books.heads.next.has(head) ||
+      books.titles.next.has(title) ||
+      books.portfolios.next.has(title) ||
+      inTitles.has(title),
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     governors,
@@ -233,6 +242,11 @@ export function readLexicon(seeds: string): Lexicon {
     group: (id) => groupById.get(id),
     ministryHead: ministry.id,
   };
+}
+
+/** The words of a phrase as a book has them that is written without the article. */
+function keysOf(phrase: string): readonly string[] {
+  return phrase.split(/\s+/).map((word) => looseKey(foldKey(word)));
 }
 
 function attempt<Result>(problems: string[], read: () => Result): Result | null {

@@ -15,19 +15,37 @@ export interface Phrasebook<Payload> extends PhraseTrie<Payload> {
   readonly bit: number;
 }
 
-/** Which phrasebooks have a phrase that begins with a word, as the sum of their bits. */
-export type Openings = (key: string, loose: string) => number;
-
-/** Indexes the first words of all phrases, so that most words are known to begin none by one look-up. */
-export function openingsOf(books: readonly Phrasebook<unknown>[]): Openings {
-  const exact = new Map<string, number>();
-  const loosely = new Map<string, number>();
-  for (const { next, loose, bit } of books) {
-    const bits = loose ? loosely : exact;
-    for (const word of next.keys()) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
-  return (key, loose) => (exact.get(key) ?? 0) | (loosely.get(loose) ?? 0);
+/** Where the phrases of a book go on that begin with some word. */
+export interface Opening {
+  /** Of the book. */
+  readonly bit: number;
+  readonly node: PhraseTrie<unknown>;
 }
+
+/** The phrasebooks that have a phrase which begins with a word. */
+export type Openings = (key: string, loose: string) => readonly Opening[];
+
+/** Indexes the first words of all phrases, so that all that begins with a word is found by one look-up. */
+export function openingsOf(books: readonly Phrasebook<unknown>[]): Openings {
+  const exact = new Map<string, Opening[]>();
+  const loosely = new Map<string, Opening[]>();
+  for (const { next, loose, bit } of books) {
+    const index = loose ? loosely : exact;
+    for (const [word, node] of next) {
+      const others = index.get(word);
+      if (others) others.push({ bit, node });
+      else index.set(word, [{ bit, node }]);
+    }
+  }
+  return (key, loose) => {
+    const [asWritten, withoutArticle] = [exact.get(key), loosely.get(loose)];
+    return asWritten && withoutArticle
+      ? [...asWritten, ...withoutArticle]
+      : (asWritten ?? withoutArticle ?? NONE);
+  };
+}
+
+const NONE: readonly Opening[] = [];
 
 export function emptyTrie<Payload>(): PhraseTrie<Payload> {
   return { next: new Map(), payloads: [] };

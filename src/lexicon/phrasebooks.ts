@@ -47,7 +47,7 @@ export interface Phrasebooks {
   readonly calendarPhrases: Phrasebook<CalendarMeaning>;
   readonly nounFrames: Phrasebook<NounFrame>;
   readonly appositions: Phrasebook<Apposition>;
-  /** Which of the books have a phrase that begins with a word. */
+  /** What begins in the books with a word. */
   readonly opens: Openings;
 }
 

@@ -3,14 +3,7 @@ import type { TokenRange } from "../document.js";
 import type { NamedDocument } from "../names/phrases.js";
 import { lastBefore } from "../positions.js";
 import { calendarDate } from "./calendar-dates.js";
-import {
-  calendarWord,
-  type DateReading,
-  type Dating,
-  isMark,
-  tokenAt,
-  wordOfKind,
-} from "./calendar-words.js";
+import { calendarWord, type DateReading, type Dating, isMark, wordOfKind } from "./calendar-words.js";
 import { joined } from "./days.js";
 import { dayOf, isoOf, type Period, spanning } from "./periods.js";
 import { relativeDate } from "./relative-dates.js";
@@ -58,11 +51,18 @@ export function findDates(
   const mentions: DateMention[] = [];
   let i = range.first;
   while (i < range.last) {
-    const reading = tokenAt(dating, i)?.kind === "punctuation" ? null : dateAt(dating, i);
+    const reading = mayBeginDate(dating, i) ? dateAt(dating, i) : null;
     if (reading) mentions.push(mentionOf(dating, i, reading));
     i = reading ? Math.max(reading.last, i + 1) : i + 1;
   }
   return mentions;
+}
+
+/** A number, a word of the calendar, or the article that stands alone before digits. */
+function mayBeginDate({ document, lexicon }: Dating, i: number): boolean {
+  const token = document.tokens[i];
+  const opens = document.words[i]?.opens ?? 0;
+  return token?.kind === "number" || token?.bare === "ال" || (opens & lexicon.calendarPhrases.bit) !== 0;
 }
 
 function mentionOf(dating: Dating, first: number, reading: DateReading): DateMention {

@@ -1,4 +1,4 @@
-import { type CliticReading, cliticReadings } from "../../arabic/clitics.js";
+import type { CliticReading } from "../../arabic/clitics.js";
 import type { Phrasebook, PhraseTrie } from "../../lexicon/phrase-trie.js";
 
 import type { WordedDocument } from "../words.js";
@@ -46,28 +46,30 @@ function longestMatch<Payload>(
   options: MatchOptions,
 ): Match<Payload> | null {
   const { tokens, words } = document;
-  const readings = words[first]?.clitics ?? [];
   const limit = Math.min(options.limit ?? tokens.length, tokens.length);
-  if (readings.length === 0) {
-    const found = walk(document, first, tokens[first]?.key ?? "", book, limit);
-    return found && { payloads: found.payloads, first, last: found.last, clitics: PLAIN, definite: false };
-  }
-  let best: End<Payload> | null = null;
-  let chosen = PLAIN;
-  for (const clitics of readings) {
+  let best: PhraseTrie<unknown> | null = null;
+  let last = first;
+  let chosen: CliticReading | null = null;
+  for (const { bit, clitics, node } of words[first]?.starts ?? NONE) {
+    if (bit !== book.bit) continue;
     // للوكالة is لـ too, though its two lams count as the article.
     if (options.clitics && options.clitics !== "any" && clitics.preposition) continue;
     if (options.clitics === "none" && clitics.letters > 0) continue;
-    if (clitics.stem.length < 2) continue;
-    const found = walk(document, first, book.loose ? clitics.loose : clitics.key, book, limit);
-    if (!found || (best && found.last <= best.last)) continue;
-    best = found;
-    chosen = clitics;
+    for (
+      let end: End | null = { node, last: first + 1 };
+      end;
+      end = walkOn(document, end, book.loose, limit)
+    ) {
+      if (end.node.payloads.length === 0 || end.last <= last) continue;
+      best = end.node;
+      last = end.last;
+      chosen = clitics;
+    }
   }
-  if (!best) return null;
-  const { payloads, last } = best;
+  if (!best || !chosen) return null;
   const definite = chosen.stem.startsWith("ال") || isDefinite(document, first + 1, last);
-  return { payloads, first, last, clitics: chosen, definite };
+  // A book's bit stands on nodes of its own trie only.
+  return { payloads: best.payloads as readonly Payload[], first, last, clitics: chosen, definite };
 }
 
 function isDefinite({ tokens }: WordedDocument, first: number, last: number): boolean {
@@ -75,35 +77,20 @@ function isDefinite({ tokens }: WordedDocument, first: number, last: number): bo
   return false;
 }
 
-const PLAIN = cliticReadings("")[0] as CliticReading;
+/** A place inside a phrase: the words read so far, and the token behind them. */
+interface End {
+  readonly node: PhraseTrie<unknown>;
+  readonly last: number;
+}
 
-/** Where a phrase ends, and what the book has it for. */
-type End<Payload> = Pick<Match<Payload>, "payloads" | "last">;
-
-function walk<Payload>(
-  document: WordedDocument,
-  first: number,
-  firstKey: string,
-  { next, loose }: Phrasebook<Payload>,
-  limit: number,
-): End<Payload> | null {
-  let node = next.get(firstKey);
-  let end: PhraseTrie<Payload> | null = null;
-  let last = first;
-  let i = first + 1;
-  while (node) {
-    if (node.payloads.length > 0) {
-      end = node;
-      last = i;
-    }
-    if (node.next.size === 0) break;
-    while (i < limit && isQuote(document.tokens[i]?.text)) i++;
-    const token = document.tokens[i];
-    if (i >= limit || !token) break;
-    node = node.next.get(loose ? token.loose : token.key);
-    i++;
-  }
-  return end && { payloads: end.payloads, last };
+/** One word further; quotation marks inside a phrase do not count. */
+function walkOn({ tokens }: WordedDocument, { node, last }: End, loose: boolean, limit: number): End | null {
+  if (node.next.size === 0) return null;
+  let i = last;
+  while (i < limit && isQuote(tokens[i]?.text)) i++;
+  const token = tokens[i];
+  const next = i < limit && token ? node.next.get(loose ? token.loose : token.key) : undefined;
+  return next ? { node: next, last: i + 1 } : null;
 }
 
 /** Every phrase of a book that begins at a token, the longest first. */

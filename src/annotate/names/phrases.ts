@@ -17,6 +17,8 @@ import { readUntitledPerson } from "./untitled-persons.js";
 export interface NamedDocument extends WordedDocument {
   /** In text order, not overlapping; what lies inside one is in its `parts`. */
   readonly phrases: readonly Phrase[];
+  /** The phrases and their parts, each once, in text order. */
+  readonly mentions: readonly Phrase[];
 }
 
 /** A sentence as it reads before the rest of the article is known. */
@@ -40,7 +42,15 @@ export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDo
   const phrases = drafts.flatMap((it) =>
     isSettled(it, informed, surnames) ? it.phrases : readSentence(informed, lexicon, it.sentence, surnames),
   );
-  return { ...informed, phrases };
+  return { ...informed, phrases, mentions: withParts(phrases, []) };
+}
+
+function withParts(phrases: readonly Phrase[], found: Phrase[]): readonly Phrase[] {
+  for (const phrase of phrases) {
+    found.push(phrase);
+    withParts(phrase.parts, found);
+  }
+  return found;
 }
 
 function draftOf(document: WordedDocument, lexicon: Lexicon, sentence: Sentence): Draft {

@@ -1,4 +1,3 @@
-import { foldKey, looseKey } from "../../arabic/orthography.js";
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { TitleRelation } from "../../lexicon/titles.js";
 import type { WordedDocument } from "../words.js";
@@ -36,8 +35,8 @@ export function readPossessedTitle(
 
 /** `سفيرها`, `نائبه`. */
 function onTitle(document: WordedDocument, lexicon: Lexicon, i: number): PossessedTitle | null {
-  for (const { clitics, stem, suffix } of document.words[i]?.possessed ?? []) {
-    const form = statesOffice(lexicon.titles.next.get(keyOf(stem))?.payloads);
+  for (const { clitics, title, suffix } of document.words[i]?.possessed ?? []) {
+    const form = statesOffice(lexicon.titles.next.get(title)?.payloads);
     const match = { payloads: [], first: i, last: i + 1, clitics, definite: true };
     if (form) return { match, form, portfolio: null, suffix, words: form.text };
   }
@@ -51,16 +50,18 @@ function onField(
   i: number,
   limit: number,
 ): PossessedTitle | null {
-  for (const clitics of document.words[i]?.clitics ?? []) {
+  const word = document.words[i];
+  if (!word || (word.opens & lexicon.titles.bit) === 0) return null;
+  for (const clitics of word.clitics) {
     let title = lexicon.titles.next.get(clitics.loose);
     for (let at = i + 1; title && at < Math.min(limit, i + LONGEST_TITLE); at++) {
-      for (const { clitics: own, stem, suffix } of document.words[at]?.possessed ?? []) {
+      for (const { clitics: own, title: key, suffix } of document.words[at]?.possessed ?? []) {
         if (own.letters > 0) continue;
         const match = { payloads: [], first: i, last: at + 1, clitics, definite: true };
-        const whole = statesOffice(title.next.get(keyOf(stem))?.payloads);
+        const whole = statesOffice(title.next.get(key)?.payloads);
         if (whole) return { match, form: whole, portfolio: null, suffix, words: whole.text };
         const form = statesOffice(title.payloads);
-        const portfolio = lexicon.portfolios.next.get(keyOf(stem))?.payloads[0];
+        const portfolio = lexicon.portfolios.next.get(key)?.payloads[0];
         if (form?.title.complements.includes("portfolio") && portfolio)
           return {
             match,
@@ -87,9 +88,4 @@ function statesOffice(forms: readonly TitleEntry[] | undefined): TitleEntry | nu
       ({ number, title }) => number === "singular" && title.relation !== null && STATED.has(title.relation),
     ) ?? null
   );
-}
-
-/** The noun as it is written without a pronoun: ت stands for ة, ئ for ء. */
-function keyOf(stem: string): string {
-  return looseKey(foldKey(stem.replace(/ت$/, "ة").replace(/[ئؤ]$/, "ء")));
 }

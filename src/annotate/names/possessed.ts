@@ -1,5 +1,4 @@
 import type { CliticReading } from "../../arabic/clitics.js";
-import { foldKey, looseKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import type { Phrase, Reference } from "./phrase.js";
@@ -10,8 +9,8 @@ const POSSESSED_KINDS: ReadonlySet<string> = new Set(["government", "army", "par
 
 /** `قواتها`, `جيشه`, `حكومته`: a group or body of a state with its possessor's pronoun; the resolver finds whose it is. */
 export function readPossessed(document: WordedDocument, lexicon: Lexicon, i: number): Phrase | null {
-  for (const { clitics, stem, suffix } of document.words[i]?.possessed ?? []) {
-    const group = lexicon.groups.next.get(foldKey(stem))?.payloads.find(({ only }) => only === null)?.group;
+  for (const { clitics, group: groupKey, head: headKey, suffix } of document.words[i]?.possessed ?? []) {
+    const group = lexicon.groups.next.get(groupKey)?.payloads.find(({ only }) => only === null)?.group;
     if (group)
       return possessed(document, i, clitics, suffix, "GROUP", {
         kind: "group",
@@ -21,7 +20,7 @@ export function readPossessed(document: WordedDocument, lexicon: Lexicon, i: num
         count: null,
       });
     const head = lexicon.heads.next
-      .get(looseKey(foldKey(stem.replace(/ت$/, "ة"))))
+      .get(headKey)
       ?.payloads.find(({ head: row, plural }) => !plural && POSSESSED_KINDS.has(row.kind))?.head;
     if (head)
       return possessed(document, i, clitics, suffix, head.type, {
