@@ -42,11 +42,25 @@ interface Context {
  * اللقاء`) or by both of them (`ندد الزعيمان`). Only encounters of the last days count: what lies further back may be another.
  */
 export function datedByEncounters(told: readonly Told[], context: Context): readonly Told[] {
-  const named = told.map((it) => withDate(it, it.statement.date ?? dayOfAnaphor(it, told, context)));
-  const days = daysOfPairs(named, context);
-  const paired = named.map((it) => withDate(it, it.statement.date ?? dayOfPair(it, days, context)));
+  const byToken = toldByToken(told);
+  const named = told.map((it) => withDate(it, it.statement.date ?? dayOfAnaphor(it, byToken, context)));
+  const home = homesOf(context.resolution);
+  const days = daysOfPairs(named, home, context);
+  const paired = named.map((it) => withDate(it, it.statement.date ?? dayOfPair(it, days, home)));
   const bySentence = encountersBySentence(paired, context);
   return paired.map((it) => withDate(it, it.statement.date ?? dayOfOccasion(it, bySentence, context)));
+}
+
+/** What each token tells that is the first of a trigger. */
+function toldByToken(told: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
+  const byToken = new Map<number, Told[]>();
+  for (const it of told) {
+    const { first } = it.claim.trigger;
+    const own = byToken.get(first);
+    if (own) own.push(it);
+    else byToken.set(first, [it]);
+  }
+  return byToken;
 }
 
 /** The statement as of a date. */
@@ -100,10 +114,9 @@ interface Days {
   readonly ofStates: ReadonlyMap<string, string | null>;
 }
 
-function daysOfPairs(told: readonly Told[], context: Context): Days {
+function daysOfPairs(told: readonly Told[], home: Homes, context: Context): Days {
   const ofPair = new Map<string, string | null>();
   const ofStates = new Map<string, string | null>();
-  const home = homesOf(context.resolution);
   for (const { claim, statement } of told) {
     const { subject, object, date } = statement;
     const kind = ENCOUNTERS[statement.relation];
@@ -117,14 +130,13 @@ function daysOfPairs(told: readonly Told[], context: Context): Days {
   return { ofPair, ofStates };
 }
 
-function dayOfPair({ claim, statement }: Told, days: Days, { resolution }: Context): string | null {
+function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string | null {
   const { subject, relation, object, modality, polarity } = statement;
   if (modality !== "asserted" || polarity !== "affirmed" || isBefore(claim)) return null;
   const outcome = OUTCOMES.has(relation) && claim.kind === "verb";
   const kinds = outcome
     ? ["encounter", "call"]
     : [isEncounter({ claim, statement }) ? (ENCOUNTERS[relation] ?? "") : ""];
-  const home = homesOf(resolution);
   const states = [home(subject), home(object) as string] as const;
   const areStates = states[0] === subject && states[1] === object;
   for (const kind of kinds) {
@@ -137,18 +149,20 @@ function dayOfPair({ claim, statement }: Told, days: Days, { resolution }: Conte
 }
 
 /** The state whose office a person holds; any other is at home with himself. */
-function homesOf({ persons, entities }: Resolution): (id: string | null) => string | null {
-  return (id) =>
-    persons.offices.find(
-      ({ person, holder, claim }) =>
-        person === id && !claim.past && holder !== null && entities.get(holder)?.type === "COUNTRY",
-    )?.holder ?? id;
+type Homes = (id: string | null) => string | null;
+
+function homesOf({ persons, entities }: Resolution): Homes {
+  const states = new Map<string | null, string>();
+  for (const { person, holder, claim } of persons.offices)
+    if (!claim.past && holder !== null && entities.get(holder)?.type === "COUNTRY" && !states.has(person))
+      states.set(person, holder);
+  return (id) => states.get(id) ?? id;
 }
 
 /** `بحث … في اتصال هاتفي. وأكد خلال الاتصال الذي جرى أمس`: the day of the noun that takes the encounter up again. */
 function dayOfAnaphor(
   it: Told,
-  told: readonly Told[],
+  told: ReadonlyMap<number, readonly Told[]>,
   { document, lexicon, chronology }: Context,
 ): string | null {
   if (!isEncounter(it)) return null;
@@ -157,12 +171,12 @@ function dayOfAnaphor(
   for (const { items } of document.sentenceItems.slice(index, index + REACH)) {
     for (const item of items) {
       if (item.first <= it.claim.trigger.first) continue;
-      const other = told.some(
-        (next) =>
-          next.claim.trigger.first === item.first &&
-          ENCOUNTERS[next.statement.relation] === kind &&
-          !isOfSamePair(next.statement, it.statement),
-      );
+      const other = told
+        .get(item.first)
+        ?.some(
+          ({ statement }) =>
+            ENCOUNTERS[statement.relation] === kind && !isOfSamePair(statement, it.statement),
+        );
       // What is told of others in between is what the noun means.
       if (other) return null;
       if (item.kind !== "noun" || !item.noun.definite || encounterNamedBy(item.noun, lexicon) !== kind)
