@@ -33,17 +33,10 @@ export function attribute(document: ClausedDocument, lexicon: Lexicon): Attribut
   return { ...document, reports, reportsOf };
 }
 
-/** The innermost report that holds a token; among sources, one of its sentence. */
-export function speakersAt(document: AttributedDocument, token: number): readonly Phrase[] {
-  let best: Report | null = null;
-  for (const report of document.reportsOf.get(sentenceAt(document.sentences, token)) ?? []) {
-    if (token < report.first || token >= report.last || report.ownActs.has(token)) continue;
-    if (
-      !best ||
-      (best.kind === "source" && report.kind === "clause") ||
-      (best.kind === report.kind && report.first > best.first)
-    )
-      best = report;
-  }
-  return best?.speakers ?? [];
+/** Whose words a token is among, the innermost report first; a source of its sentence comes last. */
+export function speakersAround(document: AttributedDocument, token: number): readonly (readonly Phrase[])[] {
+  return (document.reportsOf.get(sentenceAt(document.sentences, token)) ?? [])
+    .filter(({ first, last, ownActs }) => first <= token && token < last && !ownActs.has(token))
+    .sort((a, b) => Number(a.kind === "source") - Number(b.kind === "source") || b.first - a.first)
+    .map(({ speakers }) => speakers);
 }

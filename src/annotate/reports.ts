@@ -49,9 +49,31 @@ export function reportOfClause(
 }
 
 /** Where the words begin that the verb brings in; `تابع "من الواضح أن`: with the quotation that the أن stands in. */
-function contentOf(document: ClausedDocument, { first, contentFrom }: Clause): number | null {
-  const around = contentFrom === null ? null : quotationAround(document, contentFrom);
-  return around && around.first > first ? around.first : contentFrom;
+function contentOf(document: ClausedDocument, clause: Clause): number | null {
+  const { first, contentFrom } = clause;
+  const from = contentFrom ?? contentFartherOn(document, clause);
+  const around = from === null ? null : quotationAround(document, from);
+  return around && around.first > first ? around.first : from;
+}
+
+/** `قال لافروف بعد محادثات استمرت ساعة إن`: only a verb of saying governs إنّ, and the last one before it that has no words yet does. */
+function contentFartherOn(
+  document: ClausedDocument,
+  { predicate, items, at, sentence }: Clause,
+): number | null {
+  if (predicate.reading.verb.class !== "say") return null;
+  const says = (document.clausesOf.get(sentence) ?? []).filter(
+    (it) => it.at > at && it.predicate.reading.verb.class === "say",
+  );
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (says.some((it) => it.at === i) || (item.kind === "mark" && /^[:.؛]$/.test(item.mark))) return null;
+    if (item.kind !== "particle" || item.particle.class !== "complementizer") continue;
+    const before = items[i - 1];
+    const reason = before?.kind === "particle" && before.particle.class === "subordinator";
+    return item.particle.value === "إن" && !reason ? item.first : null;
+  }
+  return null;
 }
 
 /** `طالب بأن تنسحب`, `اتهم … بأنها قصفت`: what is asked for or laid to somebody's charge is the speaker's own. */
@@ -98,7 +120,9 @@ function endOfContent(
   const { sentence } = clause;
   if (isQuote(document.tokens[from]?.text)) return endOfSpeech(document, from, sentence);
   const clauses = document.clausesOf.get(sentence) ?? [];
-  const resumed = clauses.find((next) => next.first > from && resumes(next, speakers) && !next.quotation);
+  const resumed = clauses.find(
+    (next) => next.first > from && !next.quotation && (resumes(next, speakers) || isOtherSpeaker(next)),
+  );
   const turn = otherStory(clause, from, document);
   const end = Math.min(resumed?.first ?? sentence.last, turn ?? sentence.last);
   return end < sentence.last ? end : endOfReported(document, clause.first, sentence);
@@ -122,6 +146,20 @@ function resumes(clause: Clause, speakers: readonly Phrase[]): boolean {
   return predicate.reading.form.tense === "perfect" && goesOnWith(clause, speakers);
 }
 
+/** `قال لافروف إن …، وأعلن كيري أن`: behind a comma somebody else is quoted. */
+function isOtherSpeaker({ predicate, opener, subject, contentFrom, items, at }: Clause): boolean {
+  if (predicate.kind !== "verb" || predicate.conjunction !== "و" || opener !== "main") return false;
+  const comma = items[at - 1];
+  return (
+    comma?.kind === "mark" &&
+    /^[،,؛]$/.test(comma.mark) &&
+    predicate.reading.verb.class === "say" &&
+    predicate.reading.form.tense === "perfect" &&
+    contentFrom !== null &&
+    subject.from === "behind"
+  );
+}
+
 function goesOnWith({ subject }: Clause, speakers: readonly Phrase[]): boolean {
   return subject.from === "carried" && subject.phrases.some((phrase) => speakers.includes(phrase));
 }
@@ -132,14 +170,21 @@ function otherStory({ items }: Clause, from: number, document: ClausedDocument):
     const before = items[i - 1];
     return (
       item.first > from &&
-      item.kind === "particle" &&
-      item.particle.value === "بينما" &&
+      isMeanwhile(items, i) &&
       before?.kind === "mark" &&
       /^[،,"]$/.test(before.mark) &&
       !quotationAround(document, item.first)
     );
   });
   return items[at]?.first ?? null;
+}
+
+/** `بينما`, `فيما`; `في حين`. */
+function isMeanwhile(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  if (item?.kind !== "particle") return false;
+  if (item.particle.value === "بينما") return true;
+  return item.particle.value === "في" && next?.kind === "particle" && next.particle.value === "حين";
 }
 
 /** How many items may stand between a noun and the أن of its content: `تأكيد وزير الخارجية أمس في باريس أن`. */

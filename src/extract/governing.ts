@@ -54,7 +54,11 @@ interface Above {
  */
 export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
   if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
-  const above = statusByNoun(deed, lexicon) ?? statusByVerb(deed, lexicon) ?? credited(FACT, []);
+  const byVerb = statusByVerb(deed, lexicon);
+  const byNoun = statusByNoun(deed, lexicon);
+  const above = byNoun
+    ? credited(byNoun, byNoun.credited.length > 0 ? byNoun.credited : (byVerb?.credited ?? []))
+    : (byVerb ?? credited(FACT, []));
   const own = above.modality === "asserted" ? ownModality(deed, lexicon) : null;
   return own ? credited({ polarity: above.polarity, modality: own }, above.credited) : above;
 }
@@ -168,7 +172,7 @@ function governingOfVerb(verb: VerbLexeme, preposition: string, lexicon: Lexicon
   const accuses = roots.includes("112");
   const listed = lexicon.governors.ofVerb(verb.id, preposition);
   // وصف القصف: whoever only speaks of what is there anyway does not tell it.
-  const says = verb.class === "say" && listed !== "asserted";
+  const says = verb.class === "say" && listed !== "asserted" && listed !== "considered";
   if (listed) return { governing: listed, tells: says || listed === "requested" || accuses };
   if (accuses) return { governing: "asserted", tells: true };
   if (asks) return { governing: "requested", tells: true };

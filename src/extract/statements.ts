@@ -1,11 +1,14 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
-import { speakersAt } from "../annotate/attribution.js";
+import { speakersAround } from "../annotate/attribution.js";
+import type { PredicateItem } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { datePrecision, statementId } from "../model/ids.js";
+import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
+import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
 import { locationOf } from "./locations.js";
 import type { Resolution } from "./resolution.js";
@@ -104,7 +107,7 @@ function statementsOf(
 ): readonly Statement[] {
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
-  const credited = creditedWith(document, claim);
+  const credited = creditedWith(document, claim, relation, resolution);
   const speakers =
     claim.kind === "fact"
       ? []
@@ -163,15 +166,31 @@ function statementsOf(
 }
 
 /**
- * Whose words a claim is: by the verb or noun above it, else by what is reported around it; what somebody only says
- * of himself (`قال المكتب إن بان أكد دعمه`) is rather the words of who tells it.
+ * Whose words a claim is: by the verb or noun above it, else by what is reported around it. What somebody does by saying it
+ * (`قال المكتب إن بان أكد دعمه`) or says of himself is rather the words of who tells it; where nobody else does, an act of
+ * speech is told by the article itself (`قال لافروف: ندين القصف`).
  */
-function creditedWith(document: AttributedDocument, claim: Claim): readonly Phrase[] {
-  const around = speakersAt(document, claim.trigger.first);
-  const ofHimself = claim.credited.every((phrase) =>
-    claim.subjects.some((it) => "phrase" in it && it.phrase === phrase),
+function creditedWith(
+  document: AttributedDocument,
+  claim: Claim,
+  relation: Relation,
+  resolution: Resolution,
+): readonly Phrase[] {
+  const subjects = new Set(
+    claim.subjects.map((it) => ("phrase" in it ? resolution.actor(it.phrase) : it.entity)),
   );
-  return ofHimself && around.length > 0 ? around : claim.credited;
+  const isOwn = (speakers: readonly Phrase[]) => speakers.every((it) => subjects.has(resolution.actor(it)));
+  const reports = speakersAround(document, claim.trigger.first);
+  const around = reports.find((speakers) => !isOwn(speakers)) ?? reports[0] ?? [];
+  const spoken = isSpoken(relation) && claim.modality === "asserted";
+  const credited = (spoken || isOwn(claim.credited)) && around.length > 0 ? around : claim.credited;
+  const told =
+    claim.kind === "verb" && claim.clause?.predicate.kind === "verb" && isPerfect(claim.clause.predicate);
+  return spoken && !told && credited.length > 0 && isOwn(credited) ? [] : credited;
+}
+
+function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {
+  return reading.form.tense === "perfect";
 }
 
 function isPair(participant: Participant): participant is { readonly phrase: Phrase } {

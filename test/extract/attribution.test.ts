@@ -212,3 +212,32 @@ phenomenon(
   ],
   "speaker",
 );
+
+// قال X في بيان … إن Y قال: the one who tells it, unless the words are his own.
+phenomenon(
+  "speeches within speeches",
+  [
+    reads(
+      "قال لافروف بعد محادثات استمرت ساعة إن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "أعلنت وكالة رويترز أن لافروف قال إنه سيزور مصر.",
+      "Sergey Lavrov VISITS Egypt planned; speaker Reuters",
+    ),
+    reads(
+      "قال لافروف إن تركيا دعمت أذربيجان، وأعلن ماكرون أن إيران دعمت العراق.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+      "Iran SUPPORTS Iraq; speaker Emmanuel Macron",
+    ),
+    reads(
+      "أعلنت روسيا أن تركيا دعمت أذربيجان، في حين قال أردوغان إنه سيزور مصر.",
+      "Turkey SUPPORTS Azerbaijan; speaker Russia",
+      "Recep Tayyip Erdoğan VISITS Egypt planned; speaker Recep Tayyip Erdoğan",
+    ),
+    reads("قال لافروف إنه يدين إسرائيل.", "Sergey Lavrov CONDEMNS Israel"),
+    reads("قال لافروف إنه سيزور مصر.", "Sergey Lavrov VISITS Egypt planned; speaker Sergey Lavrov"),
+    reads("أكدت تركيا دعمها لأذربيجان.", "Turkey SUPPORTS Azerbaijan"),
+  ],
+  "speaker",
+);
