@@ -208,7 +208,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     const possessor = claim.first === phrase.first ? possessorOf(document, phrase) : null;
     if (possessor && !claim.holder) return possessorCountry(possessor);
     return (
-      ofReference(inOwnCountry(claim.holder, phrase, countries, lexicon), phrase.first, "COUNTRY") ??
+      ledBy(ofReference(inOwnCountry(claim.holder, phrase, countries, lexicon), phrase.first, "COUNTRY")) ??
       bodies.countryOfMinistry(claim.portfolio)
     );
   };

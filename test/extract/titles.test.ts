@@ -269,3 +269,17 @@ phenomenon("titles and offices in rows", [
   ),
   reads("وصل الأمير فيصل بن بندر أمير منطقة الرياض.", "Fisl Ban Bandr HOLDS_OFFICE Saudi Arabia"),
 ]);
+
+// باسم فلان: who speaks for a person speaks for the state of that person's office; فالستروم begins with no clitic.
+phenomenon("spokespersons of persons, names that begin like a clitic and ال", [
+  reads(
+    "وصل الرئيس التركي رجب طيب أردوغان. ووصل إبراهيم كالين، المتحدث باسم أردوغان، أمس.",
+    "Recep Tayyip Erdoğan HOLDS_OFFICE Turkey",
+    "İbrahim Kalın SPOKESPERSON_OF Turkey",
+  ),
+  reads(
+    "قال الأمين العام المساعد لشؤون فلسطين والأراضي المحتلة بالجامعة العربية السفير سالم بن حمد إن الحوار ضروري.",
+    "Salm Ban Hamd HOLDS_OFFICE Arab League",
+  ),
+  reads("تأنت وزيرة الدفاع السويدية، كاترينا فالندر.", "Katrina Falndr HOLDS_OFFICE Sweden"),
+]);

@@ -20,13 +20,13 @@ export function isName(document: WordedDocument, lexicon: Lexicon, i: number): b
   );
 }
 
-/** للجم, والفنلندي, بإشادة: whatever carries a clitic that can be read is no part of a name. */
+/** للجم, والفنلندي, بإشادة: whatever carries a clitic that can be read is no part of a name; فالستروم, كالين carry none. */
 export function carriesClitic(document: WordedDocument, i: number): boolean {
   const token = document.tokens[i];
   const word = document.words[i];
   if (!token || !word) return true;
   if (word.verbal.some(({ clitics }) => clitics.letters > 0)) return true;
-  return /^([وبكف]ال|لل)/.test(token.bare);
+  return /^([وب]ال|لل)/.test(token.bare) || (/^[كف]ال/.test(token.bare) && word.common);
 }
 
 /** `قائلا`, `مؤكدا`: a participle in the accusative goes on with the sentence. */

@@ -4,9 +4,11 @@ import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase } from "./match.js";
 import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
+import { asNamed, readPersonName } from "./person-name.js";
 import type { Phrase } from "./phrase.js";
 import { readReference } from "./references.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
+import { namedPerson } from "./untitled-persons.js";
 
 /** A title with what belongs to it, before any name: `وزير الخارجية الأميركي السابق`. */
 export interface TitleReading {
@@ -86,7 +88,9 @@ export function readComplements(
       const around = allowed.has("within") || topic ? readBodyAround(document, lexicon, at, limit) : null;
       if (around) aroundFrom = at;
       holder =
-        around ?? readHolder(document, lexicon, at, limit, allowed, genitiveMayFollow(document, match, at));
+        around ??
+        readHolder(document, lexicon, at, limit, allowed, genitiveMayFollow(document, match, at)) ??
+        (form.title.relation === "SPOKESPERSON_OF" ? readWhoIsSpokenFor(document, lexicon, at) : null);
       if (holder) {
         at = holder.last;
         continue;
@@ -167,6 +171,16 @@ function readHolder(
   }
   if (!allowed.has("organisation") && !allowed.has("country")) return null;
   return direct(readOrgan(document, lexicon, at, limit));
+}
+
+/** `المتحدث باسم أردوغان`: a surname alone, of the gazetteer or before a mark. */
+function readWhoIsSpokenFor(document: WordedDocument, lexicon: Lexicon, at: number): Phrase | null {
+  if (document.words[at - 1]?.particle?.value !== "باسم") return null;
+  const clitics = document.words[at]?.clitics[0];
+  const name = readPersonName(document, lexicon, at, at + 1, "title");
+  const set = document.tokens[at + 1]?.kind === "punctuation";
+  if (!name || !clitics || !(name.known || set)) return null;
+  return { ...namedPerson(document, at, at + 1, clitics, name.words), ...asNamed(document, name) };
 }
 
 /** `المبعوث الأممي إلى اليمن`, `السفير لدى روسيا`: where somebody is sent; the position behind it, else null. */

@@ -119,7 +119,10 @@ function goesOn(document: WordedDocument, lexicon: Lexicon, i: number): boolean 
   );
 }
 
-/** Two words of a name at least, of which the first is a given name that means nothing else, perhaps behind a rank. */
+/**
+ * Two words of a name at least, perhaps behind a rank; the first a given name that means nothing else, or between commas
+ * words of no other meaning.
+ */
 export function beginsSureName(
   document: WordedDocument,
   lexicon: Lexicon,
@@ -128,9 +131,10 @@ export function beginsSureName(
 ): boolean {
   const i = skipCommas(document, at, limit);
   const rank = matchPhrase(document, i, lexicon.titles, { clitics: "none", limit });
-  const announcing = rank?.payloads.some(({ title }) => title.relation === null) ?? false;
+  const announcing =
+    rank !== null && (rank.definite || rank.payloads.some(({ title }) => title.relation === null));
   const from = rank && announcing ? rank.last : i;
-  const name = readPersonName(document, lexicon, from, limit, "given-name");
+  const name = readPersonName(document, lexicon, from, limit, i === at ? "given-name" : "title");
   if (!name || (!name.known && name.words.length < 2)) return false;
   // A comma before it asks for an end behind it.
   const end = document.tokens[name.last];
