@@ -1,4 +1,5 @@
-import { phenomenon, reads } from "./reading.js";
+import { expect, it } from "vitest";
+import { extractText, phenomenon, reads } from "./reading.js";
 
 // جماعات لا اسم لها: police, protesters, soldiers, with their owner as adjective, genitive, place or not at all.
 phenomenon("groups with owners", [
@@ -59,3 +60,12 @@ phenomenon("groups of vague number", [
   ),
   reads("اعتقلت الشرطة الفرنسية مئات من المحتجين.", "Police of France ARRESTS Protesters in France"),
 ]);
+
+// A reader's mention of a group takes in the word that says how much of it is meant.
+it.each(["كافة الأطراف", "بعض الأطراف"])("mentions %s with its quantifier", (mention) => {
+  const { entities } = extractText(`دعت فرنسا ${mention} في لبنان إلى التهدئة.`);
+  const group = entities.find(({ type }) => type === "GROUP");
+  expect(group?.mentions.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([mention, "الأطراف", `${mention} في لبنان`]),
+  );
+});

@@ -35,6 +35,7 @@ export function readGroup(
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
   const head = mentionSpan(document, i, all, match.clitics);
+  const counted = count?.start ?? quantifierBefore(document, i);
   return {
     first: i,
     last,
@@ -57,9 +58,19 @@ export function readGroup(
     suffix: null,
     ...(owner ? { headEnd: head.end } : {}),
     ...(next ? { sharedUntil: next.end } : {}),
-    ...(count ? { countedFrom: count.start } : {}),
+    ...(counted === null ? {} : { countedFrom: counted }),
   };
 }
+
+/** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */
+function quantifierBefore({ tokens, words }: WordedDocument, i: number): number | null {
+  const [token, particle] = [tokens[i - 1], words[i - 1]?.particle];
+  const quantifies = particle?.class === "stop" && QUANTIFIERS.has(particle.value);
+  return token && quantifies && particle.form === token.bare ? token.start : null;
+}
+
+/** Values of the particles that say so. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(["كل", "بعض", "عدة"]);
 
 /** `قوات من أرمينيا وبيلاروسيا`: of several countries; of one it might be where they are withdrawn from. */
 function readContributors(

@@ -82,7 +82,7 @@ export interface Phrase extends TokenRange, Span {
   readonly headEnd?: number;
   /** Where the last of several owners ends: `البرلمانين المصري والليبي` names the Egyptian one and the Libyan one. */
   readonly sharedUntil?: number;
-  /** Where a count before the phrase begins: `أكثر من مئتي شخص` is a mention as well as `شخص`. */
+  /** Where a count or `كافة` before the phrase begins: `أكثر من مئتي شخص` is a mention as well as `شخص`. */
   readonly countedFrom?: number;
   /** The head in front of a known name: `العاصمة أستانا`. Row of heads.tsv. */
   readonly announcedBy?: string;
