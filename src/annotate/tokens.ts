@@ -69,7 +69,7 @@ function splitSentences(
       last,
       start: (tokens[first] as Token).start,
       end: (tokens[last - 1] as Token).end,
-      headline: block.headline && first === from,
+      headline: block.headline,
       opensBlock: first === from,
     });
     first = last;

@@ -32,7 +32,8 @@ export function attachmentOf(
   if (topic !== null) return { to: "phrase", token: topic };
   const bounding = boundingPhrase(document, items, before, mention, clause);
   if (bounding !== null) return { to: "phrase", token: bounding };
-  if (!clause || isOfCopula(items, before, clause) || countsSince(items, before, clause)) return null;
+  if (!clause || isOfCopula(items, before, clause)) return null;
+  if (countsSince(items, before, clause) || isFirstSince(lexicon, items, before, clause)) return null;
   const plan =
     mention.open && reference !== null
       ? planBefore(lexicon, items, before, clause, mention, reference)
@@ -65,6 +66,21 @@ function countsSince(items: readonly Item[], at: number, { predicate, bare }: Cl
     predicate.reading.form.tense === "perfect" &&
     bare.some(({ number, words }) => number !== null && words.length > 0)
   );
+}
+
+/** `أول زيارة لوزير منذ 1959`, `للمرة الأولى منذ عام`: the year of the one before it. */
+function isFirstSince(lexicon: Lexicon, items: readonly Item[], at: number, clause: Clause): boolean {
+  const before = items[at];
+  if (before?.kind !== "particle" || before.particle.value !== "منذ") return false;
+  return items
+    .slice(Math.min(clause.at, at), at)
+    .some(
+      (item) =>
+        item.kind === "noun" &&
+        lexicon.calendarPhrases.next
+          .get(item.noun.key)
+          ?.payloads.some(({ kind, value }) => kind === "ordinal" && value === 1),
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Sentence } from "../annotate/document.js";
+import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext } from "./clause-dates.js";
 import { isSpeechAct, isSpoken } from "./date-sharing.js";
@@ -16,10 +17,16 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   const reporting = siblings
     .filter(({ at }) => at < clause.at)
     .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
+  if (reporting && isTold(clause, relation)) return null;
   if (reporting)
     return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;
   if (!isSpoken(relation) || clause.opener === "relative") return null;
   return dateOfSameBreath(context, clause) ?? dateOfEarlierSpeech(context, clause, actors);
+}
+
+/** `أفاد الخميس أنه توصل إلى اتفاق`: two have agreed before one of them says so. */
+function isTold({ predicate }: Clause, { symmetric }: Relation): boolean {
+  return symmetric && predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
 }
 
 /** `دعا هادي الحوثيين إلى الهدنة، وطالب اليوم إيران بوقفها`: who goes on speaking in one sentence speaks on one day. */

@@ -6,6 +6,7 @@ import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Span } from "../model/article.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type Dated, type DatingContext, isSameClause } from "./clause-dates.js";
 import { attachmentOf } from "./date-attachment.js";
@@ -94,10 +95,22 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   if (own !== undefined) return own;
   const { clause } = claim;
   if (!clause) return null;
+  if (claim.kind === "noun" && isDescription(context, claim)) return null;
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
     return dateOfItsRelative(context, claim.trigger) ?? dateOfPredicate(context, clause, claim);
   const date = dateOfClause(context, clause, claim) ?? dateOfSpeech(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
+}
+
+/** `شنت القوات المدعومة من السعودية`: a participle with the article says what somebody is, and not only on the day. */
+function isDescription({ document }: DatingContext, { trigger }: Claim): boolean {
+  const noun = document.words[trigger.first]?.noun;
+  return (
+    noun !== undefined &&
+    noun.definite &&
+    noun.nominals.length > 0 &&
+    noun.nominals.every(({ nominal }) => nominal.kind !== "masdar")
+  );
 }
 
 /** `أعلن الأحد أنه سيزور`: the day of the announcement is not that of the visit. */
@@ -216,8 +229,12 @@ function dateOfLead(context: DatingContext, entities: readonly string[]): string
     .filter((sentence) => !sentence.headline && (document.clausesOf.get(sentence)?.length ?? 0) > 0)
     .slice(0, LEAD);
   const [start, end] = [lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0];
-  const named = entities.every((id) =>
-    resolution.entities.get(id)?.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  const inLead = (span: Span) => span.start >= start && span.end <= end;
+  // الرئيس الإثيوبي: whose office somebody holds is named with him.
+  const named = entities.every(
+    (id) =>
+      resolution.entities.get(id)?.mentions.some(inLead) ||
+      resolution.persons.offices.some(({ holder, phrase }) => holder === id && inLead(phrase)),
   );
   if (!named) return null;
   for (const sentence of lead) {

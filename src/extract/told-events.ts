@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { datePrecision, statementId } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
 import type { Claim } from "./claims.js";
-import { isOwnAct } from "./date-sharing.js";
+import { isOwnAct, isSpoken } from "./date-sharing.js";
 import type { Resolution } from "./resolution.js";
 import type { Chronology } from "./statement-dates.js";
 
@@ -224,7 +224,7 @@ function dayOfOccasion(
   if (!clause || statement.modality !== "asserted" || isBefore(claim)) return null;
   // ثمن خلال اللقاء مواقف الصين الداعمة لبلاده: what is spoken of lies before.
   if (claim.kind === "noun" && !isOwnAct(claim, clause)) return null;
-  const both = claim.subjects.some((it) => "phrase" in it && it.phrase.reference.kind === "pair");
+  const both = speaksForBoth(claim, context.lexicon);
   const occasion = occasionOf(claim, context);
   if (occasion) {
     const own = context.chronology.dayOfNoun(occasion.noun);
@@ -244,6 +244,15 @@ function dayOfOccasion(
     return date !== null && context.chronology.isNews(date) ? date : null;
   }
   return null;
+}
+
+/** `ندد الزعيمان`, `اتفق الجانبان`; but not `خاض البلدان حربا`. */
+function speaksForBoth({ kind, relation, subjects }: Claim, lexicon: Lexicon): boolean {
+  const known = lexicon.ontology.get(relation);
+  const worded = known !== undefined && (isSpoken(known) || OUTCOMES.has(relation) || relation in ENCOUNTERS);
+  return (
+    kind === "verb" && worded && subjects.some((it) => "phrase" in it && it.phrase.reference.kind === "pair")
+  );
 }
 
 /** `خلال اللقاء`, `أثناء الاتصال الهاتفي`: the encounter in the course of which a clause takes place. */

@@ -93,6 +93,16 @@ phenomenon(
     reads("قطعت مصر العلاقات مع إيران منذ عام 1979.", "Egypt CUTS_TIES_WITH Iran; date 1979"),
     // Since then and more than once.
     reads("منذ 2016 شنت تركيا 3 هجمات على سوريا.", "Turkey ATTACKS Syria"),
+    // The year of the visit before.
+    reads("يقوم ماكرون بأول زيارة إلى لبنان منذ 1959.", "Emmanuel Macron VISITS Lebanon"),
+    // What somebody is said to be is not so on one day only.
+    reads(
+      "شنت القوات المدعومة من السعودية في يونيو هجوما على تركيا.",
+      "Saudi Arabia SUPPORTS Saudi Arabia forces",
+      "Saudi Arabia forces ATTACKS Turkey; date 2021-06",
+    ),
+    // Two have agreed before one of them says so.
+    reads("أفاد ماكرون الخميس أنه توصل إلى اتفاق مع بوتين.", "Emmanuel Macron AGREES_WITH Vladimir Putin"),
     // A clause without a verb has its own date.
     reads("شنت تركيا هجمات على سوريا كان آخرها في أكتوبر 2019.", "Turkey ATTACKS Syria"),
     // How things are now does not date from one past day: the clause around it does.
@@ -253,6 +263,16 @@ phenomenon(
 it("a headline has the date of the lead that tells the same", () => {
   const { statements } = extractText("ماكرون يزور لبنان\n\nوصل الرئيس إيمانويل ماكرون الثلاثاء إلى لبنان.\n");
   expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual(["VISITS", "2022-01-04"]);
+});
+
+it("all of a headline is one, and an officeholder names his state in the lead", () => {
+  const { statements } = extractText(
+    "بعد أزمة طويلة.. فرنسا ولبنان تستأنفان العلاقات\n\nوصل الرئيس الفرنسي إيمانويل ماكرون الثلاثاء إلى بيروت حيث التقى الرئيس اللبناني ميشال عون.\n",
+  );
+  expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual([
+    "RESTORES_TIES_WITH",
+    "2022-01-04",
+  ]);
 });
 
 it.each([

@@ -58,6 +58,13 @@ phenomenon(
       "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
       "Boris Johnson CONDEMNS Iran",
     ),
+    // No outcome of it.
+    reads(
+      "التقى ماكرون بوتين الثلاثاء. وهاجم الرئيسان إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron ATTACKS Iran",
+      "Vladimir Putin ATTACKS Iran",
+    ),
     // Of another kind.
     reads(
       "التقى ماكرون بوتين الثلاثاء. وأدان ماكرون خلال الاتصال إيران.",
