@@ -50,7 +50,7 @@ function claimsAt(
   const { first } = items[i] as Item;
   const match = matchPhrase(document, first, lexicon.nounFrames);
   const single = lexicon.nounFrames.next.get(noun.key)?.payloads ?? [];
-  const listed = match?.payloads ?? suffixedTrigger(noun.key, lexicon);
+  const listed = match?.payloads ?? suffixedTrigger(noun, lexicon);
   if (listed.length === 0 && !inheritsFrames(noun, lexicon)) return [];
   const behind = match && listed.length > 0 ? itemBehind(items, i, match.last) : i + 1;
   if (behind > i + 1) {
@@ -108,8 +108,9 @@ function firstClaims(
   return [];
 }
 
-/** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun. */
-function suffixedTrigger(key: string, lexicon: Lexicon): readonly NounFrame[] {
+/** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun; not `العدوانية`, `قتالية`, which are adjectives. */
+function suffixedTrigger({ key, definite, feminine }: NounReading, lexicon: Lexicon): readonly NounFrame[] {
+  if (feminine || definite) return [];
   const suffix = /(هما|هم|ها|ه|نا)$/u.exec(key)?.[0];
   if (!suffix) return [];
   const stem = key.slice(0, -suffix.length);

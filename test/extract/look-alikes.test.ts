@@ -67,3 +67,9 @@ phenomenon("members and what is told of", [
   reads("ذكر باراك أوباما بغزو العراق."),
   reads("لم تغلق تركيا الباب أمام السويد."),
 ]);
+
+// النسبة: an adjective in ية is no event with a pronoun.
+phenomenon("adjectives that look like an event with a pronoun", [
+  reads("تملك إيران قدرات قتالية ضد إسرائيل."),
+  reads("نرفض العدوانية الإيرانية ضد السعودية."),
+]);
