@@ -33,10 +33,13 @@ export function attribute(document: ClausedDocument, lexicon: Lexicon): Attribut
   return { ...document, reports, reportsOf };
 }
 
-/** Whose words a token is among, the innermost report first; a source of its sentence comes last. */
+/** Whose words a token is among, the innermost first; a source (`بحسب رويترز`) only where nobody else speaks. */
 export function speakersAround(document: AttributedDocument, token: number): readonly (readonly Phrase[])[] {
-  return (document.reportsOf.get(sentenceAt(document.sentences, token)) ?? [])
-    .filter(({ first, last, ownActs }) => first <= token && token < last && !ownActs.has(token))
-    .sort((a, b) => Number(a.kind === "source") - Number(b.kind === "source") || b.first - a.first)
+  const around = (document.reportsOf.get(sentenceAt(document.sentences, token)) ?? []).filter(
+    ({ first, last, ownActs }) => first <= token && token < last && !ownActs.has(token),
+  );
+  const told = around.filter(({ kind }) => kind === "clause");
+  return [...(told.length > 0 ? told : around)]
+    .sort((a, b) => b.first - a.first)
     .map(({ speakers }) => speakers);
 }

@@ -235,6 +235,10 @@ phenomenon(
       "Turkey SUPPORTS Azerbaijan; speaker Russia",
       "Recep Tayyip Erdoğan VISITS Egypt planned; speaker Recep Tayyip Erdoğan",
     ),
+    reads(
+      "قال لافروف إنه سيزور مصر، بحسب وكالة رويترز.",
+      "Sergey Lavrov VISITS Egypt planned; speaker Sergey Lavrov",
+    ),
     reads("قال لافروف إنه يدين إسرائيل.", "Sergey Lavrov CONDEMNS Israel"),
     reads("قال لافروف إنه سيزور مصر.", "Sergey Lavrov VISITS Egypt planned; speaker Sergey Lavrov"),
     reads("أكدت تركيا دعمها لأذربيجان.", "Turkey SUPPORTS Azerbaijan"),
