@@ -141,13 +141,13 @@ function antecedentNoun(items: readonly Item[], i: number): NounPhrase {
   const item = items[i] as Extract<Item, { kind: "noun" }>;
   const next = items[i + 1];
   const genitive = next?.kind === "phrase" && !next.phrase.conjunction && !next.phrase.preposition;
-  const adjective = next?.kind === "noun" ? next.noun.demonym : null;
+  const adjectives = demonymsBehind(items, i);
   return {
     preposition: "",
     joined: false,
     heads: [],
     nested: genitive && !item.noun.definite ? [next.phrase] : [],
-    adjectives: adjective ? [adjective] : [],
+    adjectives,
     words: [item.noun.key],
     noun: item.noun,
     suffix: null,
@@ -156,6 +156,17 @@ function antecedentNoun(items: readonly Item[], i: number): NounPhrase {
     last: item.last,
     items: { first: i, last: i + 1 },
   };
+}
+
+/** `المفاوضات الروسية الأمريكية`: each adjective right behind the noun. */
+function demonymsBehind(items: readonly Item[], noun: number): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (const item of items.slice(noun + 1)) {
+    if (item.kind === "mark" && item.mark === "-") continue;
+    if (item.kind !== "noun" || !item.noun.demonym) break;
+    found.push(item.noun.demonym);
+  }
+  return found;
 }
 
 /** `من المحتمل أن`, `يمكن أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */

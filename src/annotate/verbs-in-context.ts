@@ -1,6 +1,8 @@
+import { looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading, WordReading } from "../lexicon/verbs.js";
-import type { Item } from "./items.js";
+import { type Item, isIndefiniteMasdar } from "./items.js";
 import type { Gender, Phrase } from "./names/phrase.js";
 import type { VerbalReading, WordedDocument } from "./words.js";
 
@@ -54,9 +56,14 @@ export function verbReadingInContext(
   if (mustBeVerb(previous) || takesUpNoun(document, i, reading, conjunction, previous, next))
     return { reading, conjunction };
   if (reading.form.tense === "imperfect") {
-    const nominal = looksNominal(document, i, previous, reading) || (!certain && followsVerb(before));
+    const nominal =
+      looksNominal(document, i, previous, reading) ||
+      (!certain && followsVerb(before)) ||
+      (masdar !== undefined && conjunction === "" && isMasdarAlone(previous));
     return nominal ? null : { reading, conjunction };
   }
+  if (conjunction === "و" && masdar && goesOnWithObject(document, lexicon, i, before, reading))
+    return { reading, conjunction };
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
   return isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ? { reading, conjunction } : null;
 }
@@ -83,6 +90,37 @@ function endsAdverbial(before: readonly Item[]): boolean {
     (governor?.kind === "particle" && governor.particle.class === "preposition") ||
     (governor?.kind === "noun" && !governor.noun.definite)
   );
+}
+
+/** `حظر تجول`: a masdar right behind another one is its genitive. */
+function isMasdarAlone(previous: Item | undefined): boolean {
+  return previous?.kind === "noun" && isIndefiniteMasdar(previous.noun);
+}
+
+/**
+ * `أعلن حالة الطوارئ، وفرض حظر تجول`: behind a comma a word with the object that its verb asks for is another deed of
+ * who did the last; unless that was told by a masdar, which it may go on (`قرر حل البرلمان، وفرض حظر تجول`).
+ */
+function goesOnWithObject(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  before: readonly Item[],
+  { verb, form }: VerbReading,
+): boolean {
+  const comma = before.at(-1);
+  if (comma?.kind !== "mark" || !/^[،,]$/.test(comma.mark)) return false;
+  const last = before.findLast(
+    (item) => item.kind === "verb" || (item.kind === "noun" && isIndefiniteMasdar(item.noun)),
+  );
+  if (
+    last?.kind !== "verb" ||
+    last.reading.form.tense !== "perfect" ||
+    last.reading.form.gender !== form.gender
+  )
+    return false;
+  const object = document.tokens[i + 1];
+  return object !== undefined && asksForObject(lexicon.framesOfVerb.get(verb.id) ?? [], looseKey(object.key));
 }
 
 function mustBeVerb(previous: Item | undefined): boolean {

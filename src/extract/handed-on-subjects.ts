@@ -11,7 +11,8 @@ export function handedOnSubject(clause: Clause, lexicon: Lexicon): Subject | nul
   const phrases = clause.subject.carried ?? [];
   if (phrases.length === 0 || !goesOn(clause) || clause.bare.length !== 1) return null;
   const standsAlone = mayLackObject(clause, lexicon) || isOfSpeech(clause, lexicon);
-  return standsAlone && !isCarriedInside(clause) ? null : { phrases, from: "carried", nounPhrase: null };
+  const ownSubject = standsAlone && !isCarriedInside(clause) && !isAddressee(clause, lexicon);
+  return ownSubject ? null : { phrases, from: "carried", nounPhrase: null };
 }
 
 /**
@@ -50,4 +51,11 @@ function isOfSpeech({ predicate }: Clause, lexicon: Lexicon): boolean {
  */
 function isCarriedInside({ subject, sentence }: Clause): boolean {
   return (subject.carried ?? []).some(({ first }) => first >= sentence.first);
+}
+
+/** `… . ودعا المجتمع الدولي إلى التحرك`: who is called on rather than calls. */
+function isAddressee({ subject }: Clause, lexicon: Lexicon): boolean {
+  return subject.phrases.every(
+    ({ reference }) => reference.kind === "group" && lexicon.group(reference.group)?.addressed,
+  );
 }

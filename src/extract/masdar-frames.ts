@@ -4,12 +4,13 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchesStem } from "../lexicon/stems.js";
 import type { NominalReading } from "../lexicon/verbs.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal } from "./nominals.js";
-import { hasStem, isNamedBy, matchesStem } from "./requirements.js";
+import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */

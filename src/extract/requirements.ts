@@ -5,6 +5,7 @@ import type { WordedDocument } from "../annotate/words.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchesStem } from "../lexicon/stems.js";
 
 /** True where a requirement's slot holds one of its words. */
 export function meets(document: WordedDocument, clause: Clause, requirement: Requirement): boolean {
@@ -13,6 +14,7 @@ export function meets(document: WordedDocument, clause: Clause, requirement: Req
       if (clause.adverbs.has(stem) || adverbIn(document, clause, stem.replace(/ا$/, ""))) return true;
     return false;
   }
+  if (requirement.slot === "CONTENT") return contentBegins(document, clause, requirement);
   if (nounsMeeting(document, clause, requirement).length > 0) return true;
   // الاحتجاجات التي تشهدها البلاد: the event that the pronoun takes up stands for those who make it.
   return (
@@ -23,13 +25,23 @@ export function meets(document: WordedDocument, clause: Clause, requirement: Req
   );
 }
 
+/** So many words of what is reported say what is thought of it: `وصفته بأنه عمل غير مقبول`. */
+const VERDICT = 5;
+
+function contentBegins(document: WordedDocument, { contentFrom }: Clause, { stems }: Requirement): boolean {
+  if (contentFrom === null) return false;
+  return document.tokens
+    .slice(contentFrom + 1, contentFrom + 1 + VERDICT)
+    .some(({ key }) => matchesStem(looseKey(key), stems));
+}
+
 /** The noun phrases in a requirement's slot that hold one of its words. */
 export function nounsMeeting(
   document: WordedDocument,
   clause: Clause,
   requirement: Requirement,
 ): readonly NounPhrase[] {
-  if (requirement.slot === "ADV") return [];
+  if (requirement.slot === "ADV" || requirement.slot === "CONTENT") return [];
   return requiredNouns(clause, requirement.slot).filter((noun) => hasStem(document, noun, requirement));
 }
 
@@ -100,8 +112,6 @@ function adverbIn(document: WordedDocument, clause: Clause, stem: string): boole
   return false;
 }
 
-const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
-
 /** A noun phrase whose common words, or the words of whose group, begin with a required stem. */
 export function hasStem(document: WordedDocument, noun: NounPhrase, requirement: Requirement): boolean {
   return (
@@ -119,16 +129,6 @@ export function isNamedBy(
   return phrases.some((phrase) =>
     tokensOf(document, phrase).some((key) => matchesStem(key, requirement.stems)),
   );
-}
-
-export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
-  if (stems.has(key)) return true;
-  for (const suffix of POSSESSORS) {
-    if (!key.endsWith(suffix) || key.length - suffix.length < 2) continue;
-    const stem = key.slice(0, -suffix.length);
-    if (stems.has(stem) || (stem.endsWith("ت") && stems.has(`${stem.slice(0, -1)}ه`))) return true;
-  }
-  return key.endsWith("ا") && stems.has(key.slice(0, -1));
 }
 
 function tokensOf(document: WordedDocument, phrase: Phrase): readonly string[] {

@@ -43,7 +43,9 @@ export function slotPhrases(
     const preposition = lexicon.particles.valueOf(slot);
     if (clause.pronouns.some((it) => it.preposition === preposition)) return clause.antecedent;
   }
-  const pronoun = role === "object" ? pronounIn(clause, slot, lexicon) : null;
+  // وصفتها بأنها كارثية: a thing as likely as somebody.
+  const judged = required?.slot === "CONTENT";
+  const pronoun = role === "object" && !judged ? pronounIn(clause, slot, lexicon) : null;
   if (pronoun) {
     const referent = referentOf(document, clause, pronoun, relation, lexicon);
     return referent ? [referent] : [];

@@ -6,7 +6,7 @@ import { MODALITIES, type Modality } from "../model/statement.js";
 import { alternatives, readSeed } from "./tsv.js";
 
 /**
- * A slot of a frame: `S` subject, `DO` direct object, `ADV` any adverb, `GEN` the genitive or complement of the
+ * A slot of a frame: `S` subject, `DO` direct object, `ADV` any adverb, `CONTENT` the beginning of what is reported (`بأنه …`), `GEN` the genitive or complement of the
  * required word, `CLAUSE` the subject of the clause around a nominal, `MOD` the noun it modifies, `ADJ` a demonym
  * adjective; anything else is a preposition.
  */

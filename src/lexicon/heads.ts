@@ -41,7 +41,16 @@ export interface Head {
  * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`. `owned`: a
  * group only with its owner, `عناصر الحركة`.
  */
-export const GROUP_OWNERS = ["demonym", "genitive", "in", "said", "reports", "nisba", "owned"] as const;
+export const GROUP_OWNERS = [
+  "demonym",
+  "genitive",
+  "in",
+  "said",
+  "reports",
+  "addressed",
+  "nisba",
+  "owned",
+] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 
 /** One row of groups.tsv: an unnamed collective actor. */
@@ -55,6 +64,8 @@ export interface Group {
   readonly template: string;
   /** Empty where the group has no owner (`المجتمع الدولي`). */
   readonly owners: readonly GroupOwner[];
+  /** They are called on rather than calling: `المجتمع الدولي`. */
+  readonly addressed: boolean;
   readonly example: string;
 }
 
@@ -132,12 +143,21 @@ export function readGroups(path: string): readonly Group[] {
       checkTemplate(cells.name_en, at, problems);
       checkExample(cells.example, forms, at, problems);
       const owned = oneOf(GROUP_OWNERS, "owner", cells.owner, at, problems);
-      if (cells.name_en.includes("{C}") !== owned.length > 0) {
+      const owns = owned.filter((word) => word !== "addressed");
+      if (cells.name_en.includes("{C}") !== owns.length > 0) {
         problems.push(
           `${at} name_en "${cells.name_en}" and owner "${cells.owner || "-"}" do not agree: {C} needs an owner`,
         );
       }
-      return { id: cells.id, forms, counted, template: cells.name_en, owners: owned, example: cells.example };
+      return {
+        id: cells.id,
+        forms,
+        counted,
+        template: cells.name_en,
+        owners: owns,
+        addressed: owns.length < owned.length,
+        example: cells.example,
+      };
     },
   );
   if (problems.length > 0) throw new SeedError(problems);

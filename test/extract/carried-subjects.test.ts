@@ -11,6 +11,17 @@ phenomenon("subjects carried over a conjunction", [
     "Angela Merkel VISITS Greece",
     "Angela Merkel MEETS Emmanuel Macron",
   ),
+  reads(
+    "زار لافروف مصر. كما وجه الشكر إلى قادة الجزائر.",
+    "Sergey Lavrov VISITS Egypt",
+    "Sergey Lavrov THANKS Algeria",
+  ),
+  reads("أنهى رجب طيب أردوغان كلمته، وفرض عقوبات على اليونان.", "Recep Tayyip Erdoğan SANCTIONS Greece"),
+  reads(
+    "أدان سيرغي لافروف إسرائيل. وطالب المجتمع الدولي بالتحرك.",
+    "Sergey Lavrov CONDEMNS Israel",
+    "Sergey Lavrov DEMANDS International community",
+  ),
   reads("زار لافروف مصر، كما زار الجزائر.", "Sergey Lavrov VISITS Egypt", "Sergey Lavrov VISITS Algeria"),
   reads(
     "وصل لافروف إلى طهران حيث يلتقي حسن روحاني.",

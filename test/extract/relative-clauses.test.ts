@@ -27,6 +27,15 @@ phenomenon("relative clauses with a resumptive pronoun", [
 phenomenon("relative clauses whose antecedent is the event", [
   reads("استؤنفت العلاقات التي قطعتها مصر مع إيران.", "Egypt CUTS_TIES_WITH Iran"),
   reads("تضررت البنوك من العقوبات التي فرضتها واشنطن على طهران.", "United States SANCTIONS Iran"),
+  reads(
+    "فشلت المحادثات التي قادتها الأمم المتحدة بين اليونان وتركيا.",
+    "United Nations MEDIATES_BETWEEN Greece",
+    "United Nations MEDIATES_BETWEEN Turkey",
+  ),
+  reads(
+    "أعربت الصين عن قلقها إزاء الأحداث التي تشهدها كازاخستان.",
+    "China EXPRESSES_CONCERN_OVER Kazakhstan",
+  ),
   reads("انتهت الزيارة التي قام بها إيمانويل ماكرون إلى لبنان.", "Emmanuel Macron VISITS Lebanon"),
   reads("فشلت المحادثات التي أجرتها روسيا مع أوكرانيا.", "Russia MEETS Ukraine"),
   reads(

@@ -1,0 +1,21 @@
+import type { Frame } from "./frames.js";
+
+const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
+
+/** Whether a folded word is one of these stems, with a possessor's pronoun or the accusative's alif too. */
+export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(key)) return true;
+  for (const suffix of POSSESSORS) {
+    if (!key.endsWith(suffix) || key.length - suffix.length < 2) continue;
+    const stem = key.slice(0, -suffix.length);
+    if (stems.has(stem) || (stem.endsWith("ت") && stems.has(`${stem.slice(0, -1)}ه`))) return true;
+  }
+  return key.endsWith("ا") && stems.has(key.slice(0, -1));
+}
+
+/** `وجه الشكر`, `فرض حظر`: whether one of a verb's frames asks for this noun as its direct object. */
+export function asksForObject(frames: readonly Frame[], key: string): boolean {
+  return frames.some(({ requires }) =>
+    requires.some(({ slot, stems }) => slot === "DO" && matchesStem(key, stems)),
+  );
+}
