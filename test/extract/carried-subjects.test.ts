@@ -16,7 +16,11 @@ phenomenon("subjects carried over a conjunction", [
     "Sergey Lavrov VISITS Egypt",
     "Sergey Lavrov THANKS Algeria",
   ),
-  reads("أنهى رجب طيب أردوغان كلمته، وفرض عقوبات على اليونان.", "Recep Tayyip Erdoğan SANCTIONS Greece"),
+  reads(
+    "زار رجب طيب أردوغان قطر، وفرض عقوبات على اليونان.",
+    "Recep Tayyip Erdoğan VISITS Qatar",
+    "Recep Tayyip Erdoğan SANCTIONS Greece",
+  ),
   reads(
     "أدان سيرغي لافروف إسرائيل. وطالب المجتمع الدولي بالتحرك.",
     "Sergey Lavrov CONDEMNS Israel",
