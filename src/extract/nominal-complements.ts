@@ -4,7 +4,8 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { matchesStem, takesPlace } from "./requirements.js";
+import { matchesStem } from "../lexicon/stems.js";
+import { takesPlace } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
 export interface Complements {
