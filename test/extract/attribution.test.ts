@@ -208,7 +208,7 @@ phenomenon(
       "Iran ATTACKS Aleppo; speaker Turkey",
       "Egypt CONDEMNS Israel",
     ),
-    reads("وصف لافروف قصف إيران لحلب بأنه خطير.", "Iran ATTACKS Aleppo"),
+    reads("وصف لافروف قصف إيران لحلب بأنه خطير.", "Iran ATTACKS Aleppo", "Sergey Lavrov CONDEMNS Iran"),
   ],
   "speaker",
 );
