@@ -19,6 +19,8 @@ export interface DatingContext {
   readonly resolution: Resolution;
   readonly reference: string | null;
   readonly datesOf: (sentence: Sentence) => readonly Dated[];
+  /** Of each person the states and bodies whose office he holds. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A clause that was read with another subject is still the same one. */

@@ -114,26 +114,17 @@ function isSaying({ predicate }: Clause): boolean {
 }
 
 /** The subject of a clause is the one who acts, or speaks for it: a ministry for its state, a spokesman for his. */
-function speaksFor({ resolution }: DatingContext, { subject }: Clause, actors: readonly string[]): boolean {
+function speaksFor(context: DatingContext, { subject }: Clause, actors: readonly string[]): boolean {
   return subject.phrases.some((phrase) =>
     [phrase, ...phrase.parts].some((part) => {
-      const id = resolution.actor(part);
-      return id !== null && (actors.includes(id) || actsFor(resolution, id, actors));
+      const id = context.resolution.actor(part);
+      return id !== null && (actors.includes(id) || actsFor(context, id, actors));
     }),
   );
 }
 
 /** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name. */
-function actsFor(
-  { persons }: DatingContext["resolution"],
-  person: string,
-  actors: readonly string[],
-): boolean {
-  return persons.offices.some(
-    (office) =>
-      office.person === person &&
-      !office.claim.past &&
-      office.holder !== null &&
-      actors.includes(office.holder),
-  );
+function actsFor({ holders }: DatingContext, person: string, actors: readonly string[]): boolean {
+  const offices = holders.get(person);
+  return offices !== undefined && actors.some((actor) => offices.has(actor));
 }

@@ -22,6 +22,8 @@ export interface Chronology {
   dateOf(claim: Claim): string | null;
   /** Of what a noun names (`الاتصال الذي جرى أمس`): as its relative clause or the verb that it is the subject of tells it. */
   dayOfNoun(noun: TokenRange): string | null;
+  /** Does somebody hold an office of a state or body? */
+  actsFor(person: string, actor: string): boolean;
   /** Of the last days, and not after publication. */
   isNews(date: string): boolean;
   /** Of what a headline says without a date: that of the lead, where it speaks of the same two. */
@@ -49,14 +51,27 @@ export function chronologyOf(
     bySentence.set(sentence, dated);
     return dated;
   };
-  const context: DatingContext = { document, lexicon, resolution, reference, datesOf };
+  const holders = holdersOf(resolution);
+  const context: DatingContext = { document, lexicon, resolution, reference, datesOf, holders };
   return {
     reference,
     dateOf: (claim) => dateOf(context, claim),
     dayOfNoun: (noun) => dayOfNoun(context, noun),
+    actsFor: (person, actor) => holders.get(person)?.has(actor) ?? false,
     isNews: (date) => date.length === 10 && isNews(context, date),
     dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
   };
+}
+
+function holdersOf({ persons }: Resolution): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { person, holder, claim } of persons.offices) {
+    if (holder === null || claim.past) continue;
+    const own = holders.get(person);
+    if (own) own.add(holder);
+    else holders.set(person, new Set([holder]));
+  }
+  return holders;
 }
 
 /** So many sentences back the day may have been told that `في اليوم نفسه` is. */
@@ -106,8 +121,7 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
 function isDescription({ document }: DatingContext, { trigger }: Claim): boolean {
   const noun = document.words[trigger.first]?.noun;
   return (
-    noun !== undefined &&
-    noun.definite &&
+    noun?.definite === true &&
     noun.nominals.length > 0 &&
     noun.nominals.every(({ nominal }) => nominal.kind !== "masdar")
   );

@@ -237,7 +237,7 @@ function dayOfOccasion(
       (it) =>
         it.claim.trigger.first < claim.trigger.first &&
         (!occasion || ENCOUNTERS[it.statement.relation] === occasion.kind) &&
-        takesPart(statement.subject, it.statement, context.resolution),
+        takesPart(statement.subject, it.statement, context.chronology),
     );
     if (!last) continue;
     const { date } = last.statement;
@@ -271,12 +271,9 @@ function occasionOf(
 }
 
 /** One of the two, or the state or body whose office one of them holds. */
-function takesPart(actor: string | null, { subject, object }: Statement, { persons }: Resolution): boolean {
+function takesPart(actor: string | null, { subject, object }: Statement, { actsFor }: Chronology): boolean {
   if (actor === null) return false;
-  if (actor === subject || actor === object) return true;
-  return persons.offices.some(
-    ({ person, holder }) =>
-      (holder === actor && (person === subject || person === object)) ||
-      (person === actor && (holder === subject || holder === object)),
+  return [subject, object].some(
+    (one) => one !== null && (one === actor || actsFor(one, actor) || actsFor(actor, one)),
   );
 }
