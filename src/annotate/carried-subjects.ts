@@ -91,9 +91,10 @@ function speakerGoingOn(clause: Draft, before: readonly Clause[]): Subject | nul
   if (predicate.kind !== "verb" || predicate.conjunction !== "و") return null;
   if (comma?.kind !== "mark" || !/^[،,؛]$/.test(comma.mark)) return null;
   const { form } = predicate.reading;
-  const speaking = before.findLast(
-    (it) => it.sentence === clause.sentence && it.opener === "main" && it.contentFrom !== null,
-  );
+  const elsewhere = before.findLastIndex((it) => it.sentence !== clause.sentence);
+  const speaking = before
+    .slice(elsewhere + 1)
+    .findLast((it) => it.opener === "main" && it.contentFrom !== null);
   if (speaking?.predicate.kind !== "verb" || speaking.predicate.reading.form.tense !== form.tense)
     return null;
   // قال برايس إن "بلينكن دعم …، ودعا …": inside the quotation the quoted go on.

@@ -10,9 +10,11 @@ import { mayBe } from "./types.js";
 /** What a word between two names says of them: `فيلق القدس التابع للحرس الثوري`, `بروكسل، مقر الاتحاد الأوروبي`. */
 export function appositionFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
   return document.phrases.flatMap((first, i): readonly Claim[] => {
-    const at = document.phrases.findIndex((next, k) => k > i && k < i + 3 && !isBareOffice(next));
+    const next = document.phrases[i + 1];
+    const at = next && isBareOffice(next) ? i + 2 : i + 1;
     const second = document.phrases[at];
-    if (!second || second.first - first.last > FARTHEST || second.first <= first.last) return [];
+    if (!second || isBareOffice(second) || second.first - first.last > FARTHEST || second.first <= first.last)
+      return [];
     const found = wordBetween(document, lexicon, first, second);
     if (!found) return [];
     const { relation, direction } = found;

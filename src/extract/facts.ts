@@ -160,7 +160,8 @@ function membershipFacts(document: AttributedDocument, lexicon: Lexicon): readon
     const kind = body.reference.kind === "known" ? lexicon.entity(body.reference.id)?.kind : null;
     if (kind !== "international" && kind !== "alliance") return [];
     const listed: Phrase[] = [];
-    for (const next of document.phrases.slice(i + 1)) {
+    for (let k = i + 1; k < document.phrases.length; k++) {
+      const next = document.phrases[k] as Phrase;
       const from = listed.at(-1)?.last ?? body.last;
       const between = document.tokens.slice(from, next.first).map((token) => token.text);
       const joined =

@@ -55,7 +55,9 @@ export function calendarWord<Kind extends CalendarKind>(
   const meaning = match?.payloads.find(({ kind }) => kinds.some((wanted) => wanted === kind));
   if (!match || !meaning) return null;
   const { preposition, conjunction } = match.clitics;
-  return { ...meaning, last: match.last, preposition, conjunction } as Found<Kind>;
+  const { kind, value } = meaning;
+  const weak = "weak" in meaning && meaning.weak;
+  return { kind, value, weak, last: match.last, preposition, conjunction } as Found<Kind>;
 }
 
 export function tokenAt({ document, limit }: Dating, i: number): Token | null {

@@ -77,13 +77,38 @@ export interface Phrase extends TokenRange, Span {
   /** A pronoun suffix on the head (`قواتها`, `نظيره`): its owner is found by the resolver. */
   readonly suffix: string | null;
   /** A demonym: it names its country only as part of another phrase. */
-  readonly adjective?: boolean;
+  readonly adjective?: boolean | undefined;
   /** Where the head of a longer description ends: `الأطراف` of `الأطراف في كازاخستان` is a mention too. */
-  readonly headEnd?: number;
+  readonly headEnd?: number | undefined;
   /** Where the last of several owners ends: `البرلمانين المصري والليبي` names the Egyptian one and the Libyan one. */
-  readonly sharedUntil?: number;
+  readonly sharedUntil?: number | undefined;
   /** Where a count or `كافة` before the phrase begins: `أكثر من مئتي شخص` is a mention as well as `شخص`. */
-  readonly countedFrom?: number;
+  readonly countedFrom?: number | undefined;
   /** The head in front of a known name: `العاصمة أستانا`. Row of heads.tsv. */
-  readonly announcedBy?: string;
+  readonly announcedBy?: string | undefined;
+}
+
+/** The same phrase with every field in its place: what is read so often is read fastest where all have one shape. */
+export function inOneShape(phrase: Phrase): Phrase {
+  return {
+    first: phrase.first,
+    last: phrase.last,
+    start: phrase.start,
+    end: phrase.end,
+    mentionKind: phrase.mentionKind,
+    type: phrase.type,
+    reference: phrase.reference,
+    conjunction: phrase.conjunction,
+    preposition: phrase.preposition,
+    gender: phrase.gender,
+    number: phrase.number,
+    offices: phrase.offices,
+    parts: phrase.parts,
+    suffix: phrase.suffix,
+    adjective: phrase.adjective,
+    headEnd: phrase.headEnd,
+    sharedUntil: phrase.sharedUntil,
+    countedFrom: phrase.countedFrom,
+    announcedBy: phrase.announcedBy,
+  };
 }

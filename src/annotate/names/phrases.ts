@@ -5,7 +5,7 @@ import { withAppositions } from "./appositions.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
 import { readKnownName } from "./owner.js";
-import type { Phrase } from "./phrase.js";
+import { inOneShape, type Phrase } from "./phrase.js";
 import { readPossessed } from "./possessed.js";
 import { readPossessedTitle } from "./possessed-titles.js";
 import { readReference } from "./references.js";
@@ -90,7 +90,7 @@ function readSentence(
   while (i < sentence.last) {
     const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
     if (phrase) {
-      const complete = withAppositions(document, lexicon, phrase, sentence.last);
+      const complete = inOneShape(withAppositions(document, lexicon, phrase, sentence.last));
       phrases.push(complete);
       before = complete;
       i = complete.last;
