@@ -4,6 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { appealFor } from "./appeals.js";
 
 type NounReadingAt = Extract<Item, { kind: "noun" }>;
 
@@ -23,6 +24,8 @@ export function controlOf(
 ): readonly Phrase[] | null {
   const item = items[at];
   if (item?.kind !== "noun") return null;
+  const asked = appealFor(items, at, lexicon)?.asked;
+  if (asked) return asked;
   const before = agentBefore(items, at, item, lexicon);
   if (before) return before;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))

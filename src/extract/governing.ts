@@ -8,6 +8,7 @@ import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading, VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
+import { appealFor } from "./appeals.js";
 import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
 import { takesPlace } from "./requirements.js";
 
@@ -186,6 +187,8 @@ function governingOfVerb(verb: VerbLexeme, preposition: string, lexicon: Lexicon
  */
 function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
   const { item, items, at, clause, agents } = deed;
+  const appeal = appealFor(items, at, lexicon);
+  if (appeal) return credited(underGoverning("requested", FACT, false), [appeal.asking]);
   if (item.noun.definite) return null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);

@@ -245,3 +245,29 @@ phenomenon(
   ],
   "speaker",
 );
+
+// دعوة X Y إلى وقف: the first of two names asks, the second is to do it; of one name alone nobody knows.
+phenomenon(
+  "appeals by a noun with both names behind it",
+  [
+    reads(
+      "رحبت مصر بدعوة ماكرون روسيا إلى الانسحاب من أوكرانيا.",
+      "Russia WITHDRAWS_FROM Ukraine requested; speaker Emmanuel Macron",
+      "Egypt PRAISES Emmanuel Macron",
+      "Emmanuel Macron URGES Russia",
+    ),
+    reads(
+      "بعد حث برلين طهران على دعم العراق.",
+      "Germany URGES Iran",
+      "Iran SUPPORTS Iraq requested; speaker Germany",
+    ),
+    reads(
+      "جاءت المساعدات بعد مناشدة الرئيس الفرنسي، إيمانويل ماكرون، تركيا دعم العراق.",
+      "Emmanuel Macron HOLDS_OFFICE France",
+      "Emmanuel Macron URGES Turkey",
+      "Turkey SUPPORTS Iraq requested; speaker Emmanuel Macron",
+    ),
+    reads("جاء ذلك بعد دعوة طهران إلى الانسحاب من العراق."),
+  ],
+  "speaker",
+);
