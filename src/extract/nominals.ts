@@ -7,8 +7,9 @@ import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
 import { credited, governedStatus } from "./governing.js";
-import { FACT } from "./modality.js";
+import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
+import { isProspect } from "./prospects.js";
 
 /** Values of the particles that deny the noun behind them. */
 const DENIALS: ReadonlySet<string> = new Set(["عدم", "دون"]);
@@ -225,6 +226,11 @@ function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
   return /^(01|02|10|11|12|13)/.test(lexicon.ontology.get(relation)?.cameo ?? "");
 }
 
+/** What has not happened yet is planned, unless it is less than that. */
+function laterThan({ modality }: Status): Claim["modality"] {
+  return modality === "asserted" ? "planned" : modality;
+}
+
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
 export function claimOfNominal(
   nominal: Nominal,
@@ -253,7 +259,7 @@ export function claimOfNominal(
     kind: "noun",
     clause,
     polarity: status.polarity,
-    modality: modality ?? status.modality,
+    modality: modality ?? (isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
     credited: isSpeechAct(relation, lexicon)
       ? status.credited.filter((speaker) => !agents.includes(speaker))
       : status.credited,

@@ -119,3 +119,22 @@ phenomenon("deeds under a noun", [
   reads("حذر الوزير من الحرب في حال انسحاب تركيا من سوريا.", "Turkey WITHDRAWS_FROM Syria possible"),
   reads("تحدث الوزير عن الاتفاق على انسحاب تركيا من سوريا.", "Turkey WITHDRAWS_FROM Syria planned"),
 ]);
+
+// انضمام is a fact only where nobody takes a stand on it: what is opposed, supported or discussed has not happened yet.
+phenomenon("memberships that somebody takes a stand on", [
+  reads(
+    "تدعم ألمانيا انضمام صربيا إلى الاتحاد الأوروبي.",
+    "Germany SUPPORTS Serbia",
+    "Serbia JOINS European Union planned",
+  ),
+  reads(
+    "تحدثت الصحف عن مخاوف اليونان بشأن انضمام صربيا إلى الاتحاد الأوروبي.",
+    "Greece EXPRESSES_CONCERN_OVER Serbia",
+    "Serbia JOINS European Union planned",
+  ),
+  reads(
+    "زار إيمانويل ماكرون صربيا بعد انضمام صربيا إلى الاتحاد الأوروبي.",
+    "Emmanuel Macron VISITS Serbia",
+    "Serbia JOINS European Union",
+  ),
+]);

@@ -1,0 +1,49 @@
+import type { Item } from "../annotate/items.js";
+import type { NounReading } from "../annotate/noun-readings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Nominal } from "./nominals.js";
+
+/** Relations whose masdar names something that may lie ahead whenever somebody takes a stand on it. */
+const PROSPECTS: ReadonlySet<string> = new Set(["JOINS"]);
+
+/** CAMEO roots of taking a stand: worry, support, refusal. */
+const STANDS = /^(01|05|12)/;
+
+/** The noun above is looked for so many items back. */
+const REACH = 4;
+
+/**
+ * `تعارض أنقرة انضمام السويد إلى الحلف`, `مخاوف تركيا بشأن انضمام فنلندا`, `ناقش انضمام السويد`: what somebody supports,
+ * refuses, worries about or talks over, by the verb of the clause or by the noun above, has not happened yet.
+ */
+export function isProspect(
+  relation: string,
+  { clause, items, at, governedBy }: Pick<Nominal, "clause" | "items" | "at" | "governedBy">,
+  lexicon: Lexicon,
+): boolean {
+  if (!PROSPECTS.has(relation)) return false;
+  if (governedBy?.traits.has("bound")) return false;
+  const noun = nounAbove(items, at);
+  const verbs = [
+    ...(noun?.nominals ?? []).map(({ verb }) => verb.id),
+    ...(clause && !governedBy?.traits.has("given") ? [clause.predicate.reading.verb.id] : []),
+  ];
+  if (verbs.some((verb) => lexicon.governors.ofVerb(verb) === "considered")) return true;
+  const frames = [
+    ...verbs.flatMap((verb) => lexicon.framesOfVerb.get(verb) ?? []),
+    ...((noun && lexicon.nounFrames.next.get(noun.key)?.payloads) ?? []),
+  ];
+  return frames.some((frame) => STANDS.test(lexicon.ontology.get(frame.relation)?.cameo ?? ""));
+}
+
+/** The noun that the masdar depends on, over its own agent and preposition. */
+function nounAbove(items: readonly Item[], at: number): NounReading | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i] as Item;
+    if (item.kind === "noun") return item.noun;
+    const between =
+      item.kind === "phrase" || (item.kind === "particle" && item.particle.class === "preposition");
+    if (!between) return null;
+  }
+  return null;
+}
