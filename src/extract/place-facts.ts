@@ -65,7 +65,7 @@ function insideFacts(document: AttributedDocument, lexicon: Lexicon, i: number):
     });
 }
 
-/** `في مقر المنظمة في جنيف`, `بمقر الأمم المتحدة بنيويورك`: behind the word for its seat a body, then the place. */
+/** `في مقر الوكالة في فيينا`, `بمقر الأمم المتحدة بنيويورك`: behind the word for its seat a body, then the place. */
 function seatFacts(document: AttributedDocument, lexicon: Lexicon, i: number): readonly Claim[] {
   const [body, place] = [document.phrases[i], document.phrases[i + 1]];
   if (body?.type !== "ORGANIZATION" || body.preposition || body.conjunction || !place) return [];

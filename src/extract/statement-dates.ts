@@ -142,7 +142,7 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
 /** So many tokens behind a noun the verb of its relative clause may stand. */
 const NEAR = 10;
 
-/** `المحادثات التي جرت أمس`, `محادثات جرت في أنقرة أمس`, `الزيارة التي قام بها الأحد`: the clause says when the noun took place. */
+/** `المحادثات التي جرت أمس`, `مباحثات جرت في روما أمس`, `الزيارة التي قام بها الأحد`: the clause says when the noun took place. */
 function dateOfItsRelative(context: DatingContext, noun: TokenRange): string | null {
   const { document } = context;
   const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];

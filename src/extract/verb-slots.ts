@@ -90,7 +90,7 @@ function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean):
   return next?.preposition === "في" ? next.heads : placeThatWitnesses(clause, noun);
 }
 
-/** `الأحداث التي تشهدها البلاد`: the place that is the subject of a relative clause with the noun as its object. */
+/** `العنف الذي يشهده السودان`: the place that is the subject of a relative clause with the noun as its object. */
 function placeThatWitnesses({ items }: Clause, noun: NounPhrase): readonly Phrase[] {
   const [relative, verb, place] = items.slice(noun.items.last, noun.items.last + 3);
   if (relative?.kind !== "particle" || relative.particle.class !== "relative") return [];

@@ -104,7 +104,7 @@ phenomenon(
     // Two have agreed before one of them says so.
     reads("أفاد ماكرون الخميس أنه توصل إلى اتفاق مع بوتين.", "Emmanuel Macron AGREES_WITH Vladimir Putin"),
     // A clause without a verb has its own date.
-    reads("شنت تركيا هجمات على سوريا كان آخرها في أكتوبر 2019.", "Turkey ATTACKS Syria"),
+    reads("شنت تركيا هجمات على العراق كان آخرها في أكتوبر 2019.", "Turkey ATTACKS Iraq"),
     // How things are now does not date from one past day: the clause around it does.
     reads(
       "سيطر الجيش السوري على منبج، التي تقع في سوريا، عام 2016.",

@@ -5,7 +5,7 @@ phenomenon(
   "an encounter that is told again has one day",
   [
     reads(
-      "هاتف ماكرون بوتين. وأكد ماكرون خلال الاتصال الذي جرى مساء الثلاثاء دعمه لألمانيا.",
+      "هاتف ماكرون بوتين. وأكد ماكرون خلال هذا الاتصال الذي جرى الثلاثاء دعمه لألمانيا.",
       "Emmanuel Macron PHONES Vladimir Putin; date 2022-01-04",
       "Emmanuel Macron SUPPORTS Germany; date 2022-01-04",
     ),

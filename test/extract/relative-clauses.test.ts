@@ -33,7 +33,7 @@ phenomenon("relative clauses whose antecedent is the event", [
     "United Nations MEDIATES_BETWEEN Turkey",
   ),
   reads(
-    "أعربت الصين عن قلقها إزاء الأحداث التي تشهدها كازاخستان.",
+    "أعربت الصين عن قلقها إزاء الأزمة التي تعيشها كازاخستان.",
     "China EXPRESSES_CONCERN_OVER Kazakhstan",
   ),
   reads("انتهت الزيارة التي قام بها إيمانويل ماكرون إلى لبنان.", "Emmanuel Macron VISITS Lebanon"),
@@ -62,10 +62,10 @@ phenomenon("relative clauses without a pronoun", [
   reads("تراجع المسؤولون عن تحذير وجهه دونالد ترامب لروسيا.", "Donald Trump WARNS Russia"),
 ]);
 
-// القلق إزاء الأحداث التي تشهدها البلاد: whoever witnesses what worries somebody is whom the worry is about.
+// قلقه إزاء الأزمة التي تعيشها تونس: whoever witnesses what worries somebody is whom the worry is about.
 phenomenon("worries about what a country witnesses", [
   reads(
-    "أعربت الأمم المتحدة عن قلقها إزاء الأحداث التي تشهدها كازاخستان.",
-    "United Nations EXPRESSES_CONCERN_OVER Kazakhstan",
+    "أعربت الأمم المتحدة عن قلقها إزاء أعمال العنف التي يشهدها السودان.",
+    "United Nations EXPRESSES_CONCERN_OVER Sudan",
   ),
 ]);
