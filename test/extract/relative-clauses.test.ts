@@ -32,10 +32,7 @@ phenomenon("relative clauses whose antecedent is the event", [
     "United Nations MEDIATES_BETWEEN Greece",
     "United Nations MEDIATES_BETWEEN Turkey",
   ),
-  reads(
-    "أعربت الصين عن قلقها إزاء الأزمة التي تعيشها كازاخستان.",
-    "China EXPRESSES_CONCERN_OVER Kazakhstan",
-  ),
+  reads("أعربت الصين عن قلقها إزاء الأزمة التي تعيشها كازاخستان.", "China EXPRESSES_CONCERN_OVER Kazakhstan"),
   reads("انتهت الزيارة التي قام بها إيمانويل ماكرون إلى لبنان.", "Emmanuel Macron VISITS Lebanon"),
   reads("فشلت المحادثات التي أجرتها روسيا مع أوكرانيا.", "Russia MEETS Ukraine"),
   reads(
