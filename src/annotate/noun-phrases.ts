@@ -59,7 +59,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         heads.length > 0 &&
         nested.length === 0 &&
         joins(items, at, phrase, preposition) &&
-        !opensVerbalClause(items, at)
+        (isIncomplete(preposition, heads) || !opensVerbalClause(items, at))
       )
         heads.push(phrase);
       else if (
@@ -167,6 +167,11 @@ function suffixIn(word: string | undefined, noun: NounReading | null): string | 
   if (!word || noun?.feminine) return null;
   const known = noun?.nominals.find((reading) => reading.suffix)?.suffix;
   return known ?? SUFFIXES.exec(noun && noun.nominals.length > 0 ? noun.key : word)?.[0] ?? null;
+}
+
+/** `المفاوضات بين روسيا …`: between takes two. */
+function isIncomplete(preposition: string, heads: readonly Phrase[]): boolean {
+  return preposition === "بين" && heads.length === 1;
 }
 
 /** `… والجامعة العربية تدين`: the joined name is the subject of the verb behind it, not one more object. */

@@ -40,6 +40,7 @@ export function subjectBefore(clause: Draft, form: VerbForm): readonly Phrase[] 
     }
     const { phrase } = item;
     if (phrase.preposition || governedByPreposition(items, i)) {
+      if (phrases.length > 0 && isBetween(items[i - 1])) return null;
       if (phrases.length > 0) break;
       // A prepositional phrase may stand between subject and verb: الرئيس الروسي في موسكو أعلن.
       if (governedByPreposition(items, i)) i--;
@@ -85,6 +86,11 @@ function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
     if (item.kind === "mark" && /^[؛:"،,]$/.test(item.mark)) return false;
   }
   return false;
+}
+
+/** `المفاوضات بين روسيا وأوكرانيا ستعقد`: between takes two, and neither of them is the subject. */
+function isBetween(before: Item | undefined): boolean {
+  return before?.kind === "particle" && before.particle.value === "بين";
 }
 
 function governedByPreposition(items: readonly Item[], i: number): boolean {

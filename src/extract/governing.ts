@@ -18,6 +18,8 @@ export interface Deed {
   readonly items: readonly Item[];
   readonly at: number;
   readonly clause: Clause | null;
+  /** The verb behind that says it takes place: `المفاوضات بين روسيا وأوكرانيا ستعقد`. */
+  readonly occurs: Clause | null;
   /** Who does it, as far as known. */
   readonly agents: readonly Phrase[];
   /** The agent is named at another verb or noun (`تعتزم السويد الانضمام`), not with the deed (`الهجوم الروسي`). */
@@ -55,6 +57,7 @@ interface Above {
  */
 export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
   if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
+  if (deed.occurs) return credited(clauseStatus(deed.occurs, lexicon), []);
   const byVerb = statusByVerb(deed, lexicon);
   const byNoun = statusByNoun(deed, lexicon);
   const above = byNoun

@@ -9,6 +9,7 @@ import { bareBesideSubject, controlOf, isReporter } from "./control.js";
 import { credited, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
+import { occurrenceOf, prepositionBefore } from "./occurrences.js";
 import { isProspect } from "./prospects.js";
 
 /** Values of the particles that deny the noun behind them. */
@@ -32,6 +33,8 @@ export interface Nominal {
   readonly words: readonly string[];
   readonly suffix: string | null;
   readonly clause: Clause | null;
+  /** The verb behind that says that what the noun names takes place: `المفاوضات بين روسيا وأوكرانيا ستعقد`. */
+  readonly occurs: Clause | null;
   /** The subject of the clause around, where a possessor's pronoun may mean it. */
   readonly outer: readonly Phrase[];
   /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
@@ -81,6 +84,7 @@ export function readNominal(
     last: complements.last,
     suffix,
     clause,
+    occurs: occurrenceOf(items, at, complements.last, clauses, lexicon),
     outer: suffix
       ? (guestsOf(item, clause, lexicon) ?? possessors(suffix, subjects, items, at, clause))
       : subjects,
@@ -98,16 +102,6 @@ export function readNominal(
 function isToPronoun(items: readonly Item[], genitive: NounPhrase | null): boolean {
   const next = genitive ? items[genitive.items.last] : undefined;
   return next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
-}
-
-/** The separate preposition before the noun, or before the noun whose genitive it is: `في ختام زيارة`. */
-function prepositionBefore(items: readonly Item[], at: number): Particle | null {
-  const before = items[at - 1];
-  const chained = before?.kind === "noun" && !before.noun.definite && before.noun.conjunction === "";
-  const preposition = items[chained ? at - 2 : at - 1];
-  return preposition?.kind === "particle" && preposition.particle.class === "preposition"
-    ? preposition.particle
-    : null;
 }
 
 /** The possessor's pronoun on the noun, or on the last word of a trigger of several: `سحب قواتها`. */
@@ -241,14 +235,14 @@ export function claimOfNominal(
   modality: Claim["modality"] | null,
   number: number | null,
 ): Claim {
-  const { item, items, at, clause, control, denied, lexicon } = nominal;
+  const { item, items, at, clause, occurs, control, denied, lexicon } = nominal;
   const agents = subjects.flatMap((it) => ("phrase" in it ? [it.phrase] : []));
   const controlled = control !== null && agents.every((agent) => control.includes(agent));
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =
     lexicon.ontology.get(relation)?.kind === "fact"
       ? credited(FACT, [])
-      : governedStatus({ item, items, at, clause, agents, controlled, denied }, lexicon);
+      : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
   return {
     relation,
     subjects,
@@ -257,7 +251,7 @@ export function claimOfNominal(
     rule,
     row,
     kind: "noun",
-    clause,
+    clause: occurs ?? clause,
     polarity: status.polarity,
     modality: modality ?? (isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
     credited: isSpeechAct(relation, lexicon)

@@ -12,6 +12,7 @@ import { adverbOf, type Dated, type DatingContext, isSameClause } from "./clause
 import { attachmentOf } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { datedClauseOf } from "./linked-clauses.js";
+import { mayTakePlace } from "./occurrences.js";
 import type { Resolution } from "./resolution.js";
 import { dateOfPredicate, dateOfSpeech } from "./speech-dates.js";
 
@@ -111,10 +112,21 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   const { clause } = claim;
   if (!clause) return null;
   if (claim.kind === "noun" && isDescription(context, claim)) return null;
+  if (isItsOccurrence(context, claim.trigger, clause)) return dateOfClause(context, clause, claim);
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
     return dateOfItsRelative(context, claim.trigger) ?? dateOfPredicate(context, clause, claim);
   const date = dateOfClause(context, clause, claim) ?? dateOfSpeech(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
+}
+
+/** `المفاوضات بين البلدين ستعقد غدا`: the verb behind the noun says that it takes place. */
+function isItsOccurrence({ document, lexicon }: DatingContext, noun: TokenRange, clause: Clause): boolean {
+  const key = clause.first >= noun.last ? document.words[noun.first]?.noun?.key : undefined;
+  return (
+    key !== undefined &&
+    clause.opener !== "relative" &&
+    mayTakePlace(clause.predicate.reading.verb.id, key, lexicon)
+  );
 }
 
 /** `شنت القوات المدعومة من السعودية`: a participle with the article says what somebody is, and not only on the day. */

@@ -74,3 +74,22 @@ phenomenon(
   ],
   "date",
 );
+
+// بين takes two, and the verb behind them says of the noun that it takes place.
+phenomenon(
+  "an encounter before the verb that says it takes place",
+  [
+    reads(
+      "المحادثات بين فرنسا وروسيا ستعقد الثلاثاء المقبل.",
+      "France MEETS Russia planned; date 2022-01-11",
+    ),
+    reads("اللقاء بين ماكرون وبوتين لم يعقد.", "Emmanuel Macron MEETS Vladimir Putin negated"),
+    reads("المفاوضات بين فرنسا وروسيا مهمة.", "France NEGOTIATES_WITH Russia"),
+    reads(
+      "التقى ماكرون بوتين، وفرنسا تدعم أوكرانيا.",
+      "Emmanuel Macron MEETS Vladimir Putin",
+      "France SUPPORTS Ukraine",
+    ),
+  ],
+  "date",
+);
