@@ -29,17 +29,16 @@ export function judgedEvents(
     });
 }
 
-/** `، وهو ما …`, `، الأمر الذي …`, `، ما …`: the relative pronoun has no antecedent but the clause before. */
+/** `، وهو ما …`, `، الأمر الذي …`, `، الخطوة التي …`: the relative pronoun has no antecedent but the clause before. */
 function takesUpWhatWasSaid({ opener, antecedent, items, at, subject }: Clause): boolean {
   if (opener !== "relative" || antecedent.length > 0 || subject.phrases.length === 0) return false;
   const relative = items
     .slice(0, at)
     .findLastIndex((it) => it.kind === "particle" && it.particle.class === "relative");
-  const [noun, pronoun] = [items[relative - 1], items[relative - 1]];
-  const head = pronoun?.kind === "particle" && pronoun.particle.class === "pronoun";
-  const named = noun?.kind === "noun" && /^(امر|خطوه)$/.test(noun.noun.key);
-  const start = items[relative - (head || named ? 2 : 1)];
-  return (head || named) && start?.kind === "mark" && /^[،,"]$/.test(start.mark);
+  const [start, head] = items.slice(relative - 2, relative);
+  const pronoun = head?.kind === "particle" && head.particle.class === "pronoun";
+  const deed = head?.kind === "noun" && head.noun.definite && head.noun.preposition === "";
+  return (pronoun || deed) && start?.kind === "mark" && /^[،,"]$/.test(start.mark);
 }
 
 /** The frame needs nothing but the pronoun that stands for the deed: `أدانته`, `رحبت به`. */

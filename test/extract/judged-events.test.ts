@@ -7,6 +7,7 @@ phenomenon("relative clauses that judge the clause before", [
     "Russia EXPELS Italy",
     "Angela Merkel CONDEMNS Russia",
   ),
+  reads("هاجمت تركيا سوريا، الخطوة التي رفضتها بغداد.", "Turkey ATTACKS Syria", "Iraq REJECTS Turkey"),
   reads("هاجمت تركيا سوريا، الأمر الذي رفضته بغداد.", "Turkey ATTACKS Syria", "Iraq REJECTS Turkey"),
   reads(
     "أعادت مصر علاقاتها مع إيران، وهو ما رحبت به الجزائر.",
