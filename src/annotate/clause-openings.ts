@@ -78,10 +78,15 @@ export function antecedentOf(items: readonly Item[], relative: number): readonly
     const item = items[i] as Item;
     if (item.kind === "phrase") return [item.phrase];
     if (item.kind === "mark" && /^[،,")(]$/.test(item.mark)) continue;
-    if (item.kind === "noun" && maySpecify(item.noun)) continue;
+    // هاجمت تركيا سوريا، الخطوة التي: behind a comma the noun takes up the whole clause.
+    if (item.kind === "noun" && maySpecify(item.noun) && !isComma(items[i - 1])) continue;
     return [];
   }
   return [];
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
 }
 
 /** `روسيا الاتحادية التي`, but not `وزير الخارجية بالدعم الذي`: a definite word that goes on with the name before it. */
