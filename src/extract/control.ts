@@ -5,6 +5,7 @@ import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { appealFor } from "./appeals.js";
+import { planFor } from "./plans.js";
 
 type NounReadingAt = Extract<Item, { kind: "noun" }>;
 
@@ -26,6 +27,8 @@ export function controlOf(
   if (item?.kind !== "noun") return null;
   const asked = appealFor(items, at, lexicon)?.asked;
   if (asked) return asked;
+  const planning = planFor(items, at, lexicon)?.owners;
+  if (planning) return planning;
   const before = agentBefore(items, at, item, lexicon);
   if (before) return before;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))

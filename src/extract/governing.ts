@@ -10,6 +10,7 @@ import type { NominalReading, VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
 import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
+import { type Plan, planFor } from "./plans.js";
 import { takesPlace } from "./requirements.js";
 
 /** A noun that names a deed, at its place in its sentence. */
@@ -192,6 +193,11 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
   const { item, items, at, clause, agents } = deed;
   const appeal = appealFor(items, at, lexicon);
   if (appeal) return credited(underGoverning("requested", FACT, false), [appeal.asking]);
+  const plan = planFor(items, at, lexicon);
+  if (plan) {
+    const byOwner = agents.some((agent) => plan.owners.includes(agent));
+    return credited(underGoverning(plan.governing, FACT, byOwner), tellersOf(plan, clause, lexicon));
+  }
   if (item.noun.definite) return null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);
@@ -221,6 +227,14 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
   }
   return null;
+}
+
+/** `أكد مالي استعداد تركيا لفرض عقوبات`: who tells of a plan of somebody else's. */
+function tellersOf({ noun, owners }: Plan, clause: Clause | null, lexicon: Lexicon): readonly Phrase[] {
+  const argument = clause ? argumentHolding(clause, noun.first) : null;
+  if (!clause || argument?.first !== noun.first || !OF_CONTENT.has(argument.preposition)) return [];
+  if (!isPureReport(clause.predicate.reading.verb, lexicon)) return [];
+  return clause.subject.phrases.filter((phrase) => !owners.includes(phrase));
 }
 
 /** `إغلاق القناة وقطع العلاقات`: the verbal noun that one joined by و goes on with. */

@@ -138,3 +138,27 @@ phenomenon("memberships that somebody takes a stand on", [
     "Serbia JOINS European Union",
   ),
 ]);
+
+// خطة X لضم: whose plan it is would do it, whoever speaks of the plan.
+phenomenon(
+  "deeds behind somebody's plan, attempt or refusal",
+  [
+    reads(
+      "انتقد ماكرون خطة روسيا لضم القرم.",
+      "Emmanuel Macron CONDEMNS Russia",
+      "Russia SEIZES Crimea planned",
+    ),
+    reads(
+      "أكد لافروف استعداد تركيا لفرض عقوبات على إيران.",
+      "Turkey SANCTIONS Iran planned; speaker Sergey Lavrov",
+    ),
+    reads("أعلن الوزير رفض روسيا سحب قواتها من أوكرانيا.", "Russia WITHDRAWS_FROM Ukraine negated"),
+    reads(
+      "أعلن ماكرون عزم فرنسا على دعم أوكرانيا.",
+      "France SUPPORTS Ukraine planned; speaker Emmanuel Macron",
+    ),
+    // What is refused is there already, and fears are no plan.
+    reads("انتقد ماكرون رفض إيران الاتفاق مع روسيا.", "Emmanuel Macron CONDEMNS Iran"),
+  ],
+  "speaker",
+);
