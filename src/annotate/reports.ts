@@ -36,7 +36,7 @@ export function reportOfClause(
     from !== null
       ? { first: from, last: endOfContent(document, clause, from, speakers) }
       : own && speakers.length > 0
-        ? quotationBefore(clause)
+        ? (quotationBefore(clause) ?? pointedAt(clause, lexicon))
         : null;
   if (!content) return [];
   const ownActs = new Set(
@@ -105,6 +105,22 @@ function quotationBefore({ items, at, predicate, sentence }: Clause): TokenRange
   return opening && opening !== closing
     ? { first: opening.first, last: closing.last }
     : { first: sentence.first, last: closing.last };
+}
+
+/** What a verb of saying speaks of: `أشار إلى`, `كشف عن`, `ذكر بـ`. */
+const OF_CONTENT: ReadonlySet<string> = new Set(["إلى", "عن", "ب"]);
+
+/** `لافتا إلى العقوبات التي فرضتها واشنطن`: what a relative clause tells of the thing that he speaks of, to the next mark. */
+function pointedAt({ predicate, prepositional, items }: Clause, lexicon: Lexicon): TokenRange | null {
+  const { verb } = predicate.reading;
+  const acts = (lexicon.framesOfVerb.get(verb.id) ?? []).some(({ requires }) => requires.length === 0);
+  if (acts || lexicon.governors.ofVerb(verb.id) !== undefined) return null;
+  const [thing] = prepositional;
+  if (!thing?.noun || !OF_CONTENT.has(thing.preposition)) return null;
+  const relative = items[thing.items.last];
+  if (relative?.kind !== "particle" || relative.particle.class !== "relative") return null;
+  const end = items.slice(thing.items.last).find(({ kind }) => kind === "mark") ?? (items.at(-1) as Item);
+  return { first: thing.first, last: end.kind === "mark" ? end.first : end.last };
 }
 
 /**

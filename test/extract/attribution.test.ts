@@ -271,3 +271,21 @@ phenomenon(
   ],
   "speaker",
 );
+
+// أشار إلى X التي: what the relative clause tells is the speaker's, to the next mark.
+phenomenon(
+  "what is told of a thing that a speaker points at",
+  [
+    reads(
+      "أشار لافروف إلى الهجوم الذي شنته تركيا على سوريا، وفرنسا تدعم أوكرانيا.",
+      "Turkey ATTACKS Syria; speaker Sergey Lavrov",
+      "France SUPPORTS Ukraine",
+    ),
+    reads(
+      "حذر ماكرون إيران، لافتا إلى العقوبات التي فرضتها الولايات المتحدة على روسيا.",
+      "Emmanuel Macron WARNS Iran",
+      "United States SANCTIONS Russia; speaker Emmanuel Macron",
+    ),
+  ],
+  "speaker",
+);
