@@ -12,12 +12,14 @@ import type { Claim } from "./claims.js";
 const CONFIDENCE: Readonly<Record<string, number>> = {
   title: 0.97,
   apposition: 0.93,
-  organ: 0.9,
+  organ: 0.87,
   gazetteer: 0.9,
   frame: 0.8,
   noun: 0.75,
   masdar: 0.6,
   answer: 0.5,
+  judged: 0.5,
+  threat: 0.5,
 };
 
 /** Evidence is cut to about this many characters around the trigger. */
