@@ -23,7 +23,7 @@ describe("appositions.tsv", () => {
     const row = ["تابع", "بجانب", "PART", "sideways", "رفض فيلق القدس التابع للحرس العرض."];
     const found = problemsIn(() => readAppositions(seedFile("appositions.tsv", HEADER, row), ontology));
     expect(found).toEqual([
-      "appositions.tsv:2 unknown joint بجانب: one of ل, عن, في, genitive",
+      "appositions.tsv:2 unknown joint بجانب: one of ل, عن, من, في, genitive",
       "appositions.tsv:2 unknown relation PART",
       "appositions.tsv:2 unknown direction sideways: forward or back",
     ]);
