@@ -29,7 +29,8 @@ export function accusedSubject(clause: Draft, before: readonly Clause[], lexicon
   return accused.length > 0 ? { phrases: accused, from: "carried", nounPhrase: null } : NOBODY;
 }
 
-function accuses(verb: string, lexicon: Lexicon): boolean {
+/** `اتهم`: by itself it lays to somebody's charge what it brings in (CAMEO 112). */
+export function accuses(verb: string, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(verb) ?? []).some(
     ({ relation, requires }) => requires.length === 0 && lexicon.ontology.get(relation)?.cameo === "112",
   );

@@ -7,7 +7,7 @@ import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
-import { type NounReading, withDemonym } from "./noun-readings.js";
+import { isMasdar, type NounReading, withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
 
@@ -46,8 +46,8 @@ export type Item =
 interface ItemBase extends TokenRange {}
 
 /** `دعم`, but not `الدعم`: a verbal noun that may take a genitive. */
-export function isIndefiniteMasdar({ definite, nominals }: NounReading): boolean {
-  return !definite && nominals.some(({ nominal }) => nominal.kind === "masdar");
+export function isIndefiniteMasdar(noun: NounReading): boolean {
+  return !noun.definite && isMasdar(noun);
 }
 
 export interface SentenceItems {
@@ -102,12 +102,12 @@ function itemAt(
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
   if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
-  const longer = lexicon.particles.ofSeveralWords((offset) => document.tokens[i + offset]?.bare);
+  const longer = lexicon.particles.ofSeveralWords(document.tokens, i);
   if (longer && !byFirst.has(i + 1))
     return {
       kind: "particle",
       first: i,
-      last: i + longer.length,
+      last: i + 1 + longer.rest.length,
       particle: longer.particle,
       conjunction: "",
     };

@@ -65,6 +65,21 @@ export function readNoun(
   };
 }
 
+/** The reading of a noun as a verb's masdar; null where it is none. */
+export function masdarOf({ nominals }: NounReading): NominalReading | null {
+  return nominals.find(({ nominal }) => nominal.kind === "masdar") ?? null;
+}
+
+/** Whether a noun may be a masdar, which names a deed. */
+export function isMasdar(noun: NounReading): boolean {
+  return masdarOf(noun) !== null;
+}
+
+/** With its possessor's pronoun, as far as its key tells: `قراره`, `دعمها`. */
+export function isPossessed(key: string): boolean {
+  return /(?<=...)(هما|هم|ها|ه)$/u.test(key);
+}
+
 /** The same word at a place where it names a country or body, or where it does not. */
 export function withDemonym(noun: NounReading, demonym: Phrase | null): NounReading {
   if (demonym === null) return noun;

@@ -1,10 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { VerbLexeme } from "../lexicon/verbs.js";
+import { accuses } from "./carried-subjects.js";
 import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence, TokenRange } from "./document.js";
 import type { Item, SentenceItems } from "./items.js";
 import { isQuote } from "./names/match.js";
 import type { Phrase } from "./names/phrase.js";
+import { isPossessed, type NounReading } from "./noun-readings.js";
 import { endOfSpeech, quotationAround } from "./quotations.js";
 import { speakersOf } from "./speakers.js";
 
@@ -80,9 +82,7 @@ function contentFartherOn(
 function makesContentItsOwn(verb: VerbLexeme, lexicon: Lexicon): boolean {
   if (verb.class === "modal") return false;
   if (lexicon.governors.ofVerb(verb.id) === "requested") return true;
-  return (lexicon.framesOfVerb.get(verb.id) ?? []).some(
-    (frame) => frame.requires.length === 0 && lexicon.ontology.get(frame.relation)?.cameo === "112",
-  );
+  return accuses(verb.id, lexicon);
 }
 
 /** `قال برايس "نحن ندرك …"`: the quotation that follows without a colon, before any other verb. */
@@ -214,7 +214,7 @@ export function reportsOfNouns(
 ): readonly Report[] {
   const clauses = document.clausesOf.get(sentence) ?? [];
   return items.flatMap((item, at): readonly Report[] => {
-    if (item.kind !== "noun" || !namesWords(item, lexicon)) return [];
+    if (item.kind !== "noun" || !namesWords(item.noun, lexicon)) return [];
     const content = contentBehind(items, at);
     if (content === null) return [];
     const around = clauses.findLast((clause) => clause.first < item.first);
@@ -229,7 +229,8 @@ export function reportsOfNouns(
   });
 }
 
-function namesWords({ noun }: Extract<Item, { kind: "noun" }>, lexicon: Lexicon): boolean {
+/** `بيان`, `تأكيد`, `إعلان`: words that somebody has said or written. */
+export function namesWords(noun: NounReading, lexicon: Lexicon): boolean {
   if (lexicon.isUtterance(noun.key)) return true;
   return noun.nominals.some(({ nominal, verb }) => nominal.kind === "masdar" && verb.class === "say");
 }
@@ -260,8 +261,7 @@ export function ownerOfNoun(
     const leads = next.kind === "particle" && ["عن", "من", "ل"].includes(next.particle.value);
     if (!adjective && !leads && !(next.kind === "mark" && next.mark === '"')) break;
   }
-  const own =
-    item?.kind === "noun" && (item.noun.preposition === "ب" || /(?<=...)(هما|هم|ها|ه)$/u.test(item.noun.key));
+  const own = item?.kind === "noun" && (item.noun.preposition === "ب" || isPossessed(item.noun.key));
   return own ? (around?.subject.phrases ?? []) : [];
 }
 

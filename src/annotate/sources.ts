@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ClausedDocument } from "./clauses.js";
 import type { Item, SentenceItems } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
-import { ownerOfNoun, type Report } from "./reports.js";
+import { namesWords, ownerOfNoun, type Report } from "./reports.js";
 
 /** How many items may stand between the source's particle and its noun: `وفق ما`, `وفقا لآخر`. */
 const FARTHEST = 4;
@@ -45,8 +45,5 @@ function sourceBehind(
 }
 
 function isSource(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (item?.kind !== "noun") return false;
-  const { noun } = item;
-  if (lexicon.isUtterance(noun.key)) return true;
-  return noun.nominals.some(({ nominal, verb }) => nominal.kind === "masdar" && verb.class === "say");
+  return item?.kind === "noun" && namesWords(item.noun, lexicon);
 }

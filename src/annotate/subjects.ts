@@ -6,6 +6,7 @@ import type { Clause } from "./clauses.js";
 import { issuersOf } from "./issued-words.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
+import { isMasdar } from "./noun-readings.js";
 import { subjectBefore, subjectBeyondRelative } from "./preceding-subjects.js";
 
 /** Who does what the predicate says, and how we know. */
@@ -157,8 +158,7 @@ function unnamedSpeaker(
   const { noun, heads, suffix } = phrase;
   if (heads.length > 0 || suffix || !noun || !nounMayBeSubject(form, phrase)) return null;
   if (lexicon.isUtterance(noun.key)) return phrase;
-  const deed = noun.nominals.some(({ nominal }) => nominal.kind === "masdar");
-  return contentFrom === null || deed || lexicon.governors.ofNoun(noun.key) ? null : phrase;
+  return contentFrom === null || isMasdar(noun) || lexicon.governors.ofNoun(noun.key) ? null : phrase;
 }
 
 /** `وأضافت المسؤولة`, `وذكرت الصحيفة`: with the article it is who spoke last; but `وأضاف الكاتبان`. */

@@ -1,5 +1,6 @@
 import type { SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
+import { masdarOf } from "../annotate/noun-readings.js";
 import type { Analysis } from "../extract/extractor.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { wordsOf } from "./words.js";
@@ -14,7 +15,7 @@ export function nounLines(
   return items.flatMap((item) => {
     if (item.kind !== "noun") return [];
     const listed = matchPhrase(document, item.first, lexicon.nounFrames)?.payloads ?? [];
-    const masdar = item.noun.nominals.find(({ nominal }) => nominal.kind === "masdar");
+    const masdar = masdarOf(item.noun);
     const inherited = masdar ? (lexicon.framesOfVerb.get(masdar.verb.id) ?? []) : [];
     const rows = [
       ...listed.map(({ relation, at }) => `${relation} (${at})`),

@@ -2,6 +2,7 @@ import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { deedBehind } from "./deed-leads.js";
 
 /** A noun of asking with both who asks and who is asked behind it. */
 export interface Appeal {
@@ -9,9 +10,8 @@ export interface Appeal {
   readonly asked: readonly Phrase[];
 }
 
-/** What may lead from who is asked to what for: `إلى وقف`, `على الانسحاب`; glued also بـ and لـ. */
+/** What may lead from who is asked to what for: `إلى وقف`, `على الانسحاب`. */
 const LEADS: ReadonlySet<string> = new Set(["إلى", "على"]);
-const GLUED: ReadonlySet<string> = new Set(["", "ب", "ل"]);
 
 /**
  * The appeal that asks for a deed: `مناشدة الرئيس دول الجوار تقديم المساعدة`, `دعوة غوتيريش إسرائيل إلى وقف القصف`. Both names
@@ -20,13 +20,10 @@ const GLUED: ReadonlySet<string> = new Set(["", "ب", "ل"]);
  * @param at position among the items of the noun that names the deed.
  */
 export function appealFor(items: readonly Item[], at: number, lexicon: Lexicon): Appeal | null {
-  const deed = items[at];
-  if (deed?.kind !== "noun" || deed.noun.conjunction !== "") return null;
-  const lead = items[at - 1];
-  const separate = lead?.kind === "particle" && LEADS.has(lead.particle.value);
-  if (!separate && !GLUED.has(deed.noun.preposition)) return null;
+  const deed = deedBehind(items, at, LEADS);
+  if (!deed) return null;
   const named: Phrase[] = [];
-  for (let i = separate ? at - 2 : at - 1; i >= 0; i--) {
+  for (let i = deed.before; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind === "mark" && /^[،,"()]$/.test(item.mark) && items[i - 1]?.kind === "phrase") continue;
     if (item.kind === "phrase" && item.phrase.preposition === "") {

@@ -1,7 +1,7 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/items.js";
-import type { NounReading } from "../annotate/noun-readings.js";
+import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isSpeechAct } from "./date-sharing.js";
 
@@ -102,8 +102,7 @@ function planBefore(
     return undefined;
   for (let i = at; i > clause.at; i--) {
     const item = items[i] as Item;
-    if (item.kind === "noun" && item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar"))
-      return item.first;
+    if (item.kind === "noun" && isMasdar(item.noun)) return item.first;
   }
   return ahead ? null : undefined;
 }
@@ -159,8 +158,7 @@ function topicBefore(
     if (item.kind === "verb" || item.kind === "participle") return null;
     if (item.kind === "mark" && !/^["()]$/.test(item.mark)) return null;
     if (item.kind === "particle" && item.particle.class !== "preposition") return null;
-    if (item.kind !== "noun" || !item.noun.nominals.some(({ nominal }) => nominal.kind === "masdar"))
-      continue;
+    if (item.kind !== "noun" || !isMasdar(item.noun)) continue;
     const opening = items[i - 1]?.kind === "mark" ? items[i - 2] : items[i - 1];
     const opens = opening?.kind === "particle" && opening.particle.class === "complementizer";
     if (opens && item.noun.preposition === "") return goesOnToVerb(items, at, verb) ? item.first : null;

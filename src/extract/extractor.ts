@@ -103,7 +103,7 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
     verb.relation !== noun.relation &&
-    verb.required.some(({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last) &&
+    says &&
     noun.subjects.every(own)
   );
 }

@@ -2,11 +2,11 @@ import type { Clause } from "../annotate/clauses.js";
 import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import type { NounReading } from "../annotate/noun-readings.js";
+import { isMasdar, isPossessed, masdarOf, type NounReading } from "../annotate/noun-readings.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { NominalReading, VerbLexeme } from "../lexicon/verbs.js";
+import type { VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
 import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
@@ -98,10 +98,6 @@ function takesFeminine({ feminine, key }: NounReading): boolean {
   return feminine || /ات$/.test(key);
 }
 
-function isPossessed(key: string): boolean {
-  return /(?<=...)(هما|هم|ها|ه)$/u.test(key);
-}
-
 function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexicon): Governed | null {
   if (!clause || item.first < clause.first) return null;
   const argument = argumentHolding(clause, item.first);
@@ -119,7 +115,7 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     return happens ? credited(own, []) : null;
   }
   const above = about && !given ? governingOfVerb(verb, argument.preposition, lexicon) : null;
-  const whole = argument.first === item.first || argument.noun?.nominals.some(isMasdar) === true;
+  const whole = argument.first === item.first || (argument.noun !== null && isMasdar(argument.noun));
   const reports = !given && whole && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
   const speakers = reports || (above?.tells && !bySubject) ? subject : [];
   if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
@@ -127,10 +123,6 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const leadsTo = argument.preposition === "إلى" || (frames.length === 0 && argument.preposition === "ب");
   const passesOn = bySubject || verb.class === "aspect" || verb.class === "say" || leadsTo;
   return credited(passesOn && !given ? own : FACT, speakers);
-}
-
-function isMasdar({ nominal }: NominalReading): boolean {
-  return nominal.kind === "masdar";
 }
 
 /** `تمكن من السيطرة` has happened, `يتمكن من السيطرة` may. */
@@ -252,7 +244,7 @@ function deedBefore(deed: Deed): Deed | null {
 function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexicon): Above | null {
   const listed = lexicon.governors.ofNoun(noun.key, preposition);
   if (listed) return { governing: listed, tells: listed === "requested" };
-  const masdar = noun.nominals.find(({ nominal }) => nominal.kind === "masdar");
+  const masdar = masdarOf(noun);
   return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, preposition, lexicon) : null;
 }
 
@@ -267,6 +259,6 @@ function ownerOf(items: readonly Item[], at: number, clause: Clause | null): rea
     return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
       ? [first.phrase]
       : [];
-  const suffixed = item?.kind === "noun" && /(?<=...)(هما|هم|ها|ه)$/u.test(item.noun.key);
+  const suffixed = item?.kind === "noun" && isPossessed(item.noun.key);
   return suffixed && clause && clause.first < item.first ? clause.subject.phrases : [];
 }

@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/items.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, isSameClause } from "./clause-dates.js";
@@ -110,7 +111,7 @@ function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexico
     ({ preposition, noun, first, last }) =>
       noun !== null &&
       isDuring(lexicon, preposition) &&
-      noun.nominals.some(({ nominal }) => nominal.kind === "masdar") &&
+      isMasdar(noun) &&
       relative.antecedentNouns.some((antecedent) => first <= antecedent.first && antecedent.first < last),
   );
 }

@@ -1,11 +1,10 @@
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import type { NounReading } from "../annotate/noun-readings.js";
+import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
-import type { NominalReading } from "../lexicon/verbs.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
@@ -43,11 +42,6 @@ export function masdarClaims(
 export function inheritsFrames(noun: NounReading, lexicon: Lexicon): boolean {
   const masdar = masdarOf(noun);
   return masdar !== null && lexicon.framesOfVerb.has(masdar.verb.id);
-}
-
-/** The verb's reading of a noun that is its masdar. */
-function masdarOf(noun: NounReading): NominalReading | null {
-  return noun.nominals.find((reading) => reading.nominal.kind === "masdar") ?? null;
 }
 
 /** The noun phrases that hold what a frame requires, in its order; null where one of them is missing. */
@@ -254,7 +248,7 @@ function isPlural({ item }: Nominal): boolean {
 }
 
 function isDeed({ noun }: NounPhrase): boolean {
-  return noun?.nominals.some(({ nominal }) => nominal.kind === "masdar") ?? false;
+  return noun !== null && isMasdar(noun);
 }
 
 function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {

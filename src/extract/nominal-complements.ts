@@ -2,7 +2,7 @@ import type { Item, ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
-import type { NounReading } from "../annotate/noun-readings.js";
+import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { takesPlace } from "./requirements.js";
@@ -81,7 +81,7 @@ export function readComplements(
         i++;
         continue;
       }
-      if (!isDeed(adjective) && (adjective.definite || lexicon.commonWords.isCommonWord(adjective.key))) {
+      if (!isMasdar(adjective) && (adjective.definite || lexicon.commonWords.isCommonWord(adjective.key))) {
         draft.words.push(adjective.key);
         if (isAdjectiveLike(adjective, head, suffixed)) {
           i++;
@@ -177,10 +177,6 @@ function adjectiveAt(item: Item): NounReading | null {
     : null;
 }
 
-function isDeed({ nominals }: NounReading): boolean {
-  return nominals.some(({ nominal }) => nominal.kind === "masdar");
-}
-
 /** `المفاوضات المباشرة`, `الاتفاق الموقع`: a verb's masdar and participle may be one word. */
 function isParticiple(noun: NounReading | null): boolean {
   return noun?.nominals.some(({ nominal }) => nominal.kind !== "masdar") ?? false;
@@ -250,7 +246,7 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
     ({ noun, preposition }) =>
       noun !== null &&
       ((phrase.preposition === "ل" && preposition !== "ب") ||
-        (phrase.preposition === "ضد" && isDeed(noun)) ||
+        (phrase.preposition === "ضد" && isMasdar(noun)) ||
         asksFor(noun, phrase.preposition, lexicon)),
   );
   // الاجتماع الذي عقد بباريس: where it took place.

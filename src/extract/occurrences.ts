@@ -2,7 +2,8 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/items.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
-import { matchesStem } from "../lexicon/stems.js";
+import { asksForObject } from "../lexicon/stems.js";
+import { takesPlace } from "./requirements.js";
 
 /** What may stand between the complements of a noun and the verb whose subject it is. */
 const BEFORE_ITS_VERB: ReadonlySet<string> = new Set(["adverb", "negation", "auxiliary"]);
@@ -36,9 +37,7 @@ export function occurrenceOf(
 
 /** `ستعقد المحادثات`, `أجريت`: as subject or, where the verb is passive, as its object; the two are often spelled alike. */
 export function mayTakePlace(verb: string, noun: string, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
-    requires.some(({ slot, stems }) => (slot === "S" || slot === "DO") && matchesStem(noun, stems)),
-  );
+  return takesPlace(verb, noun, lexicon) || asksForObject(lexicon.framesOfVerb.get(verb) ?? [], noun);
 }
 
 /** The separate preposition before the noun, or before the noun whose genitive it is: `في ختام زيارة`. */

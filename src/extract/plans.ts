@@ -1,8 +1,9 @@
 import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import type { NounReading } from "../annotate/noun-readings.js";
+import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { deedBehind } from "./deed-leads.js";
 
 /** A noun of planning, and whose plan it is. */
 export interface Plan {
@@ -14,7 +15,6 @@ export interface Plan {
 
 /** What may lead from whose plan it is to what is planned: `عزم أنقرة على دعم`, `سعي إيران إلى`; `رغبة باريس في الانسحاب`. */
 const LEADS: ReadonlySet<string> = new Set(["في", "على", "إلى"]);
-const GLUED: ReadonlySet<string> = new Set(["", "ب", "ل"]);
 
 /** What its owner would do: not what somebody is asked for (`طلب كييف الانضمام`), nor what has happened. */
 const OWN: ReadonlySet<Governing> = new Set(["planned", "possible", "refused"]);
@@ -26,13 +26,10 @@ const OWN: ReadonlySet<Governing> = new Set(["planned", "possible", "refused"]);
  * @param at position among the items of the noun that names the deed.
  */
 export function planFor(items: readonly Item[], at: number, lexicon: Lexicon): Plan | null {
-  const deed = items[at];
-  if (deed?.kind !== "noun" || deed.noun.conjunction !== "" || !isNamedDeed(deed.noun)) return null;
-  const lead = items[at - 1];
-  const separate = lead?.kind === "particle" && LEADS.has(lead.particle.value);
-  if (!separate && !GLUED.has(deed.noun.preposition)) return null;
+  const deed = deedBehind(items, at, LEADS);
+  if (!deed || !isMasdar(deed.noun)) return null;
   const owners: Phrase[] = [];
-  for (let i = separate ? at - 2 : at - 1; i >= 0; i--) {
+  for (let i = deed.before; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind === "phrase" && item.phrase.preposition === "") {
       owners.unshift(item.phrase);
@@ -42,7 +39,7 @@ export function planFor(items: readonly Item[], at: number, lexicon: Lexicon): P
         if (noun?.kind !== "noun" || !governing || !OWN.has(governing)) return null;
         const lookAlike =
           (governing === "refused" && isThing(deed.noun, lexicon)) ||
-          (governing === "possible" && separate && lead.particle.value === "في");
+          (governing === "possible" && deed.lead === "في");
         return lookAlike ? null : { noun, owners, governing };
       }
       continue;
@@ -52,16 +49,12 @@ export function planFor(items: readonly Item[], at: number, lexicon: Lexicon): P
   return null;
 }
 
-function isNamedDeed({ nominals }: NounReading): boolean {
-  return nominals.some(({ nominal }) => nominal.kind === "masdar");
-}
-
 /** What a noun without the article makes of the deed: by itself, or as the verbal noun of a verb that governs. */
 function planning(noun: NounReading, lexicon: Lexicon): Governing | undefined {
   if (noun.definite) return undefined;
   const listed = lexicon.governors.ofNoun(noun.key);
   if (listed || !isIndefiniteMasdar(noun)) return listed;
-  const masdar = noun.nominals.find(({ nominal }) => nominal.kind === "masdar");
+  const masdar = masdarOf(noun);
   return masdar && masdar.verb.class !== "say" ? lexicon.governors.ofVerb(masdar.verb.id) : undefined;
 }
 

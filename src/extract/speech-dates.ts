@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Sentence } from "../annotate/document.js";
+import { isMasdar } from "../annotate/noun-readings.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext } from "./clause-dates.js";
@@ -49,7 +50,7 @@ export function dateOfPredicate(context: DatingContext, clause: Clause, claim: C
   const relation = context.lexicon.ontology.get(claim.relation);
   const [said, behind] = [clause.contentFrom, context.document.words[claim.trigger.first]];
   if (!relation || !isSpoken(relation) || said === null || claim.trigger.first < said) return null;
-  const names = behind?.noun.nominals.some(({ nominal }) => nominal.kind === "masdar") ?? true;
+  const names = behind === undefined || isMasdar(behind.noun);
   if (names || behind?.noun.definite || !isSaying(clause)) return null;
   return speaksFor(context, clause, actorsOf(context, claim))
     ? dateOfClauseOrSpeech(context, clause, claim)

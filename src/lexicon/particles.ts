@@ -32,23 +32,23 @@ export interface Particle {
 export interface Particles {
   /** The particle a bare word is, matched with its hamzas first and folded after that; null for any other word. */
   find(bare: string): Particle | null;
-  /** The particle of several words that stands where `bareAt(0)`, `bareAt(1)`, … give the words: `من جهته`, `حشد من`. */
-  ofSeveralWords(bareAt: (offset: number) => string | undefined): ParticleOfWords | null;
+  /** The particle of several words that begins at a token: `من جهته`, `حشد من`. */
+  ofSeveralWords(tokens: readonly { readonly bare: string }[], at: number): ParticleOfWords | null;
   /** The value of a particle, under which rules and noun phrases have it (حيال → إزاء); another word as it is. */
   valueOf(bare: string): string;
 }
 
-/** A particle and how many words it has. */
+/** A particle and the words behind its first. */
 export interface ParticleOfWords {
   readonly particle: Particle;
-  readonly length: number;
+  readonly rest: readonly string[];
 }
 
 /** Reads `particles.tsv`. @throws SeedError for an unknown class. */
 export function readParticles(path: string): Particles {
   const exact = new Map<string, Particle>();
   const folded = new Map<string, Particle>();
-  const longer = new Map<string, readonly string[][]>();
+  const longer = new Map<string, readonly ParticleOfWords[]>();
   const problems: string[] = [];
   for (const { cells, at } of readSeed(path, ["form", "class", "value", "traits"])) {
     const known = PARTICLE_CLASSES.find((name) => name === cells.class);
@@ -69,18 +69,19 @@ export function readParticles(path: string): Particles {
     if (first && rest.length > 0 && (known === "adverb" || known === "stop"))
       longer.set(
         first,
-        [...(longer.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+        [...(longer.get(first) ?? []), { particle, rest }].sort((a, b) => b.rest.length - a.rest.length),
       );
   }
   if (problems.length > 0) throw new SeedError(problems);
   // هنأ is no هنا: no function word ends in a hamza on its alif.
   const find = (bare: string) =>
     exact.get(bare) ?? (bare.endsWith("أ") ? null : (folded.get(foldKey(bare)) ?? null));
-  const ofSeveralWords = (bareAt: (offset: number) => string | undefined): ParticleOfWords | null => {
-    const first = bareAt(0) ?? "";
-    const rest = longer.get(first)?.find((words) => words.every((word, i) => bareAt(i + 1) === word));
-    const particle = rest ? find([first, ...rest].join(" ")) : null;
-    return rest && particle ? { particle, length: rest.length + 1 } : null;
+  return {
+    find,
+    ofSeveralWords: (tokens, at) =>
+      longer
+        .get(tokens[at]?.bare ?? "")
+        ?.find(({ rest }) => rest.every((word, i) => tokens[at + 1 + i]?.bare === word)) ?? null,
+    valueOf: (bare) => find(bare)?.value ?? bare,
   };
-  return { find, ofSeveralWords, valueOf: (bare) => find(bare)?.value ?? bare };
 }

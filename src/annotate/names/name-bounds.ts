@@ -32,8 +32,8 @@ export function beginsName(
 ): boolean {
   const token = document.tokens[i];
   const word = document.words[i];
-  if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
-  if (token.kind === "latin") return cue === "title";
+  if (token?.kind === "latin") return cue === "title";
+  if (!word || token?.kind !== "word") return false;
   const next = document.tokens[i + 1];
   if (lexicon.nameParticles.has(key))
     // فإن is no فان.
@@ -73,8 +73,8 @@ export function continuesName(
 ): boolean {
   const token = document.tokens[i];
   const word = document.words[i];
-  if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
-  if (token.kind === "latin") return cue === "title";
+  if (token?.kind === "latin") return cue === "title";
+  if (!word || token?.kind !== "word") return false;
   const key = token.key;
   const length = i - first;
   if (carriesClitic(document, i)) return false;

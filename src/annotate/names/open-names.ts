@@ -72,8 +72,8 @@ function continuesOpenName(
 ): boolean {
   const token = document.tokens[i];
   const word = document.words[i];
-  if (!token || !word || (token.kind !== "word" && token.kind !== "latin")) return false;
-  if (token.kind === "latin") return head.type !== "PLACE";
+  if (token?.kind === "latin") return head.type !== "PLACE";
+  if (!word || token?.kind !== "word") return false;
   if (word.particle || lexicon.calendar.has(token.key) || lexicon.demonyms.has(token.key)) return false;
   const behindDefinite = i > first && (document.tokens[i - 1]?.bare.startsWith("ال") ?? false);
   if (i > first && token.bare.startsWith("وال")) return behindDefinite && !joinsAnother(document, lexicon, i);
