@@ -1,18 +1,16 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import { annotate } from "../annotate/pipeline.js";
-import { foldKey } from "../arabic/orthography.js";
-import { romanise } from "../arabic/romanise.js";
 import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
-import type { MentionedEntity } from "../model/entity.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Claim, Participant } from "./claims.js";
 import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
+import { NameGatherer } from "./gathered-names.js";
 import { judgedEvents } from "./judged-events.js";
 import { claimsOfNouns } from "./noun-frames.js";
-import type { EntityDraft, Resolution } from "./resolution.js";
+import type { Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
 import { threatsOfDeeds } from "./threatened-deeds.js";
 import { claimsOfClause } from "./verb-frames.js";
@@ -36,7 +34,8 @@ export interface Analysis extends Extraction {
 /** Reads the lexicon once. @throws SeedError with all problems of the data files. */
 export function openExtractor(seedsDirectory: string): Extractor {
   const lexicon = readLexicon(seedsDirectory);
-  const analyseWith = (article: Article) => analyse(article, lexicon);
+  const names = new NameGatherer(lexicon);
+  const analyseWith = (article: Article) => analyse(article, lexicon, names);
   return {
     lexicon,
     analyse: analyseWith,
@@ -47,7 +46,7 @@ export function openExtractor(seedsDirectory: string): Extractor {
   };
 }
 
-function analyse(article: Article, lexicon: Lexicon): Analysis {
+function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analysis {
   const document = annotate(article, lexicon);
   const resolution = resolveEntities(document, lexicon);
   const events = eventsOf(document, lexicon, resolution.salientCountry);
@@ -63,7 +62,7 @@ function analyse(article: Article, lexicon: Lexicon): Analysis {
   );
   const entities = [...resolution.entities.values()]
     .filter((draft) => draft.firm || used.has(draft.id))
-    .map((draft) => finished(draft, lexicon, resolution.persons.textOf(draft.id)))
+    .map((draft) => names.gather(draft, resolution.persons.textOf(draft.id)))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1));
   return { article, entities, statements, document, resolution, claims };
 }
@@ -111,42 +110,4 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
 function among(participants: readonly Participant[]): (it: Participant) => boolean {
   return (it) =>
     "phrase" in it && participants.some((other) => "phrase" in other && other.phrase === it.phrase);
-}
-
-function finished(draft: EntityDraft, lexicon: Lexicon, personText: string | null): MentionedEntity {
-  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
-  const named = mentions.filter((mention) => mention.kind === "name");
-  const longest = (named.length > 0 ? named : mentions).reduce(
-    (best, { text }) => (text.length > best.length ? text : best),
-    "",
-  );
-  const nameAr = draft.nameAr ?? personText ?? (plain(longest) || draft.id);
-  const aliases = [...new Set(mentions.filter(({ kind }) => kind === "name").map(({ text }) => plain(text)))]
-    .filter((alias) => alias !== nameAr && alias !== draft.nameEn)
-    .sort();
-  const known = lexicon.entity(draft.id);
-  const all = [
-    ...new Set(
-      [draft.nameEn ?? "", nameAr, ...(known?.aliases ?? []), ...aliases]
-        .filter(Boolean)
-        .flatMap((name) => foldKey(name).split(/\s+/)),
-    ),
-  ];
-  return {
-    id: draft.id,
-    type: draft.type,
-    name: draft.nameEn ?? romanise(nameAr),
-    nameAr,
-    nameEn: draft.nameEn,
-    aliases,
-    searchKey: all.join(" "),
-    mentions,
-  };
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/["“”«»]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

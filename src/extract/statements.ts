@@ -4,7 +4,6 @@ import type { PredicateItem } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { datePrecision, statementId } from "../model/ids.js";
 import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
@@ -13,7 +12,8 @@ import { evidenceOf } from "./evidence.js";
 import { locationOf } from "./locations.js";
 import type { Resolution } from "./resolution.js";
 import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
-import { dated, datedByEncounters } from "./told-events.js";
+import { dated, identified, type StatementDraft } from "./statement-drafts.js";
+import { datedByEncounters } from "./told-events.js";
 
 /** What is done at the place itself: who visits or seizes a capital is in the city, not with its government. */
 const AT_THE_PLACE = new Set(["VISITS", "LOCATED_IN", "SEIZES"]);
@@ -26,7 +26,7 @@ export function assemble(
   lexicon: Lexicon,
 ): readonly Statement[] {
   const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
-  const byKey = new Map<string, Statement>();
+  const byKey = new Map<string, StatementDraft>();
   const chronology = chronologyOf(document, lexicon, resolution);
   const told = claims.flatMap((claim) =>
     statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
@@ -45,25 +45,30 @@ export function assemble(
   const statements = withoutMirrors([...byKey.values()], lexicon).map((it) =>
     headlines.has(it.evidence.sentence.start) ? datedByLead(it, chronology, lexicon) : it,
   );
-  return withoutBoldHeadlines(statements, headlines).sort(
-    (a, b) =>
-      a.evidence.start - b.evidence.start ||
-      a.evidence.end - b.evidence.end ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  return withoutBoldHeadlines(statements, headlines)
+    .map(identified)
+    .sort(
+      (a, b) =>
+        a.evidence.start - b.evidence.start ||
+        a.evidence.end - b.evidence.end ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    );
 }
 
 /** `إثيوبيا تعيد العلاقات` above, `ستعيد إثيوبيا العلاقات` below: a headline asserts what the body knows to be planned. */
-function withoutBoldHeadlines(statements: readonly Statement[], headlines: ReadonlySet<number>): Statement[] {
-  const key = (it: Statement) => [it.subject, it.relation, it.object, it.polarity].join("|");
-  const inHeadline = (it: Statement) => headlines.has(it.evidence.sentence.start);
+function withoutBoldHeadlines(
+  statements: readonly StatementDraft[],
+  headlines: ReadonlySet<number>,
+): readonly StatementDraft[] {
+  const key = (it: StatementDraft) => [it.subject, it.relation, it.object, it.polarity].join("|");
+  const inHeadline = (it: StatementDraft) => headlines.has(it.evidence.sentence.start);
   const below = new Set(statements.filter((it) => !inHeadline(it)).map(key));
   return statements.filter((it) => it.modality !== "asserted" || !inHeadline(it) || !below.has(key(it)));
 }
 
 /** The statement with a date or number, then one with a speaker, of the body rather than the headline, of the surer rule. */
-function better(a: Statement, b: Statement, headlines: ReadonlySet<number>): Statement {
-  const worth = (it: Statement) =>
+function better(a: StatementDraft, b: StatementDraft, headlines: ReadonlySet<number>): StatementDraft {
+  const worth = (it: StatementDraft) =>
     (it.date ? 4 + it.date.length / 100 : 0) +
     (it.number !== null ? 2 : 0) +
     (it.speaker ? 0.3 : 0) +
@@ -80,7 +85,7 @@ function better(a: Statement, b: Statement, headlines: ReadonlySet<number>): Sta
 }
 
 /** What a headline says without a date took place when the lead says so. */
-function datedByLead(statement: Statement, chronology: Chronology, lexicon: Lexicon): Statement {
+function datedByLead(statement: StatementDraft, chronology: Chronology, lexicon: Lexicon): StatementDraft {
   const tells =
     statement.modality === "asserted" && lexicon.ontology.get(statement.relation)?.kind === "event";
   const date =
@@ -89,7 +94,7 @@ function datedByLead(statement: Statement, chronology: Chronology, lexicon: Lexi
 }
 
 /** `MEETS` holds both ways: one direction is enough. */
-function withoutMirrors(statements: readonly Statement[], lexicon: Lexicon): Statement[] {
+function withoutMirrors(statements: readonly StatementDraft[], lexicon: Lexicon): readonly StatementDraft[] {
   const seen = new Set<string>();
   return statements.filter((it) => {
     if (!lexicon.ontology.get(it.relation)?.symmetric) return true;
@@ -104,7 +109,7 @@ function statementsOf(
   resolution: Resolution,
   lexicon: Lexicon,
   chronology: Chronology,
-): readonly Statement[] {
+): readonly StatementDraft[] {
   const relation = lexicon.ontology.get(claim.relation);
   if (!relation) return [];
   const credited = creditedWith(document, claim, relation, resolution);
@@ -129,7 +134,7 @@ function statementsOf(
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);
   const date = claim.kind === "fact" || relation.kind === "fact" ? null : chronology.dateOf(claim);
-  const out: Statement[] = [];
+  const out: StatementDraft[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const object of objects) {
       if (object === null || subject === object || (subject === null && !relation.subjectOptional)) continue;
@@ -145,14 +150,12 @@ function statementsOf(
         claim.modality === "asserted" && isAhead(date, chronology.reference) ? "planned" : claim.modality;
       const { relation: name, polarity } = claim;
       out.push({
-        id: statementId({ subject, relation: name, object, polarity, modality, date }),
         subject,
         relation: name,
         object,
         polarity,
         modality,
         date,
-        datePrecision: datePrecision(date),
         speaker,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
@@ -204,7 +207,7 @@ function statementsOfPairs(
   resolution: Resolution,
   lexicon: Lexicon,
   chronology: Chronology,
-): readonly Statement[] {
+): readonly StatementDraft[] {
   const both = (participants: readonly Participant[]): readonly Participant[] =>
     participants.flatMap((it) =>
       isPair(it) ? resolution.pair(it.phrase).map((entity) => ({ entity })) : [it],

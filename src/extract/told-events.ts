@@ -3,17 +3,16 @@ import type { TokenRange } from "../annotate/document.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { datePrecision, statementId } from "../model/ids.js";
-import type { Statement } from "../model/statement.js";
 import type { Claim } from "./claims.js";
 import { isOwnAct, isSpoken } from "./date-sharing.js";
 import type { Resolution } from "./resolution.js";
 import type { Chronology } from "./statement-dates.js";
+import { dated, type StatementDraft } from "./statement-drafts.js";
 
 /** A statement with the claim that made it. */
 export interface Told {
   readonly claim: Claim;
-  readonly statement: Statement;
+  readonly statement: StatementDraft;
 }
 
 /** Meeting, receiving and negotiating with somebody is one encounter told in several ways; a call is one of its own. */
@@ -63,12 +62,6 @@ function toldByToken(told: readonly Told[]): ReadonlyMap<number, readonly Told[]
   return byToken;
 }
 
-/** The statement as of a date. */
-export function dated(statement: Statement, date: string): Statement {
-  const it = { ...statement, date, datePrecision: datePrecision(date) };
-  return { ...it, id: statementId(it) };
-}
-
 function withDate(told: Told, date: string | null): Told {
   return date === null || date === told.statement.date
     ? told
@@ -94,7 +87,7 @@ function isBefore({ clause }: Claim): boolean {
   return clause?.markers.has("كان") ?? false;
 }
 
-function isOfSamePair(a: Statement, b: Statement): boolean {
+function isOfSamePair(a: StatementDraft, b: StatementDraft): boolean {
   return [a.subject, a.object].every((id) => id === b.subject || id === b.object);
 }
 
@@ -271,7 +264,11 @@ function occasionOf(
 }
 
 /** One of the two, or the state or body whose office one of them holds. */
-function takesPart(actor: string | null, { subject, object }: Statement, { actsFor }: Chronology): boolean {
+function takesPart(
+  actor: string | null,
+  { subject, object }: StatementDraft,
+  { actsFor }: Chronology,
+): boolean {
   if (actor === null) return false;
   return [subject, object].some(
     (one) => one !== null && (one === actor || actsFor(one, actor) || actsFor(actor, one)),
