@@ -97,12 +97,14 @@ function describesNoun(items: readonly Item[], i: number): boolean {
   return before?.kind === "phrase" && before.phrase.reference.kind === "group";
 }
 
-/** `تطالب دول بينها ماليزيا وهولندا بمحكمة`: who is among them is not what they demand it of. */
+/** `تطالب دول بينها ماليزيا وهولندا بمحكمة`, `قتل 20 شخصا بينهم 3 أطفال`: who is among them has no other part in it. */
 function behindMembers(items: readonly Item[], at: number): number {
   const pronoun = items[at];
   const among = pronoun?.kind === "particle" && pronoun.particle.value === "بين";
   const next = items[at + 1];
-  if (!among || next?.kind !== "phrase" || next.phrase.conjunction || next.phrase.preposition) return at + 1;
+  const counted = next?.kind === "number";
+  const named = next?.kind === "phrase" && !next.phrase.conjunction && !next.phrase.preposition;
+  if (!among || !(counted || named)) return at + 1;
   return readNounPhrase(items, at + 1, "")?.items.last ?? at + 1;
 }
 
@@ -123,7 +125,8 @@ function behindBracket(items: readonly Item[], open: number): number {
 function addBare(phrases: Phrases, phrase: NounPhrase, before: Item | undefined): void {
   const { bare, prepositional } = phrases;
   const last = lastOf(bare.at(-1), prepositional.at(-1));
-  if (!phrase.joined || !last || before?.kind === "verb") {
+  const joined = phrase.joined || isOr(before);
+  if (!joined || !last || before?.kind === "verb") {
     bare.push(phrase);
     return;
   }
@@ -134,6 +137,11 @@ function addBare(phrases: Phrases, phrase: NounPhrase, before: Item | undefined)
   else if (isOfKind(partner, phrase))
     bare[bare.length - 1] = { ...partner, heads: [...partner.heads, ...phrase.heads] };
   else bare.push(phrase);
+}
+
+/** `بالنظام أو الروس`: an alternative joins as و does. */
+function isOr(item: Item | undefined): boolean {
+  return item?.kind === "particle" && item.particle.class === "conjunction" && item.particle.value === "أو";
 }
 
 function lastOf(a: NounPhrase | undefined, b: NounPhrase | undefined): NounPhrase | undefined {

@@ -99,6 +99,34 @@ function governedByPreposition(items: readonly Item[], i: number): boolean {
 }
 
 /**
+ * `إن الفصائل، مثل فيلق الشام ومجموعات غيره، أصدرت بيانات`: the name right behind إنّ is the subject of the next verb that agrees,
+ * however much that is no clause stands in between.
+ */
+export function subjectBehindComplementizer(clause: Draft, form: VerbForm): readonly Phrase[] | null {
+  const { items, at, opener } = clause;
+  if (opener !== "complement") return null;
+  // إن حماس ليست مسؤولة عن هجوم أصاب جنديا: right behind an indefinite noun the verb describes it.
+  const described = items[at - 1];
+  const governed = described?.kind === "noun" && !described.noun.definite;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle") return null;
+    if (item.kind !== "particle") continue;
+    if (governed && item.particle.class === "preposition") return null;
+    if (["relative", "subordinator", "attribution"].includes(item.particle.class)) return null;
+    if (item.particle.class !== "complementizer") continue;
+    const named = items
+      .slice(i + 1, at)
+      .find((it) => !(it.kind === "particle" && ["stop", "demonstrative"].includes(it.particle.class)));
+    if (named?.kind !== "phrase" || named.phrase.preposition !== "") return null;
+    const surely = named.phrase.gender !== null && named.phrase.gender === form.gender;
+    const several = named.phrase.type === "GROUP" && named.phrase.gender === null;
+    return (surely || several) && agreesBefore(form, named.phrase) ? [named.phrase] : null;
+  }
+  return null;
+}
+
+/**
  * `روسيا التي تدعم سوريا رفضت القرار`, `قوات الدعم، التي سيطرت على نيالا، هاجمت الفاشر`: between subject and verb stands
  * a relative clause with a verb of its own. The antecedent must begin its clause and agree.
  */

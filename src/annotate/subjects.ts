@@ -7,7 +7,7 @@ import { issuersOf } from "./issued-words.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMasdar } from "./noun-readings.js";
-import { subjectBefore, subjectBeyondRelative } from "./preceding-subjects.js";
+import { subjectBefore, subjectBehindComplementizer, subjectBeyondRelative } from "./preceding-subjects.js";
 
 /** Who does what the predicate says, and how we know. */
 export interface Subject {
@@ -40,7 +40,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
   const accused = accusedSubject(clause, before, lexicon);
   if (accused) return accused;
-  if (clause.pronounSubject && carried.phrases.some((phrase) => agrees(form, phrase))) return carried;
+  if (clause.pronounSubject && mayGoOn(form, carried.phrases)) return carried;
   const topic = topicalized(clause, form);
   if (topic) return topic;
   const behind = subjectBehind(clause, form, carried.phrases);
@@ -54,7 +54,9 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (clause.opener === "relative") return behind ?? NOBODY;
   const preceding =
     predicate.conjunction === ""
-      ? (subjectBefore(clause, form) ?? subjectBeyondRelative(clause, form))
+      ? (subjectBefore(clause, form) ??
+        subjectBeyondRelative(clause, form) ??
+        subjectBehindComplementizer(clause, form))
       : null;
   if (preceding) return { phrases: preceding, from: "before", nounPhrase: null };
   if (behind) return behind;
@@ -100,7 +102,9 @@ function opensWithNoun({ items, at, opener, predicate }: Draft): boolean {
   const opening = items
     .slice(0, at)
     .findLastIndex((it) => it.kind === "particle" && it.particle.class === "complementizer");
-  const noun = items.slice(opening + 1, at).find(({ kind }) => kind !== "mark");
+  const noun = items
+    .slice(opening + 1, at)
+    .find((it) => it.kind !== "mark" && !(it.kind === "particle" && it.particle.class === "demonstrative"));
   return opening >= 0 && noun?.kind === "noun" && noun.noun.preposition === "";
 }
 

@@ -4,6 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { aimersBefore } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { planFor } from "./plans.js";
 
@@ -31,8 +32,12 @@ export function controlOf(
   if (planning) return planning;
   const before = agentBefore(items, at, item, lexicon);
   if (before) return before;
+  const aiming = aimersBefore(items, at, clause, lexicon);
+  if (aiming) return aiming;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;
+  // قال إنه لن يتم القبض عليه: of what takes place the verb has no doer to give.
+  if (onlyTakesPlace(clause, item, lexicon)) return null;
   const governing = clause.prepositional.find((noun) => noun.first === item.first)?.preposition ?? null;
   const content = governing !== null && (CONTENT.has(governing) || isIndefiniteMasdar(item.noun));
   if (content && addresses(clause, lexicon)) {
@@ -53,6 +58,19 @@ export function isReporter({ reference }: Phrase, lexicon: Lexicon): boolean {
 /** Entities without a preposition other than the subject: whom the verb has as its object. */
 export function bareBesideSubject(clause: Clause): readonly Phrase[] {
   return clause.bare.filter((noun) => noun !== clause.subject.nounPhrase).flatMap(({ heads }) => heads);
+}
+
+/**
+ * The noun is the first one behind `تم`, `جرى`, for which no other subject stands in the clause itself; what is held
+ * (`سيجري لقاءات`) is more likely the object of the verb that is written the same.
+ */
+function onlyTakesPlace(
+  { predicate, subject, bare }: Clause,
+  { noun, first }: NounReadingAt,
+  lexicon: Lexicon,
+): boolean {
+  if (predicate.reading.verb.class !== "narrative" || lexicon.nounFrames.next.has(noun.key)) return false;
+  return subject.from === "carried" && bare[0]?.first === first;
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */
@@ -128,6 +146,18 @@ function isDirectObject({ bare, subject }: Clause, item: NounReadingAt): boolean
   return object !== undefined && (object.first === item.first || object.words[0] === item.noun.key);
 }
 
+/** `تورط حزب الله المتزايد في دعم`. */
+function isAdjectiveOfName(items: readonly Item[], at: number): boolean {
+  const adjective = items[at];
+  return (
+    adjective?.kind === "noun" &&
+    adjective.noun.definite &&
+    adjective.noun.conjunction === "" &&
+    adjective.noun.preposition === "" &&
+    items[at - 1]?.kind === "phrase"
+  );
+}
+
 /**
  * `قيام المعارضة بشن هجوم`, `استمرار القوات في قصف`, `مواصلة الشرطة لسجن`, `حرص روسيا على دعم`: the genitive of the
  * masdar before (an adverb may stand in between); `سمحت للطائرات بشن`: whom the verb allows it.
@@ -144,6 +174,7 @@ function agentBefore(
   let left = separate ? at - 2 : at - 1;
   const adverb = items[left];
   if (adverb?.kind === "particle" && adverb.particle.class === "adverb") left--;
+  if (separate && isAdjectiveOfName(items, left)) left--;
   const agent = items[left];
   if (agent?.kind !== "phrase" || agent.phrase.conjunction) return null;
   if (agent.phrase.preposition)

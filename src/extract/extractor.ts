@@ -97,7 +97,9 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
   const own = among(verb.subjects);
   const again =
     noun.modality !== verb.modality && noun.subjects.every(own) && noun.objects.every(among(verb.objects));
-  const same = noun.subjects.length === 0 || again;
+  // حظي السراج بدعم قطر: its genitive supports, and not whom the verb names first.
+  const turned = noun.subjects.every(among(verb.objects)) && noun.objects.every(among(verb.subjects));
+  const same = noun.subjects.length === 0 || again || turned;
   if (says && verb.relation === noun.relation && verb.subjects.length > 0 && same) return true;
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&

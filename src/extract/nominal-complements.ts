@@ -249,10 +249,18 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
         (phrase.preposition === "ضد" && isMasdar(noun)) ||
         asksFor(noun, phrase.preposition, lexicon)),
   );
-  // الاجتماع الذي عقد بباريس: where it took place.
-  if (taken || (draft.crossed && phrase.preposition === "ب")) return;
+  // الاجتماع الذي عقد بباريس: where it took place; هيمنت الحرب على أوكرانيا على المنتدى: the second على is the verb's.
+  if (taken || (draft.crossed && phrase.preposition === "ب") || repeats(phrase, draft)) return;
   draft.prepositional.push(phrase);
   if (!isTopic(phrase, lexicon)) draft.between.push(phrase);
+}
+
+/** The slot is filled, and nothing joins this one to what fills it. */
+function repeats({ preposition, joined }: NounPhrase, { prepositional }: Draft): boolean {
+  return (
+    !joined &&
+    prepositional.some((it) => it.preposition === preposition && it.heads.length + it.nested.length > 0)
+  );
 }
 
 /** Whether a frame of the noun or of its verb has a slot for a preposition. */

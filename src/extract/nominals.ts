@@ -1,5 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import { type Item, type ItemizedDocument, isIndefiniteMasdar } from "../annotate/items.js";
+import type { Item, ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -10,6 +10,7 @@ import { credited, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
+import { ownersOfDeed } from "./owners-of-deeds.js";
 import { isProspect } from "./prospects.js";
 
 /** Values of the particles that deny the noun behind them. */
@@ -86,7 +87,8 @@ export function readNominal(
     clause,
     occurs: occurrenceOf(items, at, complements.last, clauses, lexicon),
     outer: suffix
-      ? (guestsOf(item, clause, lexicon) ?? possessors(suffix, subjects, items, at, clause))
+      ? (guestsOf(item, clause, lexicon) ??
+        ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon))
       : subjects,
     around: reported ? [] : subjects,
     control: controlOf(items, at, clause, lexicon),
@@ -126,45 +128,6 @@ function actorsOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
   return clause.prepositional.find(({ preposition }) => preposition === "عن")?.heads ?? [];
 }
 
-/**
- * Whom a possessor's pronoun means: the name right before (`اتهم روسيا بدعمها`, `هنأ الرئيس على فوزه`), else the
- * subject of the clause; nobody where somebody is kept from doing it (`منع روسيا من بسط سيطرتها`).
- */
-function possessors(
-  suffix: string,
-  subjects: readonly Phrase[],
-  items: readonly Item[],
-  at: number,
-  clause: Clause | null,
-): readonly Phrase[] {
-  // من بسط سيطرتها: the preposition stands before the whole chain.
-  const above = items[at - 1];
-  if (above?.kind === "noun" && isIndefiniteMasdar(above.noun))
-    return possessors(suffix, subjects, items, at - 1, clause);
-  const item = items[at] as Nominal["item"];
-  const previous = items[at - 1];
-  const preposition = previous?.kind === "particle" ? previous.particle.value : item.noun.preposition;
-  const object = items[previous?.kind === "particle" ? at - 2 : at - 1];
-  const named =
-    object?.kind === "phrase" && !object.phrase.preposition && !subjects.includes(object.phrase)
-      ? object.phrase
-      : null;
-  if (named && mayMean(suffix, named)) {
-    if (preposition === "من") return [];
-    const head = items[items.indexOf(object as Item) - 1];
-    const genitive = head?.kind === "noun" && isIndefiniteMasdar(head.noun);
-    if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
-      return [named];
-  }
-  // تحرك المجلس ضد إيران بسبب تزويدها, قاطعت السعودية قطر بسبب دعمها لإيران: the reason lies with whom it is done to.
-  const against = items[at - 3];
-  if (preposition === "بسبب" && named && mayMean(suffix, named) && against?.kind === "particle")
-    if (["ضد", "على"].includes(against.particle.value)) return [named];
-  const blamed = preposition === "بسبب" && clause ? bareBesideSubject(clause) : [];
-  if (blamed.some((phrase) => mayMean(suffix, phrase))) return blamed;
-  return subjects.length === 1 && !mayMean(suffix, subjects[0] as Phrase) ? [] : subjects;
-}
-
 /** `استقبل الرئيس ضيفه لدى وصوله`: it is the guest who arrives. */
 function guestsOf(
   { noun }: Nominal["item"],
@@ -176,13 +139,6 @@ function guestsOf(
   if (!clause || !comes || !frames.some(({ relation }) => relation === "HOSTS")) return null;
   const guests = bareBesideSubject(clause);
   return guests.length > 0 ? guests : null;
-}
-
-/** Whether a pronoun agrees with a phrase in gender and number. */
-function mayMean(suffix: string, { gender, number, type }: Phrase): boolean {
-  if (suffix === "هم" || suffix === "هما") return number !== "singular" || type === "GROUP";
-  if (type === "GROUP" || type === "COUNTRY") return true;
-  return suffix === "ها" ? gender !== "masculine" || type !== "PERSON" : gender !== "feminine";
 }
 
 /** The clause that a noun lies in: the last predicate before it, or else the first behind it. */

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** Who acts in a passive clause: `من قبل الشرطة`, `على يد الجيش`; or whose the attack is, `قتل في غارة إسرائيلية`. */
 export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
-  const agent = clause.prepositional.find(({ preposition }) => preposition === "من قبل");
+  const agent = doerBehind(clause);
   if (agent) return [...agent.nested, ...agent.heads];
   const attack = clause.prepositional.find(
     (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
@@ -13,6 +13,11 @@ export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phras
   if (!attack) return [];
   if (attack.adjectives.length > 0) return attack.adjectives;
   return attack.nested.length > 0 ? attack.nested : dativeBehind(clause, attack);
+}
+
+/** `من قبل الشرطة`, `على يد الجيش`. */
+export function doerBehind({ prepositional }: Clause): NounPhrase | undefined {
+  return prepositional.find(({ preposition }) => preposition === "من قبل");
 }
 
 function namesAttack({ words }: NounPhrase, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -76,16 +77,26 @@ export function considerFrames(
   });
 }
 
-/** `دعت إلى وقف العنف في كازاخستان`: an appeal to nobody goes to a country that it speaks of itself. */
-function concerns(clause: Clause, frame: Frame, country: string): boolean {
+/**
+ * `دعت إلى وقف العنف في كازاخستان`: an appeal to nobody goes to a country that it speaks of itself; not to one that something
+ * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`).
+ */
+function concerns({ items, at }: Clause, frame: Frame, country: string): boolean {
   if (frame.topic.length === 0) return true;
-  return clause.items.slice(clause.at).some((item) => {
-    if (item.kind !== "phrase") return false;
+  return items.some((item, i) => {
+    if (i <= at || item.kind !== "phrase" || isAimedAt(items[i - 1])) return false;
     return [item.phrase, ...item.phrase.parts].some(
       ({ reference }) =>
         reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),
     );
   });
+}
+
+/** Behind a preposition other than that of a place: `على روسيا`, `ضد روسيا`, `مع روسيا`. */
+function isAimedAt(before: Item | undefined): boolean {
+  return (
+    before?.kind === "particle" && before.particle.class === "preposition" && before.particle.value !== "في"
+  );
 }
 
 function areTheSame(subjects: readonly Participant[], objects: readonly Participant[]): boolean {

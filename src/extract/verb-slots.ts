@@ -7,7 +7,8 @@ import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
 import type { Relation } from "../model/ontology.js";
-import { agentOfPassive, dativeBehind, phraseBehind } from "./passive-agents.js";
+import { namesHarmTo } from "./harm.js";
+import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
 import { pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
@@ -32,6 +33,7 @@ export function slotPhrases(
   if (slot === "GEN" || slot === "ADJ") {
     const unrequired = slot === "GEN" ? clause.bare[0] : undefined;
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
+    if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
     return [...(inside ?? []), ...(noun?.heads.flatMap((phrase) => phrase.parts) ?? [])];
   }
@@ -51,11 +53,19 @@ export function slotPhrases(
     return referent ? [referent] : [];
   }
   const anything = role === "object" && relation.object.includes("PLACE");
+  if (slot === "من" && role === "subject") {
+    const agent = doerBehind(clause);
+    if (agent) return agent.heads.length > 0 ? agent.heads : orElse(agent.nested, agent.adjectives);
+  }
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
+    const event = eventBefore(clause, noun, lexicon);
+    if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
+    if (isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     if ((anything || slot !== "DO") && noun.nested.length > 0) {
-      const reached = role === "subject" || reachesGenitive(noun.words[0] ?? "", relation, lexicon.parts);
+      const reached =
+        role === "subject" ? !namesDeed(noun) : reachesGenitive(noun.words[0] ?? "", relation, lexicon.parts);
       return reached ? noun.nested : [];
     }
     if (anything && noun.adjectives.length > 0) return noun.adjectives;
@@ -65,6 +75,15 @@ export function slotPhrases(
     }
   }
   return [];
+}
+
+/** Criticism and accusations (CAMEO 11). */
+function isBlame({ cameo }: Relation): boolean {
+  return cameo?.startsWith("11") ?? false;
+}
+
+function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
+  return first.length > 0 ? first : second;
 }
 
 /** `مع روسيا ومع الصين`, `بماكرون وكذلك بشولتس`: the preposition is repeated. */
@@ -98,7 +117,7 @@ function placeThatWitnesses({ items }: Clause, noun: NounPhrase): readonly Phras
   return ["COUNTRY", "PLACE"].includes(place.phrase.type) ? [place.phrase] : [];
 }
 
-/** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine. */
+/** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine; `بعد يوم من فشل روسيا`: the failure did nothing. */
 function namesDeed({ noun }: NounPhrase): boolean {
   return noun !== null && isIndefiniteMasdar(noun);
 }
@@ -108,6 +127,17 @@ export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon)
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : [];
   if (slot === "DO") return directObjects(clause);
   return behindPreposition(clause.prepositional, slot, lexicon);
+}
+
+/**
+ * `نقل رسالة قبل لقاء بين الزعيمين`: an event behind a preposition of its own has its parties behind بين, unless it is what the
+ * frame asks for (`سعت إلى وساطة بين`).
+ */
+function eventBefore({ prepositional }: Clause, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
+  if (phrase.preposition !== "بين") return null;
+  const event = prepositional.find(({ items }) => items.last === phrase.items.first - 1);
+  const frames = lexicon.nounFrames.next.get(event?.noun?.key ?? "")?.payloads ?? [];
+  return frames.some(({ object }) => object.includes("بين")) ? (event ?? null) : null;
 }
 
 /** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */

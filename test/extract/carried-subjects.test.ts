@@ -133,3 +133,19 @@ phenomenon("what is done behind كما", [
     "France ATTACKS Kurdistan Workers' Party",
   ),
 ]);
+
+// Behind إنّ stands the subject, however far its verb.
+phenomenon("the name behind إنّ", [
+  reads(
+    "قال ناشطون إن القوات الروسية، مثل غيرها في هذه الحرب، هاجمت خاركيف.",
+    "Russia forces ATTACKS Kharkiv",
+  ),
+  reads(
+    "أعلن الكرملين أن وزير الخارجية الإيراني، محمد جواد ظريف، سيزور موسكو.",
+    "Mohammad Javad Zarif VISITS Moscow planned",
+    "Mohammad Javad Zarif HOLDS_OFFICE Iran",
+  ),
+  reads("قال ماكرون إن حماس ليست مسؤولة عن هجوم على دورية إسرائيلية أصاب أربعة جنود.", "∅ INJURES Soldiers"),
+  reads('قال ماكرون: "إنهم يدعمون حزب الله".'),
+  reads("قال ماكرون إن هذا التدريب سيجري بطلب من الحكومة المصرية."),
+]);

@@ -1,0 +1,74 @@
+import type { Clause } from "../annotate/clauses.js";
+import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NounReading } from "../annotate/noun-readings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+
+/** How many items may stand between the noun of going or pressing and its aim. */
+const FARTHEST = 9;
+
+/**
+ * Who would do what a verbal noun behind ل names as the aim of another one: who goes there (`رحب بقدوم كيري إلى الدوحة
+ * لإجراء محادثات`), or who is pressed (`الضغط على دمشق لإنهاء القتال`), whoever tells of it. Null where it is the aim of
+ * something else, also of a verb that itself asks for ل.
+ * @param at position among the items of the noun that names the aim.
+ */
+export function aimersBefore(
+  items: readonly Item[],
+  at: number,
+  clause: Clause | null,
+  lexicon: Lexicon,
+): readonly Phrase[] | null {
+  const aim = items[at];
+  if (aim?.kind !== "noun" || aim.noun.preposition !== "ل" || !isIndefiniteMasdar(aim.noun)) return null;
+  if (clause && asksForAim(clause, lexicon)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return null;
+    if (item.kind === "particle" && !LEADING.has(item.particle.class)) return null;
+    if (item.kind !== "noun") continue;
+    if (isMotion(item.noun)) return namedBehind(items, i + 1);
+    if (isPressure(item.noun, lexicon)) return namedBehind(items, i + 2);
+    if (isIndefiniteMasdar(item.noun)) return null;
+  }
+  return null;
+}
+
+/** Particles that may stand between: `إلى`, `أيضا`. */
+const LEADING: ReadonlySet<string> = new Set(["preposition", "adverb"]);
+
+/** `دعا إلى القاهرة لوقف`: ل is the verb's own. */
+function asksForAim({ predicate }: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ object, topic, requires }) =>
+      object.includes("ل") || topic.includes("ل") || requires.some(({ slot }) => slot === "ل"),
+  );
+}
+
+/** `قدوم`, `زيارة`: with who goes in the genitive. */
+function isMotion(noun: NounReading): boolean {
+  return isIndefiniteMasdar(noun) && noun.nominals.some(({ verb }) => verb.class === "move");
+}
+
+/** `الضغط على`: the verbal noun of a verb that asks (CAMEO roots 02 and 10) whoever stands behind its على. */
+function isPressure({ nominals }: NounReading, lexicon: Lexicon): boolean {
+  return nominals.some(
+    ({ nominal, verb }) =>
+      nominal.kind === "masdar" &&
+      (lexicon.framesOfVerb.get(verb.id) ?? []).some(
+        ({ relation, object }) =>
+          object.includes("على") && /^(02|10)/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+      ),
+  );
+}
+
+/** The names that begin at an item, without a glued preposition; null where a common noun stands there. */
+function namedBehind(items: readonly Item[], from: number): readonly Phrase[] | null {
+  const named: Phrase[] = [];
+  for (const item of items.slice(from)) {
+    if (item.kind !== "phrase" || item.phrase.preposition !== "") break;
+    if (named.length > 0 && item.phrase.conjunction !== "و") break;
+    named.push(item.phrase);
+  }
+  return named.length > 0 ? named : null;
+}

@@ -1,0 +1,79 @@
+import { phenomenon, reads } from "./reading.js";
+
+// The aim of a journey or of pressure is that of whoever goes or is pressed.
+phenomenon("the aim of another deed", [
+  reads("رحب العطية بقدوم كيري إلى الدوحة لإجراء محادثات مع سيرغي لافروف.", "John Kerry MEETS Sergey Lavrov"),
+  reads(
+    "أعلن الكرملين وصول بوتين إلى طهران لعقد قمة مع أردوغان.",
+    "Vladimir Putin MEETS Recep Tayyip Erdoğan",
+    "Vladimir Putin VISITS Tehran",
+  ),
+  reads(
+    "زار بوتين الصين لدعم كوريا الشمالية.",
+    "Vladimir Putin SUPPORTS North Korea",
+    "Vladimir Putin VISITS China",
+  ),
+]);
+
+// Whose deed it is, where the pronoun of the masdar says so.
+phenomenon("the pronoun of a masdar and its owner", [
+  reads("تدفع واشنطن حليفتها تركيا إلى تشديد مكافحتها لتنظيم داعش.", "Turkey CLASHES_WITH Islamic State"),
+  reads("نقل شكري تحيات عبد الفتاح السيسي وتقديره للسعودية.", "Abdel Fattah el-Sisi PRAISES Saudi Arabia"),
+  reads("أشاد ماكرون بالعراق لاستضافته السعودية.", "Emmanuel Macron PRAISES Iraq", "Iraq HOSTS Saudi Arabia"),
+  reads(
+    "قال جاويش أوغلو إن بلاده ستتحرك قريبا، وذلك خلال لقائه جون كيري.",
+    "Mevlüt Çavuşoğlu MEETS John Kerry",
+  ),
+  reads(
+    "بدأ ميدفيديف حياته الجديدة منذ حرب روسيا ضد أوكرانيا بتهديده ألمانيا.",
+    "Dmitry Medvedev THREATENS Germany",
+    "Russia ATTACKS Ukraine",
+  ),
+]);
+
+// تم: it takes place, and who tells of it has not done it.
+phenomenon("what only takes place", [
+  reads("قال ماكرون إنه لن يتم القبض على محمود عباس.", "∅ ARRESTS Mahmoud Abbas negated planned"),
+  reads("قال ماكرون إنه سيجري لقاءات مع محمود عباس.", "Emmanuel Macron MEETS Mahmoud Abbas planned"),
+]);
+
+// Who is harmed is not to blame.
+phenomenon("condemned harm", [
+  reads("أدان ماكرون اغتيال إسماعيل هنية.", "∅ KILLS Ismail Haniyeh"),
+  reads("أدان ماكرون استهداف المدنيين."),
+  reads("انتقدت باريس اعتقال أليكسي نافالني.", "∅ ARRESTS Alexei Navalny"),
+  reads("أدان ماكرون قصف إسرائيل لبيروت.", "Emmanuel Macron CONDEMNS Israel", "Israel ATTACKS Lebanon"),
+  reads(
+    "أدان ماكرون احتجاز إيران جمال خاشقجي.",
+    "Emmanuel Macron CONDEMNS Iran",
+    "Iran ARRESTS Jamal Khashoggi",
+  ),
+]);
+
+// Among the dead are children: nobody has killed them besides.
+phenomenon("who is among them", [
+  reads("قتل 14 شخصا على الأقل بينهم أربعة أطفال في سوريا.", "∅ KILLS People in Syria"),
+]);
+
+// A noun whose slot is filled leaves the next phrase with the same preposition to the verb.
+phenomenon("two phrases with one preposition", [
+  reads("هيمنت الحرب الروسية على أوكرانيا على أعمال الأمم المتحدة.", "Russia ATTACKS Ukraine"),
+]);
+
+// Who has somebody's support is not the one who gives it.
+phenomenon("to enjoy support", [
+  reads(
+    "يحظى فايز السراج بمساندة كل من قطر وتركيا.",
+    "Qatar SUPPORTS Fayez al-Sarraj",
+    "Turkey SUPPORTS Fayez al-Sarraj",
+  ),
+]);
+
+// An appeal to nobody does not go to whom something is to be done.
+phenomenon("appeals without an addressee", [
+  reads(
+    "قتل مدنيون في غزة. ودعت الكويت إلى التحقيق في الجرائم المرتكبة ضد الفلسطينيين.",
+    "∅ KILLS Civilians in Palestine",
+  ),
+  reads("تدهور الوضع في السودان. ودعت مصر إلى وقف القتال في السودان.", "Egypt URGES Sudan"),
+]);
