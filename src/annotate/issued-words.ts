@@ -1,10 +1,19 @@
-import type { Clause } from "./clauses.js";
+import type { Clause, ClausedDocument } from "./clauses.js";
+import type { Sentence } from "./document.js";
 import type { Item } from "./items.js";
-import { ownerOfNoun } from "./reports.js";
+import type { Phrase } from "./names/phrase.js";
+import { ownerOfNoun } from "./owners-of-words.js";
 import type { Draft, Subject } from "./subjects.js";
 
 /** So many sentences back somebody may have issued the words. */
 const REACH = 3;
+
+/** What comes before a word that takes up somebody's words: a sentence's items up to `end`, and its clauses. */
+interface Before {
+  readonly items: readonly Item[];
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+}
 
 /**
  * `قالت الخارجية في بيان … . وطالب البيان موسكو بـ`: what a statement, a report or a letter demands or says, they do
@@ -21,21 +30,58 @@ export function issuersOf(
   if (noun.heads.length > 0 || noun.nested.length > 0 || noun.adjectives.length > 0) return null;
   const { key } = noun.noun;
   if (!isUtterance(key)) return null;
-  const issued = issuersBefore(clause, before, key);
+  const issued = issuersAmong(sentencesBefore(clause, before), key);
   return issued.length > 0 ? { phrases: issued, from: "carried", nounPhrase: noun } : null;
 }
 
-function issuersBefore(clause: Draft, before: readonly Clause[], key: string): Subject["phrases"] {
-  for (let index = clause.sentence.index; index >= clause.sentence.index - REACH; index--) {
-    const around = before.filter(({ sentence }) => sentence.index === index);
-    const items: readonly Item[] = index === clause.sentence.index ? clause.items : (around[0]?.items ?? []);
-    const end = index === clause.sentence.index ? clause.at : items.length;
+/** `أصدرت الخارجية بيانا. وجاء في البيان أن`, `وبحسب البيان`: who issued the words that a definite noun at an item takes up. */
+export function issuersTakenUp(
+  document: ClausedDocument,
+  sentence: Sentence,
+  items: readonly Item[],
+  at: number,
+  isUtterance: (key: string) => boolean,
+): readonly Phrase[] {
+  const item = items[at];
+  if (item?.kind !== "noun" || !item.noun.definite || !isUtterance(item.noun.key)) return [];
+  const own = { items, end: at, clauses: document.clausesOf.get(sentence) ?? [] };
+  const earlier = Array.from(
+    { length: REACH },
+    (_, back) => document.sentenceItems[sentence.index - 1 - back],
+  )
+    .filter((it) => it !== undefined)
+    .map((it) => ({
+      items: it.items,
+      end: it.items.length,
+      clauses: document.clausesOf.get(it.sentence) ?? [],
+    }));
+  return issuersAmong([own, ...earlier], item.noun.key);
+}
+
+/** The sentence of a clause up to its verb and the ones before it, nearest first. */
+function sentencesBefore({ sentence, items, at }: Draft, before: readonly Clause[]): readonly Before[] {
+  const bySentence = new Map<number, Clause[]>([[sentence.index, []]]);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const clause = before[i] as Clause;
+    if (clause.sentence.index < sentence.index - REACH) break;
+    const same = bySentence.get(clause.sentence.index);
+    if (same) same.unshift(clause);
+    else bySentence.set(clause.sentence.index, [clause]);
+  }
+  return [...bySentence].map(([index, clauses]) => {
+    const around = index === sentence.index ? items : (clauses[0]?.items ?? []);
+    return { items: around, end: index === sentence.index ? at : around.length, clauses };
+  });
+}
+
+function issuersAmong(sentences: readonly Before[], key: string): readonly Phrase[] {
+  for (const { items, end, clauses } of sentences) {
     for (let at = end - 1; at >= 0; at--) {
       const item = items[at];
       if (item?.kind !== "noun" || item.noun.key.replace(/(?<=...)ا$/, "") !== key) continue;
       const owners = ownerOfNoun(items, at, undefined);
       if (owners.length > 0) return owners;
-      const issuing = around.findLast((it) => it.at < at) ?? around[0];
+      const issuing = clauses.findLast((it) => it.at < at) ?? clauses[0];
       return issuing?.subject.phrases ?? [];
     }
   }

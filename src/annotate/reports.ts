@@ -3,10 +3,11 @@ import type { VerbLexeme } from "../lexicon/verbs.js";
 import { accuses } from "./carried-subjects.js";
 import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence, TokenRange } from "./document.js";
+import { issuersTakenUp } from "./issued-words.js";
 import type { Item, SentenceItems } from "./items.js";
 import { isQuote } from "./names/match.js";
 import type { Phrase } from "./names/phrase.js";
-import { isPossessed, type NounReading } from "./noun-readings.js";
+import { namesWords, ownerOfNoun } from "./owners-of-words.js";
 import { endOfSpeech, quotationAround } from "./quotations.js";
 import { speakersOf } from "./speakers.js";
 
@@ -65,7 +66,7 @@ function contentFartherOn(
 ): number | null {
   if (predicate.reading.verb.class !== "say") return null;
   const says = (document.clausesOf.get(sentence) ?? []).filter(
-    (it) => it.at > at && it.predicate.reading.verb.class === "say",
+    (it) => it.at > at && it.predicate.reading.verb.class === "say" && !hasItsWords(it),
   );
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i] as Item;
@@ -76,6 +77,11 @@ function contentFartherOn(
     return item.particle.value === "إن" && !reason ? item.first : null;
   }
   return null;
+}
+
+/** `في بيان نشره على موقعه إن`: the pronoun is what was published. */
+function hasItsWords({ opener, predicate }: Clause): boolean {
+  return opener === "relative" && predicate.kind === "verb" && predicate.reading.objectSuffix !== null;
 }
 
 /** `طالب بأن تنسحب`, `اتهم … بأنها قصفت`: what is asked for or laid to somebody's charge is the speaker's own. */
@@ -219,7 +225,9 @@ export function reportsOfNouns(
     if (content === null) return [];
     const around = clauses.findLast((clause) => clause.first < item.first);
     if (around?.contentFrom === content && around.predicate.reading.verb.class === "say") return [];
-    const speakers = ownerOfNoun(items, at, around);
+    const owners = ownerOfNoun(items, at, around);
+    const speakers =
+      owners.length > 0 ? owners : issuersTakenUp(document, sentence, items, at, lexicon.isUtterance);
     if (speakers.length === 0) return [];
     const quoted = isQuote(document.tokens[content]?.text);
     const last = quoted
@@ -227,12 +235,6 @@ export function reportsOfNouns(
       : endOfReported(document, item.first, sentence);
     return [{ first: content, last, speakers, kind: "clause", ownActs: NONE }];
   });
-}
-
-/** `بيان`, `تأكيد`, `إعلان`: words that somebody has said or written. */
-export function namesWords(noun: NounReading, lexicon: Lexicon): boolean {
-  if (lexicon.isUtterance(noun.key)) return true;
-  return noun.nominals.some(({ nominal, verb }) => nominal.kind === "masdar" && verb.class === "say");
 }
 
 function contentBehind(items: readonly Item[], at: number): number | null {
@@ -246,23 +248,6 @@ function contentBehind(items: readonly Item[], at: number): number | null {
     if (!["preposition", "adverb", "demonstrative"].includes(item.particle.class)) return null;
   }
   return null;
-}
-
-/** The name right behind, perhaps with an adjective, ل or عن in between; with a pronoun or بـ the subject of the clause. */
-export function ownerOfNoun(
-  items: readonly Item[],
-  at: number,
-  around: Clause | undefined,
-): readonly Phrase[] {
-  const item = items[at];
-  for (const next of items.slice(at + 1, at + 4)) {
-    if (next.kind === "phrase") return ["", "ل"].includes(next.phrase.preposition) ? [next.phrase] : [];
-    const adjective = next.kind === "noun" && next.noun.preposition === "" && next.noun.conjunction === "";
-    const leads = next.kind === "particle" && ["عن", "من", "ل"].includes(next.particle.value);
-    if (!adjective && !leads && !(next.kind === "mark" && next.mark === '"')) break;
-  }
-  const own = item?.kind === "noun" && (item.noun.preposition === "ب" || isPossessed(item.noun.key));
-  return own ? (around?.subject.phrases ?? []) : [];
 }
 
 /** `لافروف: تركيا دعمت أذربيجان`: a name and a colon at the beginning of a sentence or headline; `لندن:` dates a report. */

@@ -1,8 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { ClausedDocument } from "./clauses.js";
+import type { Clause, ClausedDocument } from "./clauses.js";
+import { issuersTakenUp } from "./issued-words.js";
 import type { Item, SentenceItems } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
-import { namesWords, ownerOfNoun, type Report } from "./reports.js";
+import { namesWords, ownerOfNoun } from "./owners-of-words.js";
+import type { Report } from "./reports.js";
+import { speakersOf } from "./speakers.js";
 
 /** How many items may stand between the source's particle and its noun: `وفق ما`, `وفقا لآخر`. */
 const FARTHEST = 4;
@@ -14,8 +17,13 @@ export function sourcesOf(
   lexicon: Lexicon,
 ): readonly Report[] {
   return items.flatMap((item, at): readonly Report[] => {
-    if (item.kind !== "particle" || item.particle.class !== "attribution") return [];
-    const speakers = sourceBehind(document, { sentence, items }, at, lexicon);
+    if (item.kind !== "particle") return [];
+    const speakers =
+      item.particle.class === "attribution"
+        ? sourceBehind(document, { sentence, items }, at, lexicon)
+        : isAsWasSaid(items, at)
+          ? sourceOfAside(document, { sentence, items }, at, lexicon)
+          : [];
     return speakers.length > 0
       ? [{ first: sentence.first, last: sentence.last, speakers, kind: "source", ownActs: new Set<number>() }]
       : [];
@@ -33,15 +41,55 @@ function sourceBehind(
     const item = items[i] as Item;
     if (item.kind === "phrase") return [item.phrase];
     if (item.kind === "verb") {
-      const clause = document.clausesOf.get(sentence)?.find((it) => it.at === i);
-      return clause?.predicate.reading.verb.class === "say" ? clause.subject.phrases : [];
+      const clause = clauseAt(document, { sentence, items }, i);
+      return clause?.predicate.reading.verb.class === "say" ? speakersOf(clause, lexicon) : [];
     }
     if (item.kind === "noun" && !isSource(item, lexicon) && !isSource(items[i + 1], lexicon)) return [];
     const owner = item.kind === "noun" ? ownerOfNoun(items, i, undefined) : [];
     if (owner.length > 0) return owner;
+    const issuers = issuersTakenUp(document, sentence, items, i, lexicon.isUtterance);
+    if (issuers.length > 0) return issuers;
     if (item.kind === "mark" && item.mark !== '"') return [];
   }
   return [];
+}
+
+/** `قصفت تركيا حلب، كما أعلن لافروف`, `، على ما أفادت رويترز`: behind a mark, with the verb right behind. */
+function isAsWasSaid(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.kind !== "particle" || items[at + 1]?.kind !== "verb") return false;
+  if (item.particle.value === "كما") return before?.kind === "mark";
+  const on = before?.kind === "particle" && before.particle.value === "على";
+  return on && item.particle.form === "ما" && items[at - 2]?.kind === "mark";
+}
+
+/** What a verb of saying tells stands behind one of these: `كما أشار إلى`, `كما كشف عن`. */
+const OF_CONTENT: ReadonlySet<string> = new Set(["إلى", "عن", "ب", "على"]);
+
+/** The subject of a verb of saying that brings in nothing itself, for what it tells stands before; but `، كما أكد أن`. */
+function sourceOfAside(
+  document: ClausedDocument,
+  sentence: SentenceItems,
+  at: number,
+  lexicon: Lexicon,
+): readonly Phrase[] {
+  const clause = clauseAt(document, sentence, at + 1);
+  if (!clause || !onlyTells(clause, lexicon) || clause.contentFrom !== null) return [];
+  const { subject, bare, prepositional, items } = clause;
+  if (subject.nounPhrase === null || bare.some((noun) => noun !== subject.nounPhrase)) return [];
+  if (prepositional.some(({ preposition }) => OF_CONTENT.has(preposition))) return [];
+  const next = items.find(({ first }) => first >= clause.last);
+  return !next || next.kind === "mark" ? speakersOf(clause, lexicon) : [];
+}
+
+/** `أعلن`, `ذكر`; but `كما تباحث الوزيران` is a deed of its own. */
+function onlyTells({ predicate: { reading } }: Clause, lexicon: Lexicon): boolean {
+  if (reading.verb.class !== "say") return false;
+  return !(lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ requires }) => requires.length === 0);
+}
+
+function clauseAt(document: ClausedDocument, { sentence }: SentenceItems, at: number): Clause | undefined {
+  return document.clausesOf.get(sentence)?.find((it) => it.at === at);
 }
 
 function isSource(item: Item | undefined, lexicon: Lexicon): boolean {

@@ -11,7 +11,26 @@ export function speakersOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] 
   if (credited.length > 0) return credited;
   const { phrases, nounPhrase } = clause.subject;
   if (phrases.length === 0 && nounPhrase) return principalOf(nounPhrase, clause, lexicon);
-  return phrases.length > 0 ? phrases : ownerOfWords(clause);
+  if (phrases.length === 0) return ownerOfWords(clause);
+  return nounPhrase && isOneOfGroup(phrases) ? orElse(nameSetApart(nounPhrase, clause), phrases) : phrases;
+}
+
+function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
+  return first.length > 0 ? first : second;
+}
+
+/** `المسؤول الأمني`, `الخبير`: one who is known by what he is. */
+function isOneOfGroup([phrase]: readonly Phrase[]): boolean {
+  return phrase?.reference.kind === "group" && phrase.reference.definite;
+}
+
+/** `قال المسؤول الأمني، أحمد علي، إن`: the name between commas. */
+function nameSetApart(noun: NounPhrase, { bare, items }: Clause): readonly Phrase[] {
+  const name = bare.find((it) => it.items.first > noun.items.last - 1 && it !== noun);
+  if (!name || name.heads[0]?.type !== "PERSON") return [];
+  const between = items.slice(noun.items.last, name.items.first);
+  const apart = between.some((item) => item.kind === "mark" && /^[،,]$/.test(item.mark));
+  return apart && between.every((item) => item.kind === "mark" || item.kind === "noun") ? name.heads : [];
 }
 
 /** `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: for whom an unnamed speaker speaks, or whose words they are. */
@@ -49,15 +68,18 @@ function isImpersonal({ predicate, at, subject, items }: Clause): boolean {
   return opens && form.tense === "imperfect" && subject.from === "carried";
 }
 
-/** `نقلت الوكالة عن المتحدث قوله إن`: the words are the spokesman's. */
-function creditedBehindVerb(clause: Clause): readonly Phrase[] {
-  const saying = [...clause.bare, ...clause.prepositional].some(({ words }) =>
-    /^قول(ه|ها|هم|هما)?$/.test(words[0] ?? ""),
+/** The verb of `نقل عن`, by its id in verbs.tsv: who relays words says of whom he has them. */
+const RELAYS = "naqala";
+
+/** `نقلت الوكالة عن المتحدث قوله إن`, `نقلت عن المتحدث أن`: the words are the spokesman's. */
+function creditedBehindVerb({ predicate, bare, prepositional, contentFrom }: Clause): readonly Phrase[] {
+  const source = prepositional.find(({ preposition, heads }) => preposition === "عن" && heads.length > 0);
+  if (!source) return [];
+  const relays = predicate.reading.verb.id === RELAYS && contentFrom !== null;
+  const saying = [...bare, ...prepositional].some(({ words }) =>
+    words.some((word) => /^قول(ه|ها|هم|هما)$/.test(word)),
   );
-  const source = clause.prepositional.find(
-    ({ preposition, heads }) => preposition === "عن" && heads.length > 0,
-  );
-  return saying && source ? source.heads : [];
+  return relays || saying ? source.heads : [];
 }
 
 /** `في تصريحات للمتحدث قال فيها إن`: whose words they are in which it was said. */

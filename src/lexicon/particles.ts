@@ -20,6 +20,9 @@ export const PARTICLE_CLASSES = [
 ] as const;
 export type ParticleClass = (typeof PARTICLE_CLASSES)[number];
 
+/** Classes whose particles may have several words: `من جهته`, `حشد من`, `على حد قول`. */
+const OF_SEVERAL_WORDS: ReadonlySet<ParticleClass> = new Set(["adverb", "stop", "attribution"]);
+
 /** A function word: what it does in a clause, and the value that rules look at (حيال and تجاه count as إزاء). */
 export interface Particle {
   readonly form: string;
@@ -66,7 +69,7 @@ export function readParticles(path: string): Particles {
     if (!exact.has(form)) exact.set(form, particle);
     if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
     const [first, ...rest] = form.split(" ");
-    if (first && rest.length > 0 && (known === "adverb" || known === "stop"))
+    if (first && rest.length > 0 && OF_SEVERAL_WORDS.has(known))
       longer.set(
         first,
         [...(longer.get(first) ?? []), { particle, rest }].sort((a, b) => b.rest.length - a.rest.length),

@@ -24,7 +24,7 @@ export type TitleRelation = (typeof TITLE_RELATIONS)[number];
 /** One way to write a title, ال left out (`رئيس وزراء`) except where the title needs it (`الفريق`). */
 export interface TitleForm {
   readonly text: string;
-  /** Null for dual and plural forms, which several persons of any gender may share. */
+  /** Null for dual and plural forms, which several persons of any gender may share, and for one of both genders (`عضو`). */
   readonly gender: "masculine" | "feminine" | null;
   readonly number: "singular" | "plural";
   /** A title only when it is definite: `الفريق`, but not `فريق`. */
@@ -89,8 +89,11 @@ export function readTitles(path: string): readonly Title[] {
     "label_en",
     "example",
   ]).map(({ cells, at }): Title => {
+    const feminine = alternatives(cells.feminine);
     const forms = [
-      ...formsOf(cells.masculine, "masculine", "singular"),
+      ...formsOf(cells.masculine, "masculine", "singular").map((form) =>
+        feminine.includes(form.text) ? { ...form, gender: null } : form,
+      ),
       ...formsOf(cells.feminine, "feminine", "singular"),
       ...formsOf(cells.plural, null, "plural"),
     ];

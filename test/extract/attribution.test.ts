@@ -289,3 +289,68 @@ phenomenon(
   ],
   "speaker",
 );
+
+// كما أعلن, على حد قول, وبحسب البيان: sources that stand behind what they tell, and words that are taken up.
+phenomenon(
+  "what somebody has said before",
+  [
+    reads("قصفت إسرائيل سوريا، كما أعلنت إيران.", "Israel ATTACKS Syria; speaker Iran"),
+    reads("قصفت إسرائيل سوريا، على ما أفادت وكالة رويترز.", "Israel ATTACKS Syria; speaker Reuters"),
+    reads("قصفت إسرائيل سوريا، على حد قول لافروف.", "Israel ATTACKS Syria; speaker Sergey Lavrov"),
+    reads(
+      "قصفت إسرائيل سوريا، كما أكد لافروف دعم روسيا لإيران.",
+      "Israel ATTACKS Syria",
+      "Sergey Lavrov SUPPORTS Iran",
+    ),
+    reads(
+      "قصفت إسرائيل سوريا، كما تباحث لافروف وأردوغان.",
+      "Israel ATTACKS Syria",
+      "Sergey Lavrov MEETS Recep Tayyip Erdoğan",
+    ),
+    reads(
+      "أصدرت الجامعة العربية بيانا. وجاء في البيان أن إسرائيل قصفت سوريا.",
+      "Israel ATTACKS Syria; speaker Arab League",
+    ),
+    reads(
+      "أصدرت الجامعة العربية بيانا. وبحسب البيان قصفت إسرائيل سوريا.",
+      "Israel ATTACKS Syria; speaker Arab League",
+    ),
+    reads("وبحسب البيان قصفت إسرائيل سوريا.", "Israel ATTACKS Syria"),
+  ],
+  "speaker",
+);
+
+phenomenon(
+  "from whom words are relayed, and by which of two verbs",
+  [
+    reads(
+      "نقلت وكالة رويترز عن لافروف أن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال لافروف عن أردوغان إن إيران دعمته.",
+      "Iran SUPPORTS Recep Tayyip Erdoğan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال لافروف في رسالة نشرتها إيران إن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال المسؤول الأمني، أحمد علي، لرويترز إن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Ahmd Li",
+    ),
+    reads(
+      "قالت عضو اللجنة التنفيذية للمنظمة سلمى كريم إن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Salma Karim",
+    ),
+    reads(
+      "قال متحدث باسم أردوغان إن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Spokesperson of Recep Tayyip Erdoğan",
+    ),
+    reads(
+      "قال المتحدث باسم لوفين إن تركيا دعمت أذربيجان.",
+      "Turkey SUPPORTS Azerbaijan; speaker Spokesperson",
+    ),
+  ],
+  "speaker",
+);

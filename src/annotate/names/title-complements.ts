@@ -90,13 +90,13 @@ export function readComplements(
       holder =
         around ??
         readHolder(document, lexicon, at, limit, allowed, genitiveMayFollow(document, match, at)) ??
-        (form.title.relation === "SPOKESPERSON_OF" ? readWhoIsSpokenFor(document, lexicon, at) : null);
+        (form.title.relation === "SPOKESPERSON_OF" ? readWhoIsSpokenFor(document, lexicon, at, limit) : null);
       if (holder) {
         at = holder.last;
         continue;
       }
     }
-    const around: Phrase | null = holder && !wider ? readBodyAround(document, lexicon, at, limit) : null;
+    const around: Phrase | null = holder && !wider ? readWhole(document, lexicon, at, limit) : null;
     if (around && beginsSureName(document, lexicon, around.last, limit)) {
       wider = around;
       at = around.last;
@@ -152,7 +152,9 @@ function readHolder(
   genitive: boolean,
 ): Phrase | null {
   const demonym = readDemonym(document, lexicon, at, limit);
-  if (demonym) return demonym.number === "plural" ? null : demonym;
+  if (demonym && demonym.number !== "plural") return demonym;
+  // المتحدث باسم الحوثيين, but not الرئيس الروس.
+  if (demonym && document.words[at - 1]?.particle?.value !== "باسم") return null;
   const known = readKnownName(document, lexicon, at, limit);
   const direct = (phrase: Phrase | null) =>
     phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل")
@@ -173,14 +175,31 @@ function readHolder(
   return direct(readOrgan(document, lexicon, at, limit));
 }
 
-/** `المتحدث باسم أردوغان`: a surname alone, of the gazetteer or before a mark. */
-function readWhoIsSpokenFor(document: WordedDocument, lexicon: Lexicon, at: number): Phrase | null {
+/** `عضو اللجنة المركزية في الحركة`, `للحركة`: the body of which the holder's is a part. */
+function readWhole(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
+  const around = readBodyAround(document, lexicon, at, limit);
+  if (around) return around;
+  const organ = readOrgan(document, lexicon, at, limit);
+  return organ?.preposition === "ل" && organ.conjunction === "" ? organ : null;
+}
+
+/**
+ * `المتحدث باسم أردوغان`, `متحدث باسم باولو جنتيلوني`: behind the particle a name is not the spokesman's. Of more than two
+ * words that no gazetteer knows, the first is taken for the surname, and the others for the spokesman.
+ */
+function readWhoIsSpokenFor(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): Phrase | null {
   if (document.words[at - 1]?.particle?.value !== "باسم") return null;
   const clitics = document.words[at]?.clitics[0];
-  const name = readPersonName(document, lexicon, at, at + 1, "title");
-  const set = document.tokens[at + 1]?.kind === "punctuation";
-  if (!name || !clitics || !(name.known || set)) return null;
-  return { ...namedPerson(document, at, at + 1, clitics, name.words), ...asNamed(document, name) };
+  const whole = readPersonName(document, lexicon, at, limit, "title");
+  const known = whole?.known || (whole?.words.length ?? 0) < 3;
+  const name = known ? whole : readPersonName(document, lexicon, at, at + 1, "title");
+  if (!name || !clitics) return null;
+  return { ...namedPerson(document, at, name.last, clitics, name.words), ...asNamed(document, name) };
 }
 
 /** `المبعوث الأممي إلى اليمن`, `السفير لدى روسيا`: where somebody is sent; the position behind it, else null. */

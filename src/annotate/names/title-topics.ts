@@ -134,7 +134,9 @@ export function beginsSureName(
   const announcing =
     rank !== null && (rank.definite || rank.payloads.some(({ title }) => title.relation === null));
   const from = rank && announcing ? rank.last : i;
-  const name = readPersonName(document, lexicon, from, limit, i === at ? "given-name" : "title");
+  const name =
+    readPersonName(document, lexicon, from, limit, i === at ? "given-name" : "title") ??
+    (document.words[i]?.givenName ? readPersonName(document, lexicon, from, limit, "title") : null);
   if (!name || (!name.known && name.words.length < 2)) return false;
   // A comma before it asks for an end behind it.
   const end = document.tokens[name.last];
