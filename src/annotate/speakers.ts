@@ -26,8 +26,8 @@ function isOneOfGroup([phrase]: readonly Phrase[]): boolean {
 
 /** `قال المسؤول الأمني، أحمد علي، إن`: the name between commas. */
 function nameSetApart(noun: NounPhrase, { bare, items }: Clause): readonly Phrase[] {
-  const name = bare.find((it) => it.items.first > noun.items.last - 1 && it !== noun);
-  if (!name || name.heads[0]?.type !== "PERSON") return [];
+  const name = bare.find((it) => it.items.first >= noun.items.last && it !== noun);
+  if (name?.heads[0]?.type !== "PERSON") return [];
   const between = items.slice(noun.items.last, name.items.first);
   const apart = between.some((item) => item.kind === "mark" && /^[،,]$/.test(item.mark));
   return apart && between.every((item) => item.kind === "mark" || item.kind === "noun") ? name.heads : [];

@@ -298,9 +298,9 @@ phenomenon(
     reads("قصفت إسرائيل سوريا، على ما أفادت وكالة رويترز.", "Israel ATTACKS Syria; speaker Reuters"),
     reads("قصفت إسرائيل سوريا، على حد قول لافروف.", "Israel ATTACKS Syria; speaker Sergey Lavrov"),
     reads(
-      "قصفت إسرائيل سوريا، كما أكد لافروف دعم روسيا لإيران.",
+      "قصفت إسرائيل سوريا، كما أكد لافروف أن روسيا تدعم إيران.",
       "Israel ATTACKS Syria",
-      "Sergey Lavrov SUPPORTS Iran",
+      "Russia SUPPORTS Iran; speaker Sergey Lavrov",
     ),
     reads(
       "قصفت إسرائيل سوريا، كما تباحث لافروف وأردوغان.",
