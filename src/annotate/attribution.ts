@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ClausedDocument } from "./clauses.js";
 import type { Sentence } from "./document.js";
+import { layerOf } from "./layers.js";
 import type { Phrase } from "./names/phrase.js";
 import { sentenceAt } from "./positions.js";
 import { type Report, reportOfClause, reportOfHeadline, reportsOfNouns } from "./reports.js";
@@ -30,7 +31,7 @@ export function attribute(document: ClausedDocument, lexicon: Lexicon): Attribut
       else reportsOf.set(sentence, [report]);
     }
   }
-  return { ...document, reports, reportsOf };
+  return layerOf({ ...document, reports, reportsOf });
 }
 
 /** Whose words a token is among, the innermost first; a source (`بحسب رويترز`) only where nobody else speaks. */

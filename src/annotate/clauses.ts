@@ -3,6 +3,7 @@ import { readComplements } from "./clause-complements.js";
 import { readOpening } from "./clause-openings.js";
 import type { Sentence, TokenRange } from "./document.js";
 import type { Item, SentenceItems } from "./items.js";
+import { layerOf } from "./layers.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { type Quotation, type QuotedDocument, quotationAround } from "./quotations.js";
@@ -65,7 +66,7 @@ export function findClauses(document: QuotedDocument, lexicon: Lexicon): Claused
     });
     clausesOf.set(sentence.sentence, clauses.slice(from));
   }
-  return { ...document, clauses, clausesOf };
+  return layerOf({ ...document, clauses, clausesOf });
 }
 
 function readClause(

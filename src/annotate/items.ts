@@ -3,6 +3,7 @@ import type { Particle } from "../lexicon/particles.js";
 
 import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 import type { Sentence, TokenRange } from "./document.js";
+import { layerOf } from "./layers.js";
 import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
@@ -45,6 +46,39 @@ export type Item =
 
 interface ItemBase extends TokenRange {}
 
+/** What an item of any kind may have. */
+interface AnyItem extends ItemBase {
+  readonly kind: Item["kind"];
+  readonly phrase?: Phrase;
+  readonly reading?: VerbReading | NominalReading;
+  readonly conjunction?: "" | "و" | "ف";
+  readonly passiveToo?: boolean;
+  readonly participle?: boolean;
+  readonly noun?: NounReading;
+  readonly particle?: Particle;
+  readonly value?: number | null;
+  readonly mark?: string;
+}
+
+/** An item with every field in its place, though most have none of them: all are read fastest where they have one shape. */
+function itemOf(item: Item): Item {
+  const all: AnyItem = item;
+  return {
+    kind: all.kind,
+    first: all.first,
+    last: all.last,
+    phrase: all.phrase,
+    reading: all.reading,
+    conjunction: all.conjunction,
+    passiveToo: all.passiveToo,
+    participle: all.participle,
+    noun: all.noun,
+    particle: all.particle,
+    value: all.value,
+    mark: all.mark,
+  } as ItemBase as Item;
+}
+
 /** `دعم`, but not `الدعم`: a verbal noun that may take a genitive. */
 export function isIndefiniteMasdar(noun: NounReading): boolean {
   return !noun.definite && isMasdar(noun);
@@ -66,7 +100,7 @@ export function itemize(document: NamedDocument, lexicon: Lexicon): ItemizedDocu
     sentence,
     items: itemsOf(document, lexicon, sentence, byFirst),
   }));
-  return { ...document, sentenceItems };
+  return layerOf({ ...document, sentenceItems });
 }
 
 function itemsOf(
@@ -79,7 +113,7 @@ function itemsOf(
   let i = sentence.first;
   while (i < sentence.last) {
     const item = itemAt(document, lexicon, i, items, byFirst);
-    items.push(item);
+    items.push(itemOf(item));
     i = Math.max(item.last, i + 1);
   }
   return items;

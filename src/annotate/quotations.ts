@@ -1,5 +1,6 @@
 import type { Sentence, TokenizedDocument, TokenRange } from "./document.js";
 import type { ItemizedDocument } from "./items.js";
+import { layerOf } from "./layers.js";
 import { isQuote } from "./names/match.js";
 import { lastBefore } from "./positions.js";
 
@@ -38,7 +39,7 @@ export function findQuotations(document: ItemizedDocument): QuotedDocument {
       i = last - 1;
     }
   }
-  return { ...document, quotations };
+  return layerOf({ ...document, quotations });
 }
 
 /** The quotation that a token stands in, between its marks. */

@@ -1,5 +1,6 @@
 import { bareForm, foldKey, looseKey } from "../arabic/orthography.js";
 import type { Block, LaidOutDocument, Sentence, Token, TokenizedDocument, TokenKind } from "./document.js";
+import { layerOf } from "./layers.js";
 import { Memory } from "./memory.js";
 
 /** A word with its vowels, tatweel and zero-width marks; or a number; or one other visible character but # and _, which only glue hashtags. */
@@ -24,7 +25,7 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
     }
     splitSentences(tokens, first, block, text, sentences);
   }
-  return { ...document, tokens, sentences };
+  return layerOf({ ...document, tokens, sentences });
 }
 
 /** What follows from the characters of a token alone. */

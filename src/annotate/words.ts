@@ -6,6 +6,7 @@ import type { Particle } from "../lexicon/particles.js";
 import type { Opening } from "../lexicon/phrase-trie.js";
 import type { WordReading } from "../lexicon/verbs.js";
 import type { TokenizedDocument } from "./document.js";
+import { layerOf } from "./layers.js";
 import { Memory } from "./memory.js";
 import { foreignNoun, type NounReading, readNoun } from "./noun-readings.js";
 
@@ -87,14 +88,7 @@ export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): Word
       ? NOTHING
       : foreignWord(token.key, lexicon.opens(token.key, token.key));
   });
-  return {
-    article: document.article,
-    blocks: document.blocks,
-    tokens: document.tokens,
-    sentences: document.sentences,
-    words,
-    certain: new Set(),
-  };
+  return layerOf({ ...document, words, certain: new Set<string>() });
 }
 
 /** A number, or a word in Latin letters, or a mark: only books of phrases know it. */

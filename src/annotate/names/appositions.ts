@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
-import type { OfficeClaim, Phrase } from "./phrase.js";
+import { type OfficeClaim, type Phrase, phraseOf } from "./phrase.js";
 import { skipCommas } from "./spans.js";
 import { readAppositiveTitle } from "./titles.js";
 
@@ -41,13 +41,13 @@ function withApposition(
   // التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي: another person, unless commas set the office apart.
   const setApart = link.worded || (link.at > phrase.last && closed);
   if (!setApart && phrase.offices.some(({ relation, holder }) => relation && holder)) return null;
-  return {
+  return phraseOf({
     ...phrase,
     last: titled.last,
     offices: [...phrase.offices, { ...office, past: office.past || link.past }],
     parts: [...phrase.parts, ...titled.parts],
     gender: titled.gender ?? phrase.gender,
-  };
+  });
 }
 
 interface Link {

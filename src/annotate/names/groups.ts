@@ -4,7 +4,7 @@ import { readCountBefore } from "./counts.js";
 import { matchPhrase } from "./match.js";
 import { readNationals } from "./nationals.js";
 import { readKnownName } from "./owner.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
@@ -36,7 +36,7 @@ export function readGroup(
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
   const head = mentionSpan(document, i, all, match.clitics);
   const counted = count?.start ?? quantifierBefore(document, i);
-  return {
+  return phraseOf({
     first: i,
     last,
     ...mentionSpan(document, i, last, match.clitics),
@@ -59,7 +59,7 @@ export function readGroup(
     ...(owner ? { headEnd: head.end } : {}),
     ...(next ? { sharedUntil: next.end } : {}),
     ...(counted === null ? {} : { countedFrom: counted }),
-  };
+  });
 }
 
 /** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */

@@ -6,7 +6,7 @@ import type { WordedDocument } from "../words.js";
 import { isQuote, type Match } from "./match.js";
 import { organ } from "./organ-phrase.js";
 import { readDemonym, readKnownName } from "./owner.js";
-import type { Phrase, Reference } from "./phrase.js";
+import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { mentionSpan, plainText } from "./spans.js";
 
 /** `مدينة ألماتي`, `منظمة "معاهدة الأمن الجماعي"`, `قناة "الحرة" الأمريكية`: the head and a name of the gazetteer. */
@@ -30,16 +30,16 @@ export function readKnownBehindHead(
   const last = demonym?.last ?? close;
   if (kind === "building" && isTown(lexicon, name))
     return buildingIn(document, lexicon, head, id, name, limit);
-  return {
+  return phraseOf({
     ...name,
     first: head.first,
     last,
     ...mentionSpan(document, head.first, last, head.clitics),
     conjunction: head.clitics.conjunction,
     preposition: head.clitics.preposition,
-    parts: [{ ...name, parts: [] }, ...(demonym ? [demonym] : [])],
+    parts: [phraseOf({ ...name, parts: [] }), ...(demonym ? [demonym] : [])],
     announcedBy: id,
-  };
+  });
 }
 
 function isTown(lexicon: Lexicon, name: Phrase): boolean {

@@ -3,7 +3,7 @@ import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import { organ } from "./organ-phrase.js";
 import { readDemonym } from "./owner.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 
 /** `الخارجية الأميركية`, `الدفاع الروسية`: a field with a feminine demonym is its ministry. */
 export function readMinistryByPortfolio(
@@ -42,7 +42,7 @@ export function readMinistryByPortfolio(
     before?.particle?.value === "باسم" ||
     before?.verbal.some(({ reading }) => "form" in reading && reading.verb.class === "say");
   if (!announced || !(field.definite || before?.particle)) return null;
-  return {
+  return phraseOf({
     ...organ(
       document,
       field,
@@ -53,5 +53,5 @@ export function readMinistryByPortfolio(
       true,
     ),
     mentionKind: "description",
-  };
+  });
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
 import { asAdjective } from "./owner.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /**
@@ -27,7 +27,7 @@ export function readNationals(
     return null;
   const span = mentionSpan(document, i, i + 1, clitics);
   const owner = { kind: "known", id: demonym.entity } as const;
-  return {
+  return phraseOf({
     first: i,
     last: i + 1,
     ...span,
@@ -49,7 +49,7 @@ export function readNationals(
     parts: [asAdjective({ ...demonym, number: "plural" }, { first: i, last: i + 1, ...span })],
     suffix: null,
     ...(count ? { countedFrom: count.start } : {}),
-  };
+  });
 }
 
 /** `الصيادون اليمنيون`, `المسؤولون الروس والأتراك`: behind a noun, or joined to an adjective like it. */

@@ -1,6 +1,6 @@
 import type { WordedDocument } from "../words.js";
 import type { Match } from "./match.js";
-import type { Phrase, Reference } from "./phrase.js";
+import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /** The phrase for a body or place whose head was found, up to token `last`; a name, in the singular. */
@@ -13,7 +13,7 @@ export function organ(
   parts: readonly Phrase[],
   feminine: boolean,
 ): Phrase {
-  return {
+  return phraseOf({
     first: head.first,
     last,
     ...mentionSpan(document, head.first, last, head.clitics),
@@ -27,5 +27,5 @@ export function organ(
     offices: [],
     parts,
     suffix: null,
-  };
+  });
 }

@@ -8,7 +8,7 @@ import { readOpenName } from "./open-names.js";
 import { organ } from "./organ-phrase.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
-import type { Phrase, Reference } from "./phrase.js";
+import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { readSharedFields } from "./shared-fields.js";
 import { nextOwner } from "./shared-heads.js";
@@ -102,13 +102,13 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
     const body = organ(document, head, last, row.type, reference, parts, form.feminine);
     const site = owner && STANDING_ABROAD.has(row.kind) ? readSite(document, lexicon, last, limit) : null;
     if (!site) return body;
-    return {
+    return phraseOf({
       ...body,
       ...mentionSpan(document, head.first, site.last, head.clitics),
       last: site.last,
       parts: [...parts, site],
       headEnd: body.end,
-    };
+    });
   }
   const whole = matchPhrase(document, i, lexicon.names, { limit });
   const named =
@@ -134,7 +134,7 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
     );
   }
   if (!head.definite || row.type === "PLACE") return null;
-  return {
+  return phraseOf({
     ...organ(
       document,
       head,
@@ -145,7 +145,7 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
       form.feminine,
     ),
     mentionKind: "description",
-  };
+  });
 }
 
 /** `لجنة الدفاع في مجلس الدوما`, `لجنة مجلس الشيوخ للعلاقات الخارجية`: the body of which another is a part. */
@@ -187,11 +187,11 @@ function readSharedHead(
   const next = owner && nextOwner(document, lexicon, owner.phrase, limit);
   if (!next) return null;
   const reference = { kind: "organ", head: row.id, portfolio: null, owner: owner.phrase.reference } as const;
-  return {
+  return phraseOf({
     ...organ(document, head, owner.last, row.type, reference, [owner.phrase], feminine),
     number: "dual",
     sharedUntil: next.end,
-  };
+  });
 }
 
 /** Bodies that their owner keeps somewhere else: where they stand belongs to their name. */
@@ -238,5 +238,8 @@ function readPersonBehind(
   const known = readPersonName(document, lexicon, i, limit, "given-name");
   const clitics = document.words[i]?.clitics[0];
   if (!known || !clitics || (!known.known && known.words.length < 2)) return null;
-  return { ...namedPerson(document, i, known.last, clitics, known.words), ...asNamed(document, known) };
+  return phraseOf({
+    ...namedPerson(document, i, known.last, clitics, known.words),
+    ...asNamed(document, known),
+  });
 }

@@ -5,7 +5,7 @@ import type { Span } from "../../model/article.js";
 import type { TokenRange } from "../document.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrases } from "./match.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /** A demonym or similar adjective at a token: `الروسي`, `الأممي`, `الكوري الشمالي`. Its entity, gender and number. */
@@ -37,7 +37,7 @@ export function asAdjective(
   { type, entity, gender, number }: Pick<Demonym, "type" | "entity" | "gender" | "number">,
   { first, last, start, end }: TokenRange & Span,
 ): Phrase {
-  return {
+  return phraseOf({
     first,
     last,
     start,
@@ -53,7 +53,7 @@ export function asAdjective(
     parts: [],
     suffix: null,
     adjective: true,
-  };
+  });
 }
 
 /** A country, place or organisation of the gazetteer at a token. */
@@ -75,7 +75,7 @@ export function readKnownName(
 }
 
 function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: NameEntry): Phrase {
-  return {
+  return phraseOf({
     first: match.first,
     last: match.last,
     ...mentionSpan(document, match.first, match.last, match.clitics),
@@ -95,7 +95,7 @@ function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: N
     parts: [],
     suffix: null,
     ...headEndOf(document, match, entry),
-  };
+  });
 }
 
 /** `البلدة القديمة في القدس`: what stands before `في` names the place as well. */

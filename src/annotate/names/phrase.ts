@@ -88,8 +88,8 @@ export interface Phrase extends TokenRange, Span {
   readonly announcedBy?: string | undefined;
 }
 
-/** The same phrase with every field in its place: what is read so often is read fastest where all have one shape. */
-export function inOneShape(phrase: Phrase): Phrase {
+/** A phrase with every field in its place, said or not: what is read so often is read fastest where all have one shape. */
+export function phraseOf(phrase: Phrase): Phrase {
   return {
     first: phrase.first,
     last: phrase.last,

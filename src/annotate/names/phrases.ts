@@ -1,11 +1,12 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
+import { layerOf } from "../layers.js";
 import type { Word, WordedDocument } from "../words.js";
 import { withAppositions } from "./appositions.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
 import { readKnownName } from "./owner.js";
-import { inOneShape, type Phrase } from "./phrase.js";
+import type { Phrase } from "./phrase.js";
 import { readPossessed } from "./possessed.js";
 import { readPossessedTitle } from "./possessed-titles.js";
 import { readReference } from "./references.js";
@@ -37,12 +38,12 @@ interface Draft {
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
   const drafts = document.sentences.map((sentence) => draftOf(document, lexicon, sentence));
   const draft = drafts.flatMap(({ phrases }) => phrases);
-  const informed = { ...document, certain: certainEntities(draft, lexicon) };
+  const informed = layerOf({ ...document, certain: certainEntities(draft, lexicon) });
   const surnames = collectSurnames(informed, draft, lexicon);
   const phrases = drafts.flatMap((it) =>
     isSettled(it, informed, surnames) ? it.phrases : readSentence(informed, lexicon, it.sentence, surnames),
   );
-  return { ...informed, phrases, mentions: withParts(phrases, []) };
+  return layerOf({ ...informed, phrases, mentions: withParts(phrases, []) });
 }
 
 function withParts(phrases: readonly Phrase[], found: Phrase[]): readonly Phrase[] {
@@ -58,7 +59,7 @@ function draftOf(document: WordedDocument, lexicon: Lexicon, sentence: Sentence)
   const certain = { has: (id: string) => !doubts.add(id) };
   return {
     sentence,
-    phrases: readSentence({ ...document, certain }, lexicon, sentence, NO_SURNAMES),
+    phrases: readSentence(layerOf({ ...document, certain }), lexicon, sentence, NO_SURNAMES),
     doubts,
   };
 }
@@ -90,7 +91,7 @@ function readSentence(
   while (i < sentence.last) {
     const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
     if (phrase) {
-      const complete = inOneShape(withAppositions(document, lexicon, phrase, sentence.last));
+      const complete = withAppositions(document, lexicon, phrase, sentence.last);
       phrases.push(complete);
       before = complete;
       i = complete.last;

@@ -2,7 +2,7 @@ import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { TitleRelation } from "../../lexicon/titles.js";
 import type { WordedDocument } from "../words.js";
 import type { Match } from "./match.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { readComplements } from "./title-complements.js";
 import { completeWithName, MOST_TITLES } from "./titles.js";
 
@@ -30,7 +30,7 @@ export function readPossessedTitle(
   if (reading.holder) return null;
   const phrase = completeWithName(document, lexicon, { ...reading, portfolio }, limit, MOST_TITLES - 1);
   const office = phrase?.offices[0];
-  return phrase && office ? { ...phrase, suffix, offices: [{ ...office, words }] } : null;
+  return phrase && office ? phraseOf({ ...phrase, suffix, offices: [{ ...office, words }] }) : null;
 }
 
 /** `سفيرها`, `نائبه`. */

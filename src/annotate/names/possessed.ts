@@ -1,7 +1,7 @@
 import type { CliticReading } from "../../arabic/clitics.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import type { Phrase, Reference } from "./phrase.js";
+import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /** Bodies of a state that Arabic names by their possessor's pronoun: `حكومته`, `جيشها`, `برلمانه`. */
@@ -41,7 +41,7 @@ function possessed(
   type: Phrase["type"],
   reference: Reference,
 ): Phrase {
-  return {
+  return phraseOf({
     first: i,
     last: i + 1,
     ...mentionSpan(document, i, i + 1, clitics),
@@ -55,5 +55,5 @@ function possessed(
     offices: [],
     parts: [],
     suffix,
-  };
+  });
 }

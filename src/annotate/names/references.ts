@@ -6,7 +6,7 @@ import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import { readDemonym } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { mentionSpan, skipCommas } from "./spans.js";
 
 /** `نظيره الكازاخي مختار تيليوبردي`, `البلاد`, `هذا البلد`, `بلاده`. */
@@ -29,7 +29,7 @@ export function readReference(
   };
   if (row.kind === "latter") {
     if (qualifiesWordBefore(document, i, match.clitics)) return null;
-    return {
+    return phraseOf({
       ...base,
       last: match.last,
       ...mentionSpan(document, i, match.last, match.clitics),
@@ -38,10 +38,10 @@ export function readReference(
       reference: { kind: "latter" },
       offices: [],
       parts: [],
-    };
+    });
   }
   if (row.kind.startsWith("pair")) {
-    return {
+    return phraseOf({
       ...base,
       last: match.last,
       ...mentionSpan(document, i, match.last, match.clitics),
@@ -55,12 +55,12 @@ export function readReference(
       },
       offices: [],
       parts: [],
-    };
+    });
   }
   if (row.kind !== "counterpart") {
     // السلطنة العثمانية: an adjective makes it another.
     if (row.kind === "called" && isNisba(document, match.last, limit)) return null;
-    return {
+    return phraseOf({
       ...base,
       last: match.last,
       ...mentionSpan(document, i, match.last, match.clitics),
@@ -74,7 +74,7 @@ export function readReference(
       },
       offices: [],
       parts: [],
-    };
+    });
   }
   const demonym = readDemonym(document, lexicon, match.last, limit);
   const holder = demonym?.reference ?? null;
@@ -93,7 +93,7 @@ export function readReference(
     words,
   };
   const whole = mentionSpan(document, i, described, match.clitics);
-  const description: Phrase = {
+  const description: Phrase = phraseOf({
     ...base,
     last: described,
     ...whole,
@@ -102,12 +102,12 @@ export function readReference(
     reference: { kind: "counterpart", holder },
     offices: [office],
     parts: demonym ? [demonym] : [],
-  };
+  });
   if (!name) return description;
-  return {
+  return phraseOf({
     ...description,
     ...asNamed(document, name),
-  };
+  });
 }
 
 /** Of what type the two are, where the word says it; `الجانبان` may be persons, states or bodies. */

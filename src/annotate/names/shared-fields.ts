@@ -2,7 +2,7 @@ import type { HeadEntry, Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase } from "./match.js";
 import { organ } from "./organ-phrase.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { mentionSpan } from "./spans.js";
 
@@ -25,7 +25,7 @@ export function readSharedFields(
   const owner = readOwner(document, lexicon, second.last, limit, second.definite)?.phrase;
   const reference = { kind: "organ", head: row.id, portfolio, owner: owner?.reference ?? null } as const;
   const body = organ(document, head, first.last, row.type, reference, owner ? [owner] : [], feminine);
-  return { ...body, number: "dual" };
+  return phraseOf({ ...body, number: "dual" });
 }
 
 /** The second body, `والداخلية السوريتين`, behind the first. */
@@ -42,7 +42,7 @@ export function readSecondField(
   const portfolio = field?.payloads[0]?.id;
   if (!field || !portfolio || field.clitics.conjunction !== "و") return null;
   const last = readOwner(document, lexicon, field.last, limit, field.definite)?.last ?? field.last;
-  return {
+  return phraseOf({
     ...before,
     first: i,
     last,
@@ -53,5 +53,5 @@ export function readSecondField(
     preposition: "",
     reference: { ...reference, portfolio },
     parts,
-  };
+  });
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { asAdjective, readingWithStem, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
-import type { Phrase, Reference } from "./phrase.js";
+import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readSecondField } from "./shared-fields.js";
 import { mentionSpan, skipCommas } from "./spans.js";
 
@@ -45,20 +45,20 @@ export function readSameHeadForAnother(
       portfolio: office.portfolio,
       holder,
     };
-    return {
+    return phraseOf({
       ...shared,
       mentionKind: "description",
       reference,
       number: before.number,
       offices: [{ ...office, first: i, last: country.last, holder }],
       ...(name ? asNamed(document, name) : {}),
-    };
+    });
   }
   const { reference } = before;
   const adjective = before.parts.some((part) => part.adjective && part.last === i);
   const several = reference.kind === "group" || (reference.kind === "organ" && before.number === "dual");
   if (!several || !adjective) return null;
-  return {
+  return phraseOf({
     ...shared,
     // البرلمانين المصري والليبي names both.
     start: before.start,
@@ -66,7 +66,7 @@ export function readSameHeadForAnother(
     reference: { ...reference, owner: holder },
     number: before.number,
     offices: [],
-  };
+  });
 }
 
 /** Behind the first owner of a head in the dual or plural the next one: `الروسي والتركي`. Null where there is none. */

@@ -5,7 +5,7 @@ import { type Match, matchPhrase } from "./match.js";
 import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { readReference } from "./references.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
@@ -199,7 +199,10 @@ function readWhoIsSpokenFor(
   const known = whole?.known || (whole?.words.length ?? 0) < 3;
   const name = known ? whole : readPersonName(document, lexicon, at, at + 1, "title");
   if (!name || !clitics) return null;
-  return { ...namedPerson(document, at, name.last, clitics, name.words), ...asNamed(document, name) };
+  return phraseOf({
+    ...namedPerson(document, at, name.last, clitics, name.words),
+    ...asNamed(document, name),
+  });
 }
 
 /** `المبعوث الأممي إلى اليمن`, `السفير لدى روسيا`: where somebody is sent; the position behind it, else null. */

@@ -3,7 +3,7 @@ import type { WordedDocument } from "../words.js";
 import { isQuote, type Match, matchPhrase, matchPhrases } from "./match.js";
 import { beginsKnownPerson } from "./name-words.js";
 import { asNamed, type PersonName, readPersonName } from "./person-name.js";
-import type { OfficeClaim, Phrase, Reference } from "./phrase.js";
+import { type OfficeClaim, type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan, plainText, skipCommas } from "./spans.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
@@ -84,17 +84,17 @@ export function completeWithName(
   const comma = behindComma > reading.last;
   const second = moreTitles > 0 ? readNextTitle(document, lexicon, behindComma, limit, moreTitles - 1) : null;
   if (second)
-    return {
+    return phraseOf({
       ...second,
       first: reading.match.first,
       offices: [claim(document, reading), ...second.offices],
       conjunction: reading.match.clitics.conjunction,
       preposition: reading.match.clitics.preposition,
-    };
+    });
   if (reading.form.title.relation === null && comma) return null;
   const marked = comma ? null : readNameInMarks(document, lexicon, reading.last, limit);
   if (marked && !isForeigner(lexicon, marked, reading))
-    return { ...person(document, reading, marked), last: marked.last + 1 };
+    return phraseOf({ ...person(document, reading, marked), last: marked.last + 1 });
   const name = readPersonName(
     document,
     lexicon,
@@ -180,7 +180,7 @@ function nameIsApposition(document: WordedDocument, name: PersonName, limit: num
 }
 
 function person(document: WordedDocument, reading: TitleReading, name: PersonName): Phrase {
-  return {
+  return phraseOf({
     first: reading.match.first,
     ...asNamed(document, name),
     type: "PERSON",
@@ -191,7 +191,7 @@ function person(document: WordedDocument, reading: TitleReading, name: PersonNam
     offices: [claim(document, reading)],
     parts: namedIn(reading),
     suffix: null,
-  };
+  });
 }
 
 /**
@@ -209,7 +209,7 @@ function sharedOffice(
   if (!reading.portfolio && (!dual || asGroup)) return null;
   if (!reading.holder || !nextOwner(document, lexicon, reading.holder, limit)) return null;
   const first = holderOnly(document, reading);
-  return first ? { ...first, number: "dual" } : null;
+  return first ? phraseOf({ ...first, number: "dual" }) : null;
 }
 
 /** `تركيا العضو في الناتو`, `التقى المسؤول في البيت الأبيض`: without a name what stands behind في may be the clause's. */
@@ -230,7 +230,7 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     portfolio,
     holder: holder?.reference ?? ownerOf(form.title),
   };
-  return {
+  return phraseOf({
     first: match.first,
     last: reading.last,
     ...mentionSpan(document, match.first, reading.last, match.clitics),
@@ -244,7 +244,7 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     offices: [claim(document, reading)],
     parts: namedIn(reading),
     suffix: null,
-  };
+  });
 }
 
 /** `مساعدة`, `رئاسة`: without a name the word is the verbal noun (help), not the office (assistant). */

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Word, WordedDocument } from "../words.js";
 import { readingWithStem } from "./owner.js";
 import { type PersonName, readPersonName } from "./person-name.js";
-import type { Phrase } from "./phrase.js";
+import { type Phrase, phraseOf } from "./phrase.js";
 import { mentionSpan, skipCommas } from "./spans.js";
 import { readTitled } from "./titles.js";
 
@@ -133,7 +133,7 @@ export function namedPerson(
   clitics: NonNullable<ReturnType<typeof readingWithStem>>,
   words: readonly string[],
 ): Phrase {
-  return {
+  return phraseOf({
     first,
     last,
     ...mentionSpan(document, first, last, clitics),
@@ -147,5 +147,5 @@ export function namedPerson(
     offices: [],
     parts: [],
     suffix: null,
-  };
+  });
 }
