@@ -95,11 +95,11 @@ export interface ItemizedDocument extends NamedDocument {
 
 /** Turns every sentence into the items that clause rules look at. */
 export function itemize(document: NamedDocument, lexicon: Lexicon): ItemizedDocument {
-  const byFirst = new Map(document.phrases.map((phrase) => [phrase.first, phrase]));
-  const sentenceItems = document.sentences.map((sentence) => ({
-    sentence,
-    items: itemsOf(document, lexicon, sentence, byFirst),
-  }));
+  const byFirst = new Map<number, Phrase>();
+  for (const phrase of document.phrases) byFirst.set(phrase.first, phrase);
+  const sentenceItems: SentenceItems[] = [];
+  for (const sentence of document.sentences)
+    sentenceItems.push({ sentence, items: itemsOf(document, lexicon, sentence, byFirst) });
   return layerOf({ ...document, sentenceItems });
 }
 

@@ -82,12 +82,12 @@ export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): Word
   const memory = memories.get(lexicon) ?? new Memory(GENERATION);
   memories.set(lexicon, memory);
   const read = (bare: string) => readWord(bare, lexicon);
-  const words = document.tokens.map((token) => {
-    if (token.kind === "word") return memory.recall(token.bare, read);
-    return token.kind === "punctuation"
-      ? NOTHING
-      : foreignWord(token.key, lexicon.opens(token.key, token.key));
-  });
+  // Not by `map`: compiled, it makes arrays of another kind than before, and all that reads them has to be compiled again.
+  const words: Word[] = [];
+  for (const { kind, bare, key } of document.tokens) {
+    if (kind === "word") words.push(memory.recall(bare, read));
+    else words.push(kind === "punctuation" ? NOTHING : foreignWord(key, lexicon.opens(key, key)));
+  }
   return layerOf({ ...document, words, certain: new Set<string>() });
 }
 
