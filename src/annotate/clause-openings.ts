@@ -174,14 +174,18 @@ function demonymsBehind(items: readonly Item[], noun: number): readonly Phrase[]
   return found;
 }
 
-/** `من المحتمل أن`, `يمكن أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */
+/** `من المحتمل أن`, `يمكن أن`, `لا ينبغي أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */
 function aboveComplementizer(items: readonly Item[], complementizer: number): NonNullable<Clause["above"]> {
   const word = items[complementizer - 1];
-  const verb = items
+  const at = items
     .slice(0, complementizer)
-    .findLast((item) => item.kind === "verb" || item.kind === "participle");
+    .findLastIndex((item) => item.kind === "verb" || item.kind === "participle");
+  const [before, verb] = [items[at - 1], items[at]];
+  const governs = verb?.kind === "verb" || verb?.kind === "participle";
+  const negated = before?.kind === "particle" && before.particle.class === "negation";
   return {
     noun: word?.kind === "noun" ? word.noun.key : null,
-    verb: verb?.kind === "verb" || verb?.kind === "participle" ? verb.reading.verb.id : null,
+    verb: governs ? verb.reading.verb.id : null,
+    denied: governs && negated && verb.reading.verb.class === "modal",
   };
 }

@@ -29,8 +29,12 @@ export interface Clause extends TokenRange {
   readonly opener: "main" | "relative" | "complement" | "subordinate" | "participle";
   /** The value of the word that opened it: `أن`, `بينما`, `if`. */
   readonly openedBy: string;
-  /** What stands above the complementizer: the key of the noun right before it, and the id of the last verb before. */
-  readonly above: { readonly noun: string | null; readonly verb: string | null } | null;
+  /** What stands above the complementizer: the key of the noun right before it, and the id of the last verb before; a modal verb may be denied. */
+  readonly above: {
+    readonly noun: string | null;
+    readonly verb: string | null;
+    readonly denied: boolean;
+  } | null;
   /** The complementizer carries the subject as a pronoun: `أنها قررت`. */
   readonly pronounSubject: boolean;
   /** `لم`, `لن`, `لا`, `قد` before the verb. */
@@ -91,7 +95,7 @@ function readClause(
     items,
     opener: opening.opener,
     openedBy: opening.openedBy,
-    above: opening.above,
+    above: opening.above ?? sharedAbove(before.at(-1), sentence, items, at),
     pronounSubject: opening.pronounSubject,
     markers: opening.markers,
     antecedent: opening.antecedent,
@@ -107,6 +111,24 @@ function readClause(
     last: right.last,
   };
   return withSubject(draft, chooseSubject(draft, before, lexicon));
+}
+
+/** `يتعين عليها أن تنسحب وتعتذر`: a verb joined to one behind أن stands under the same words. */
+function sharedAbove(
+  last: Clause | undefined,
+  sentence: Sentence,
+  items: readonly Item[],
+  at: number,
+): Clause["above"] {
+  const verb = items[at];
+  if (verb?.kind !== "verb" || verb.conjunction !== "و" || !last || last.sentence !== sentence) return null;
+  if (last.opener !== "complement" || last.openedBy !== "أن" || last.pronounSubject) return null;
+  const follows =
+    items[last.at - 1]?.kind === "particle" && items.slice(last.at, at).every(({ kind }) => kind !== "mark");
+  const alike = [last.predicate, verb].every(
+    (it) => it.kind === "verb" && it.reading.form.tense === "imperfect" && !it.reading.future,
+  );
+  return follows && alike ? last.above : null;
 }
 
 /**

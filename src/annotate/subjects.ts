@@ -3,7 +3,10 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { agrees } from "./agreement.js";
 import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
+import { nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
+import type { Item } from "./items.js";
+import { ledSubject } from "./led-subjects.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMasdar } from "./noun-readings.js";
@@ -40,6 +43,12 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
   const accused = accusedSubject(clause, before, lexicon);
   if (accused) return accused;
+  const led = ledSubject(clause, form, lexicon);
+  if (led) {
+    // أن تدعم إيران: the only noun phrase is the object, if who is led agrees.
+    const own = led.length === 0 || clause.bare.length > 1 ? subjectBehind(clause, form, []) : null;
+    return own ?? { phrases: led, from: "carried", nounPhrase: null };
+  }
   if (clause.pronounSubject && mayGoOn(form, carried.phrases)) return carried;
   const topic = topicalized(clause, form);
   if (topic) return topic;
@@ -67,7 +76,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (nounAgrees && isWhatIsDone(clause, noun, lexicon) && mayGoOn(form, carried.phrases)) return carried;
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
-  if (opensWithNoun(clause)) return NOBODY;
+  if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
 }
 
@@ -81,12 +90,18 @@ function isWhatIsDone({ items, at, predicate }: Draft, noun: NounPhrase, lexicon
   );
 }
 
+/** `ردا على هجوم استهدف حلب`: the noun that the verb describes has done it, unless it is somebody's words (`في بيان دعا`). */
+function isDeedOfNoun({ items, at }: Draft, form: VerbForm, { isUtterance }: Lexicon): boolean {
+  const described = nounInClauseBefore(items, at);
+  return described !== null && agreesWithNoun(form, described.noun.key) && !isUtterance(described.noun.key);
+}
+
 /** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state. */
 function mayGoOn(form: VerbForm, phrases: readonly Phrase[]): boolean {
   const [only] = phrases;
   const isOne =
     phrases.length === 1 && only?.number === "singular" && ["PERSON", "COUNTRY"].includes(only.type);
-  if (form.number === "plural" && isOne) return false;
+  if (form.number !== "singular" && isOne) return false;
   return phrases.some((phrase) => agrees(form, phrase));
 }
 
@@ -96,16 +111,19 @@ function resumesByPreposition({ items, at, bare }: Draft): boolean {
   return next?.kind === "particle" && next.particle.class === "suffixed" && bare.length > 0;
 }
 
-/** `قالت مصادر إن المقاومة أطلقت …`: behind إنّ stands the subject, though it is nobody that we know. */
+/** `قالت مصادر إن المقاومة أطلقت …`, `لكن البعثات لن تتوجه`: behind إنّ and لكن stands the subject, though it is nobody that we know. */
 function opensWithNoun({ items, at, opener, predicate }: Draft): boolean {
-  if (opener !== "complement" || predicate.conjunction !== "") return false;
-  const opening = items
-    .slice(0, at)
-    .findLastIndex((it) => it.kind === "particle" && it.particle.class === "complementizer");
+  if (predicate.conjunction !== "") return false;
+  const opens = (it: Item) =>
+    it.kind === "particle" &&
+    (opener === "complement" ? it.particle.class === "complementizer" : it.particle.value === "لكن");
+  if (opener !== "complement" && opener !== "main") return false;
+  const opening = items.slice(0, at).findLastIndex((it) => opens(it) || it.kind === "verb");
+  if (opening < 0 || !opens(items[opening] as Item)) return false;
   const noun = items
     .slice(opening + 1, at)
     .find((it) => it.kind !== "mark" && !(it.kind === "particle" && it.particle.class === "demonstrative"));
-  return opening >= 0 && noun?.kind === "noun" && noun.noun.preposition === "";
+  return noun?.kind === "noun" && noun.noun.preposition === "";
 }
 
 /** `أما الأمم المتحدة فدعت …`: behind أما stands the subject of the first verb with ف. */
@@ -185,7 +203,10 @@ function isCounterpart({ reference, offices }: Phrase): boolean {
 }
 
 function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
-  const key = noun.words[0] ?? "";
+  return agreesWithNoun(form, noun.words[0] ?? "");
+}
+
+function agreesWithNoun(form: VerbForm, key: string): boolean {
   const feminine = /ه$|ات$/.test(key);
   return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
 }

@@ -26,19 +26,24 @@ export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
   return governing === "asserted" ? own : underGoverning(governing, own, governing === "refused");
 }
 
+/** The status of what the verb of the clause itself says: `لا ينبغي أن يدين` asks that it be not done. */
+export function verbStatus(clause: Clause, lexicon: Lexicon): Status {
+  const status = clauseStatus(clause, lexicon);
+  return clause.above?.denied ? { polarity: opposite(status.polarity), modality: status.modality } : status;
+}
+
 /** What a governing verb or noun makes of a deed; `bySubject`: who refuses or wishes would do it himself. */
 export function underGoverning(governing: Governing, deed: Status, bySubject: boolean): Status {
   const { polarity, modality } = deed;
-  const opposite: Polarity = polarity === "negated" ? "affirmed" : "negated";
   switch (governing) {
     case "asserted":
       return bySubject ? deed : FACT;
     case "considered":
       return bySubject ? { polarity, modality: "possible" } : FACT;
     case "negated":
-      return { polarity: opposite, modality };
+      return { polarity: opposite(polarity), modality };
     case "refused":
-      return bySubject ? { polarity: opposite, modality } : deed;
+      return bySubject ? { polarity: opposite(polarity), modality } : deed;
     case "cancelled":
       return { polarity: "negated", modality: "planned" };
     case "wished":
@@ -46,6 +51,10 @@ export function underGoverning(governing: Governing, deed: Status, bySubject: bo
     default:
       return { polarity, modality: governing };
   }
+}
+
+function opposite(polarity: Polarity): Polarity {
+  return polarity === "negated" ? "affirmed" : "negated";
 }
 
 /** The noun before أن, failing that the verb above it. */
@@ -78,8 +87,9 @@ function ownStatus(clause: Clause): Status {
   return { polarity, modality: "asserted" };
 }
 
-/** `أن يزور`: only a verb that has not happened follows أن directly; behind أنّ a noun or pronoun stands. */
+/** `أن يزور ويلتقي`: only verbs that have not happened follow أن directly; behind أنّ a noun or pronoun stands. */
 function isSubjunctive(clause: Clause): boolean {
+  if (clause.opener === "main" && clause.above !== null) return true;
   const before = clause.items[clause.at - 1];
   return (
     before?.kind === "particle" &&

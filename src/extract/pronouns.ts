@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { takesUpByPreposition } from "../annotate/described-nouns.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import { lastBefore } from "../annotate/positions.js";
@@ -20,6 +21,7 @@ export function pronounIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): st
         : clause.predicate.reading.suffix;
     return own ?? clause.pronouns.find(({ preposition }) => preposition === "إيا")?.word.slice(3) ?? null;
   }
+  if (takesUpByPreposition(clause.items, clause.at)) return null;
   const preposition = lexicon.particles.valueOf(slot);
   if (clause.prepositional.some((noun) => noun.preposition === preposition)) return null;
   const word = clause.pronouns.find((pronoun) => pronoun.preposition === preposition)?.word;

@@ -9,7 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { handedOnSubject, mayLackObject } from "./handed-on-subjects.js";
-import { clauseStatus } from "./modality.js";
+import { verbStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import { nounPhrasesIn, slotPhrases } from "./verb-slots.js";
@@ -183,7 +183,7 @@ function claimOfFrame(
   if (objects.length === 0) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
-  const status = clauseStatus(clause, lexicon);
+  const status = verbStatus(clause, lexicon);
   const requiredNouns = frame.requires.flatMap((requirement) => nounsMeeting(document, clause, requirement));
   // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
   const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");

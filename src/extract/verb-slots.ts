@@ -130,14 +130,17 @@ export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon)
 }
 
 /**
- * `نقل رسالة قبل لقاء بين الزعيمين`: an event behind a preposition of its own has its parties behind بين, unless it is what the
- * frame asks for (`سعت إلى وساطة بين`).
+ * `نقل رسالة قبل لقاء بين الزعيمين`, `تقارير حول اتفاق مع واشنطن`: an event behind a preposition of its own has its parties
+ * behind بين and مع, unless it is what the frame asks for (`سعت إلى وساطة بين`).
  */
 function eventBefore({ prepositional }: Clause, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
-  if (phrase.preposition !== "بين") return null;
+  if (phrase.preposition !== "بين" && phrase.preposition !== "مع") return null;
   const event = prepositional.find(({ items }) => items.last === phrase.items.first - 1);
+  // اتفق في اتصال مع, بعد محادثات مع: with whom he speaks meanwhile he may agree as well.
+  const traits = lexicon.particles.find(event?.preposition ?? "")?.traits;
+  if (phrase.preposition === "مع" && (traits?.has("while") || traits?.has("time"))) return null;
   const frames = lexicon.nounFrames.next.get(event?.noun?.key ?? "")?.payloads ?? [];
-  return frames.some(({ object }) => object.includes("بين")) ? (event ?? null) : null;
+  return frames.some(({ object }) => object.includes(phrase.preposition)) ? (event ?? null) : null;
 }
 
 /** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
