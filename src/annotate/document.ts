@@ -18,9 +18,8 @@ export interface LaidOutDocument {
 
 export type TokenKind = "word" | "number" | "latin" | "punctuation";
 
-/** A word as printed (with its clitics), a number, or one punctuation mark. */
-export interface Token extends Span {
-  readonly index: number;
+/** What follows from the characters of a token alone. */
+export interface Spelling {
   readonly kind: TokenKind;
   /** The characters of the article. */
   readonly text: string;
@@ -30,6 +29,13 @@ export interface Token extends Span {
   readonly key: string;
   /** The same without ال. */
   readonly loose: string;
+}
+
+/** A word as printed (with its clitics), a number, or one punctuation mark. */
+export interface Token extends Span, Spelling {
+  readonly index: number;
+  /** Equal characters have the same one as long as it is remembered: the key to what else is known of them. */
+  readonly spelling: Spelling;
 }
 
 /** Tokens `first` up to but not including `end`. */

@@ -1,5 +1,13 @@
 import { bareForm, foldKey, looseKey } from "../arabic/orthography.js";
-import type { Block, LaidOutDocument, Sentence, Token, TokenizedDocument, TokenKind } from "./document.js";
+import type {
+  Block,
+  LaidOutDocument,
+  Sentence,
+  Spelling,
+  Token,
+  TokenizedDocument,
+  TokenKind,
+} from "./document.js";
 import { layerOf } from "./layers.js";
 import { Memory } from "./memory.js";
 
@@ -20,23 +28,24 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
   const sentences: Sentence[] = [];
   for (const block of document.blocks) {
     const first = tokens.length;
-    for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
-      tokens.push(tokenOf(match[0], block.start + match.index, tokens.length));
+    let at = block.start;
+    for (const characters of text.slice(block.start, block.end).match(TOKEN) ?? []) {
+      const token = tokenOf(characters, text.indexOf(characters, at), tokens.length);
+      tokens.push(token);
+      at = token.end;
     }
     splitSentences(tokens, first, block, text, sentences);
   }
   return layerOf({ ...document, tokens, sentences });
 }
 
-/** What follows from the characters of a token alone. */
-type Spelling = Pick<Token, "kind" | "text" | "bare" | "key" | "loose">;
-
 /** Spellings of tokens, remembered for so many of each generation. */
-const spellings = new Memory<Spelling>(16_000);
+const spellings = new Memory<Spelling>(32_000);
 
 function tokenOf(characters: string, start: number, index: number): Token {
-  const { kind, text, bare, key, loose } = spellings.recall(characters, spellingOf);
-  return { index, start, end: start + text.length, kind, text, bare, key, loose };
+  const spelling = spellings.recall(characters, spellingOf);
+  const { kind, text, bare, key, loose } = spelling;
+  return { index, start, end: start + text.length, kind, text, bare, key, loose, spelling };
 }
 
 function spellingOf(text: string): Spelling {

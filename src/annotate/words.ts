@@ -5,9 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Opening } from "../lexicon/phrase-trie.js";
 import type { WordReading } from "../lexicon/verbs.js";
-import type { TokenizedDocument } from "./document.js";
+import type { Spelling, TokenizedDocument } from "./document.js";
 import { layerOf } from "./layers.js";
-import { Memory } from "./memory.js";
 import { foreignNoun, type NounReading, readNoun } from "./noun-readings.js";
 
 /** A reading of a word as a form of a verb, with the clitics that this reading takes off. */
@@ -73,22 +72,29 @@ export interface WordedDocument extends TokenizedDocument {
   readonly certain: Pick<ReadonlySet<string>, "has">;
 }
 
-/** Words that the lexicon knew, remembered for so many of each generation. */
-const GENERATION = 24_000;
-const memories = new WeakMap<Lexicon, Memory<Word>>();
+/** What a lexicon knows of spellings, remembered as long as these are. */
+const memories = new WeakMap<Lexicon, WeakMap<Spelling, Word>>();
 
 /** Looks every token up in the lexicon; equal words are looked up once. */
 export function lookUpWords(document: TokenizedDocument, lexicon: Lexicon): WordedDocument {
-  const memory = memories.get(lexicon) ?? new Memory(GENERATION);
-  memories.set(lexicon, memory);
-  const read = (bare: string) => readWord(bare, lexicon);
+  const known = memories.get(lexicon) ?? new WeakMap<Spelling, Word>();
+  memories.set(lexicon, known);
   // Not by `map`: compiled, it makes arrays of another kind than before, and all that reads them has to be compiled again.
   const words: Word[] = [];
-  for (const { kind, bare, key } of document.tokens) {
-    if (kind === "word") words.push(memory.recall(bare, read));
-    else words.push(kind === "punctuation" ? NOTHING : foreignWord(key, lexicon.opens(key, key)));
+  for (const { spelling } of document.tokens) {
+    let word = known.get(spelling);
+    if (!word) {
+      word = wordOf(spelling, lexicon);
+      known.set(spelling, word);
+    }
+    words.push(word);
   }
   return layerOf({ ...document, words, certain: new Set<string>() });
+}
+
+function wordOf({ kind, bare, key }: Spelling, lexicon: Lexicon): Word {
+  if (kind === "word") return readWord(bare, lexicon);
+  return kind === "punctuation" ? NOTHING : foreignWord(key, lexicon.opens(key, key));
 }
 
 /** A number, or a word in Latin letters, or a mark: only books of phrases know it. */
