@@ -82,12 +82,10 @@ function readClause(
   lexicon: Lexicon,
 ): Clause {
   const opening = readOpening(items, at, predicate);
-  const right = readComplements(
-    items,
-    at,
-    opening.opener === "relative",
-    expectedPrepositions(lexicon, predicate),
-  );
+  const { verb } = predicate.reading;
+  const valency = lexicon.valencyOf.get(verb.id);
+  const expected = valency?.prepositions ?? NO_PREPOSITIONS;
+  const right = readComplements(items, at, opening.opener === "relative", expected);
   const draft: Draft = {
     sentence,
     predicate,
@@ -106,7 +104,7 @@ function readClause(
     adverbs: right.adverbs,
     contentFrom: right.contentFrom,
     quotation: quotationAround(document, predicate.first),
-    speaks: isSpeechAct(lexicon, predicate),
+    speaks: verb.class === "say" || (valency?.speaks ?? false),
     first: right.first,
     last: right.last,
   };
@@ -161,24 +159,4 @@ export function withSubject(clause: Draft, subject: Subject): Clause {
   };
 }
 
-/** Verbs of saying, and those whose relation is one of words: CAMEO 01 to 03 and 10 to 13. */
-function isSpeechAct(lexicon: Lexicon, { reading: { verb } }: PredicateItem): boolean {
-  return (
-    verb.class === "say" ||
-    (lexicon.framesOfVerb.get(verb.id) ?? []).some(
-      ({ relation, requires }) =>
-        requires.length === 0 && /^(0[1-3]|1[0-3])/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
-    )
-  );
-}
-
-/** The prepositions without which no frame of the verb is complete. */
-function expectedPrepositions(lexicon: Lexicon, predicate: PredicateItem): ReadonlySet<string> {
-  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
-  const needed = frames.map((frame) =>
-    frame.requires
-      .map(({ slot }) => slot)
-      .filter((slot) => lexicon.particles.find(slot)?.class === "preposition"),
-  );
-  return new Set(needed.length > 0 && needed.every((slots) => slots.length > 0) ? needed.flat() : []);
-}
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();

@@ -170,9 +170,8 @@ function itemAt(
   const next = byFirst.get(i + 1) ?? null;
   const verb = verbReadingInContext(document, lexicon, i, before, next);
   if (verb) {
-    const passiveToo = word.verbal.some(
-      ({ reading }) =>
-        "form" in reading && reading.verb === verb.reading.verb && reading.form.voice === "passive",
+    const passiveToo = word.finite.some(
+      ({ reading }) => reading.verb === verb.reading.verb && reading.form.voice === "passive",
     );
     return {
       kind: "verb",

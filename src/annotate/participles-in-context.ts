@@ -22,10 +22,10 @@ export function participleReading(
   before: readonly Item[],
   next: Phrase | null,
 ): ParticipleInContext | null {
-  const token = document.tokens[i];
-  if (!token || !before.some((item) => item.kind === "verb" || item.kind === "phrase")) return null;
+  const verbal = document.words[i]?.verbal ?? [];
+  if (verbal.length === 0 || !before.some(({ kind }) => kind === "verb" || kind === "phrase")) return null;
   const previous = before.at(-1);
-  for (const { clitics, reading } of document.words[i]?.verbal ?? []) {
+  for (const { clitics, reading } of verbal) {
     if (!("nominal" in reading) || clitics.preposition || reading.definite || reading.suffix) continue;
     const { nominal, verb } = reading;
     if (nominal.kind !== "active-participle") continue;

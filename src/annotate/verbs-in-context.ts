@@ -4,7 +4,7 @@ import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading, WordReading } from "../lexicon/verbs.js";
 import { type Item, isIndefiniteMasdar } from "./items.js";
 import type { Gender, Phrase } from "./names/phrase.js";
-import type { VerbalReading, WordedDocument } from "./words.js";
+import type { FiniteReading, WordedDocument } from "./words.js";
 
 type Conjunction = "" | "و" | "ف";
 
@@ -28,16 +28,15 @@ export function verbReadingInContext(
   const word = document.words[i];
   const token = document.tokens[i];
   if (!word || !token) return null;
-  const finite = word.verbal.filter(({ reading }) => isFiniteForm(reading));
-  if (finite.length === 0) return null;
+  if (word.finite.length === 0) return null;
   const previous = before.at(-1);
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
   // هذا الدعم, but إلى ذلك قال, في غضون ذلك أعلن: the noun of a demonstrative has the article.
   if (previous?.kind === "particle" && previous.particle.class === "demonstrative" && !endsAdverbial(before))
     return null;
-  const chosen = chooseReading(finite, lexicon, next, previous);
+  const chosen = chooseReading(word.finite, lexicon, next, previous);
   if (!chosen) return null;
-  const reading = chosen.reading as VerbReading;
+  const { reading } = chosen;
   const conjunction = chosen.clitics.conjunction;
   const { stem, letters } = chosen.clitics;
   const ordinary = letters === 0 ? word.common : lexicon.commonWords.isCommonWord(stem);
@@ -244,13 +243,12 @@ function looksNominal(
 
 /** Agreement with the phrase behind chooses among readings; then third person before others; active before passive. */
 function chooseReading(
-  readings: readonly VerbalReading[],
+  readings: readonly FiniteReading[],
   lexicon: Lexicon,
   next: Phrase | null,
   previous: Item | undefined,
-): VerbalReading | null {
-  const score = ({ clitics, reading }: VerbalReading): number => {
-    if (!isFiniteForm(reading)) return -100;
+): FiniteReading | null {
+  const score = ({ clitics, reading }: FiniteReading): number => {
     const { form } = reading;
     let points = 0;
     if (form.person === 3)
@@ -264,7 +262,7 @@ function chooseReading(
     if (lexicon.framesOfVerb.has(reading.verb.id)) points += 0.5;
     return points;
   };
-  let best: VerbalReading | null = null;
+  let best: FiniteReading | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const reading of readings) {
     const points = score(reading);

@@ -4,7 +4,7 @@ import { isRarer } from "../lexicon/homographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Opening } from "../lexicon/phrase-trie.js";
-import type { WordReading } from "../lexicon/verbs.js";
+import type { VerbReading, WordReading } from "../lexicon/verbs.js";
 import type { Spelling, TokenizedDocument } from "./document.js";
 import { layerOf } from "./layers.js";
 import { foreignNoun, type NounReading, readNoun } from "./noun-readings.js";
@@ -15,6 +15,11 @@ export interface VerbalReading {
   readonly reading: WordReading;
 }
 
+/** A reading as a finite verb. */
+export interface FiniteReading extends VerbalReading {
+  readonly reading: VerbReading;
+}
+
 /** What the lexicon knows of one word, whatever stands around it. */
 export interface Word {
   readonly clitics: readonly CliticReading[];
@@ -23,6 +28,8 @@ export interface Word {
   /** `و` or `ف` in front of `particle`. */
   readonly particleConjunction: "" | "و" | "ف";
   readonly verbal: readonly VerbalReading[];
+  /** Those of them that are finite verbs. */
+  readonly finite: readonly FiniteReading[];
   /** The phrasebooks in which a phrase begins with this word, whatever clitics are taken off: the sum of their bits. */
   readonly opens: number;
   /** Where those phrases go on, in the order of `clitics`. */
@@ -104,6 +111,7 @@ function foreignWord(key: string, openings: readonly Opening[]): Word {
     particle: null,
     particleConjunction: "",
     verbal: [],
+    finite: [],
     opens: openings.reduce((bits, { bit }) => bits | bit, 0),
     starts: openings.map(({ bit, node }) => ({ bit, node, clitics: NO_CLITICS })),
     noun: foreignNoun(key),
@@ -152,6 +160,7 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     particle,
     particleConjunction: whole ? "" : rest ? (conjunction as "و" | "ف") : "",
     verbal: likely,
+    finite: likely.filter(isFiniteReading),
     opens: starts.reduce((bits, { bit }) => bits | bit, 0),
     // One letter alone begins no phrase.
     starts: starts.filter(({ clitics: { stem } }) => stem.length >= 2),
@@ -171,6 +180,10 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     nationality: firstWith(clitics, (it) => lexicon.demonyms.get(it)?.type === "COUNTRY"),
     possessed: particle ? [] : clitics.flatMap(withoutPronoun).filter((it) => lexicon.isPossessable(it)),
   };
+}
+
+function isFiniteReading(verbal: VerbalReading): verbal is FiniteReading {
+  return "form" in verbal.reading;
 }
 
 function firstWith(readings: readonly CliticReading[], isWanted: (key: string) => boolean) {

@@ -32,7 +32,7 @@ function joinedTo({ phrases, words }: AttributedDocument, at: number): readonly 
   for (let i = at + 1; i < phrases.length; i++) {
     const [before, next] = [phrases[i - 1] as Phrase, phrases[i] as Phrase];
     if (next.first !== before.last || next.conjunction !== "و" || next.preposition) break;
-    const acts = words[next.last]?.verbal.some(({ reading }) => "form" in reading) ?? false;
+    const acts = (words[next.last]?.finite.length ?? 0) > 0;
     if (acts || next.type !== before.type) break;
     joined.push(next);
   }

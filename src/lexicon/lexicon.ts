@@ -31,6 +31,7 @@ import {
   type TitleForm,
 } from "./titles.js";
 import { readSeed } from "./tsv.js";
+import { type Valency, valencies } from "./valency.js";
 import { buildVerbTable, type VerbTable } from "./verb-table.js";
 import { readVerbs } from "./verbs.js";
 
@@ -81,6 +82,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   /** Which verb a word means that looks like a form of two. */
   readonly homographs: Homographs;
   readonly framesOfVerb: ReadonlyMap<string, readonly Frame[]>;
+  /** By verb, for those with frames. */
+  readonly valencyOf: ReadonlyMap<string, Valency>;
   /** `EXPELS|object|diplomats`: in this role the group stands for its owner; the relation may be `*`. */
   readonly rollups: ReadonlySet<string>;
   readonly boilerplate: readonly RegExp[];
@@ -204,6 +207,7 @@ export function readLexicon(seeds: string): Lexicon {
     appositions,
   });
   const inTitles = new Set(titles.flatMap(({ forms }) => forms.flatMap(({ text }) => keysOf(text))));
+  const framesOfVerb = groupBy(frames, (frame) => frame.trigger);
   const demonymWords = new Set([...gazetteer.demonyms.keys()].map((key) => key.split(" ")[0]));
   return {
     ontology,
@@ -219,7 +223,8 @@ export function readLexicon(seeds: string): Lexicon {
       demonymWords.has(key) || (key.endsWith("ا") && gazetteer.demonyms.has(key.slice(0, -1))),
     givenNames: gazetteer.givenNames,
     nameParticles,
-    framesOfVerb: groupBy(frames, (frame) => frame.trigger),
+    framesOfVerb,
+    valencyOf: valencies(framesOfVerb, particles, ontology),
     homographs,
     isPossessable: ({ group, head, title }) =>
       books.groups.next.has(group) ||

@@ -202,9 +202,6 @@ function isBareYear(dating: Dating, i: number): boolean {
   if (next?.kind !== "word") return true;
   const word = dating.document.words[i + 1];
   return (
-    word?.particle !== null ||
-    next.bare.startsWith("ال") ||
-    word.verbal.some(({ reading }) => "form" in reading) ||
-    dating.phraseAt(i + 1)
+    word?.particle !== null || next.bare.startsWith("ال") || word.finite.length > 0 || dating.phraseAt(i + 1)
   );
 }

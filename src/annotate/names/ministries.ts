@@ -17,9 +17,7 @@ export function readMinistryByPortfolio(
   if (!field || !portfolio?.ellipsis) return null;
   const before = document.words[i - 1];
   const adjective =
-    document.tokens[i - 1]?.bare.startsWith("ال") &&
-    before?.particle === null &&
-    !before?.verbal.some(({ reading }) => "form" in reading);
+    document.tokens[i - 1]?.bare.startsWith("ال") && before?.particle === null && before.finite.length === 0;
   if (adjective) return null;
   const demonym = readDemonym(document, lexicon, field.last, limit);
   if (demonym && demonym.gender === "feminine" && demonym.type === "COUNTRY") {
@@ -39,8 +37,7 @@ export function readMinistryByPortfolio(
     );
   }
   const announced =
-    before?.particle?.value === "باسم" ||
-    before?.verbal.some(({ reading }) => "form" in reading && reading.verb.class === "say");
+    before?.particle?.value === "باسم" || before?.finite.some(({ reading }) => reading.verb.class === "say");
   if (!announced || !(field.definite || before?.particle)) return null;
   return phraseOf({
     ...organ(

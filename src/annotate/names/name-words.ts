@@ -70,7 +70,7 @@ export function knownNameAt(document: WordedDocument, lexicon: Lexicon, i: numbe
 
 /** Some reading of the word is a finite verb. */
 export function isFiniteVerb(document: WordedDocument, i: number): boolean {
-  return document.words[i]?.verbal.some(({ reading }) => "form" in reading) ?? false;
+  return (document.words[i]?.finite.length ?? 0) > 0;
 }
 
 /** A name ends before punctuation, a particle, a verb or a word with a clitic, not before a bare noun. */

@@ -65,5 +65,5 @@ function qualifiesNounBefore(
   if (token.kind !== "word") return true;
   if (conjunction) return lexicon.demonyms.has(token.key) || token.bare.startsWith("ال");
   if (word.particle) return false;
-  return !word.verbal.some(({ reading }) => "form" in reading) || token.bare.startsWith("ال");
+  return word.finite.length === 0 || token.bare.startsWith("ال");
 }

@@ -79,7 +79,7 @@ function continuesOpenName(
   if (i > first && token.bare.startsWith("وال")) return behindDefinite && !joinsAnother(document, lexicon, i);
   if (isForeignToArabic(document, lexicon, i)) return isNameOfHead(document, lexicon, first, i, head);
   if (!head.compounds.includes("words") || !token.bare.startsWith("ال")) return false;
-  if (word.verbal.some(({ reading }) => "form" in reading)) return false;
+  if (word.finite.length > 0) return false;
   // حزب الشعب الديمقراطي: an ordinary definite noun may be the name, and adjectives behind it belong to it.
   return i === first || (behindDefinite && endsLikeNisba(token.key));
 }

@@ -149,8 +149,8 @@ function readPhrase(
 /** `ووقع البلدان`: right behind a verb both countries; `علاقات البلدان`, `البلدان الأوروبية`: the countries. */
 function isDualSubject({ tokens, words }: WordedDocument, reference: Phrase | null): boolean {
   if (reference?.reference.kind !== "pair") return false;
-  const verb = words[reference.first - 1]?.verbal.some(({ reading }) => "form" in reading) ?? false;
-  return verb && !tokens[reference.last]?.bare.startsWith("ال");
+  const verb = words[reference.first - 1]?.finite.length ?? 0;
+  return verb > 0 && !tokens[reference.last]?.bare.startsWith("ال");
 }
 
 /** Something that the lexicon knows may begin with the word; most words begin nothing. */
@@ -201,11 +201,7 @@ function gluedTrigger(document: WordedDocument, lexicon: Lexicon, i: number): bo
 function isVerbHere(document: WordedDocument, i: number, known: Phrase): boolean {
   if (known.last > i + 1 || known.preposition) return false;
   const clitics = known.conjunction ? 1 : 0;
-  return (
-    clitics > 0 &&
-    (document.words[i]?.verbal.some(({ reading, clitics: own }) => "form" in reading && own.letters === 0) ??
-      false)
-  );
+  return clitics > 0 && (document.words[i]?.finite.some(({ clitics: own }) => own.letters === 0) ?? false);
 }
 
 /** What these phrases name; also the parliament of a country so named, which `مجلس الشيوخ` alone then means. */

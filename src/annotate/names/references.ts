@@ -127,7 +127,7 @@ function qualifiesWordBefore(
   if (preposition !== "" || !token || !word || token.kind === "punctuation") return false;
   if (conjunction !== "" || token.kind !== "word") return true;
   if (word.particle) return word.particle.value === "في";
-  return token.bare.startsWith("ال") || !word.verbal.some(({ reading }) => "form" in reading);
+  return token.bare.startsWith("ال") || word.finite.length === 0;
 }
 
 function isNisba(document: WordedDocument, i: number, limit: number): boolean {

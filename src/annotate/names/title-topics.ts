@@ -79,7 +79,7 @@ function isPlainNoun(document: WordedDocument, lexicon: Lexicon, i: number): boo
   return (
     word.noun.preposition === "" &&
     word.noun.conjunction === "" &&
-    (lexicon.heads.next.has(token.loose) || !word.verbal.some(({ reading }) => "form" in reading))
+    (lexicon.heads.next.has(token.loose) || word.finite.length === 0)
   );
 }
 
@@ -113,10 +113,7 @@ function goesOn(document: WordedDocument, lexicon: Lexicon, i: number): boolean 
   if (place?.type === "PLACE" || place?.type === "COUNTRY") return true;
   if (readDemonym(document, lexicon, i, i + 1) !== null) return true;
   if (!word.common || matchPhrase(document, i, lexicon.titles) !== null) return false;
-  return (
-    word.noun.preposition === "" &&
-    (word.noun.definite || !word.verbal.some(({ reading }) => "form" in reading))
-  );
+  return word.noun.preposition === "" && (word.noun.definite || word.finite.length === 0);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Word, WordedDocument } from "../words.js";
+import { isFiniteVerb } from "./name-words.js";
 import { readingWithStem } from "./owner.js";
 import { type PersonName, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf } from "./phrase.js";
@@ -93,7 +94,7 @@ function readAnnounced(document: WordedDocument, lexicon: Lexicon, i: number, li
 function mayMeanElse(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const key = document.tokens[i]?.key ?? "";
   return (
-    (document.words[i]?.verbal.some(({ reading }) => "form" in reading) ?? false) ||
+    isFiniteVerb(document, i) ||
     lexicon.heads.next.has(key) ||
     lexicon.groups.next.has(key) ||
     lexicon.titles.next.has(key)
@@ -102,9 +103,8 @@ function mayMeanElse(document: WordedDocument, lexicon: Lexicon, i: number): boo
 
 function isBehindSaying(document: WordedDocument, i: number): boolean {
   return (
-    document.words[i - 1]?.verbal.some(
+    document.words[i - 1]?.finite.some(
       ({ reading }) =>
-        "form" in reading &&
         reading.verb.class === "say" &&
         reading.form.person === 3 &&
         reading.form.number === "singular" &&
