@@ -1,11 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { ClausedDocument } from "./clauses.js";
+import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence } from "./document.js";
 import { layerOf } from "./layers.js";
 import type { Phrase } from "./names/phrase.js";
 import { sentenceAt } from "./positions.js";
 import { type Report, reportOfClause, reportOfHeadline, reportsOfNouns } from "./reports.js";
 import { sourcesOf } from "./sources.js";
+import { planToldBefore } from "./told-plans.js";
 
 export interface AttributedDocument extends ClausedDocument {
   readonly reports: readonly Report[];
@@ -22,16 +23,39 @@ export function attribute(document: ClausedDocument, lexicon: Lexicon): Attribut
     ...document.sentenceItems.flatMap(reportOfHeadline),
   ];
   const reportsOf = new Map<Sentence, Report[]>();
-  for (const report of reports) {
-    const last = sentenceAt(document.sentences, Math.max(report.first, report.last - 1)).index;
-    for (let i = sentenceAt(document.sentences, report.first).index; i <= last; i++) {
-      const sentence = document.sentences[i] as Sentence;
-      const own = reportsOf.get(sentence);
-      if (own) own.push(report);
-      else reportsOf.set(sentence, [report]);
+  for (const report of reports) addReport(document, report, reportsOf);
+  document.clauses.forEach((clause, i) => {
+    for (const report of reportsGoingOn(document, clause, i, reportsOf)) {
+      reports.push(report);
+      addReport(document, report, reportsOf);
     }
-  }
+  });
   return layerOf({ ...document, reports, reportsOf });
+}
+
+function addReport({ sentences }: ClausedDocument, report: Report, reportsOf: Map<Sentence, Report[]>): void {
+  const last = sentenceAt(sentences, Math.max(report.first, report.last - 1)).index;
+  for (let i = sentenceAt(sentences, report.first).index; i <= last; i++) {
+    const sentence = sentences[i] as Sentence;
+    const own = reportsOf.get(sentence);
+    if (own) own.push(report);
+    else reportsOf.set(sentence, [report]);
+  }
+}
+
+/** `قال لافروف إن بوتين سيزور القاهرة. وسيسافر بعد ذلك إلى أنقرة`: what goes on with the plan is told by the same speaker. */
+function reportsGoingOn(
+  document: ClausedDocument,
+  clause: Clause,
+  at: number,
+  reportsOf: ReadonlyMap<Sentence, readonly Report[]>,
+): readonly Report[] {
+  if (clause.subject.from !== "carried") return [];
+  const plan = planToldBefore(clause, document.clauses, at);
+  if (!plan || !clause.subject.phrases.every((it) => plan.subject.phrases.includes(it))) return [];
+  return (reportsOf.get(plan.sentence) ?? [])
+    .filter(({ first, last, kind }) => kind === "clause" && first <= plan.first && plan.first < last)
+    .map((report) => ({ ...report, first: clause.sentence.first, last: clause.sentence.last }));
 }
 
 /** Whose words a token is among, the innermost first; a source (`بحسب رويترز`) only where nobody else speaks. */

@@ -5,6 +5,7 @@ import type { Clause, PredicateItem } from "./clauses.js";
 import type { Phrase } from "./names/phrase.js";
 import { speakersOf } from "./speakers.js";
 import { type Draft, NOBODY, type Subject } from "./subjects.js";
+import { planToldBefore } from "./told-plans.js";
 
 /**
  * `اتهم نتنياهو إيران بأنها تمول حزب الله`: the pronoun behind an accusation means the accused. Null where nobody is
@@ -43,6 +44,8 @@ export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon
   if (antecedent) return antecedent;
   const speaker = speaks ? (speakerGoingOn(clause, before) ?? speakerBefore(clause, before, lexicon)) : null;
   if (speaker) return speaker;
+  const plan = planToldBefore(clause, before, before.length);
+  if (plan) return { phrases: plan.subject.phrases, from: "carried", nounPhrase: null };
   const opensSentence = !clause.items
     .slice(0, clause.at)
     .some((item) => item.kind === "verb" || item.kind === "participle");

@@ -354,3 +354,27 @@ phenomenon(
   ],
   "speaker",
 );
+
+// وسيسافر بعد ذلك: a plan that begins a sentence goes on with the plan told last, in the same speaker's words.
+phenomenon(
+  "plans that go on",
+  [
+    reads(
+      "قال لافروف إن بوتين سيزور القاهرة. وسيتوجه بعد ذلك إلى أنقرة. ولن يزور دمشق.",
+      "Vladimir Putin VISITS Cairo planned; speaker Sergey Lavrov",
+      "Vladimir Putin VISITS Ankara planned; speaker Sergey Lavrov",
+      "Vladimir Putin VISITS Damascus negated planned; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال لافروف إن بوتين سيزور القاهرة. وستزور ميركل أنقرة.",
+      "Vladimir Putin VISITS Cairo planned; speaker Sergey Lavrov",
+      "Angela Merkel VISITS Ankara planned",
+    ),
+    reads(
+      "قال لافروف إن بوتين زار القاهرة. وسيتوجه غدا إلى أنقرة.",
+      "Vladimir Putin VISITS Cairo; speaker Sergey Lavrov",
+      "Sergey Lavrov VISITS Ankara planned",
+    ),
+  ],
+  "speaker",
+);
