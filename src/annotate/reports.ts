@@ -161,10 +161,14 @@ function endOfReported(document: ClausedDocument, from: number, sentence: Senten
   return Math.max(open?.last ?? 0, sentence.last);
 }
 
-/** The speaker is the subject again, outside of what is reported: `قال إن …، ودعا`. */
+/**
+ * The speaker is the subject again, outside of what is reported: `قال إن …، وغادر`, and without a comma where he speaks:
+ * `قال إن … ودعا`.
+ */
 function resumes(clause: Clause, speakers: readonly Phrase[]): boolean {
-  const { predicate, opener } = clause;
+  const { predicate, opener, items, at, speaks } = clause;
   if (predicate.kind !== "verb" || opener !== "main" || predicate.conjunction !== "و") return false;
+  if (!speaks && items[at - 1]?.kind !== "mark") return false;
   return predicate.reading.form.tense === "perfect" && goesOnWith(clause, speakers);
 }
 

@@ -96,12 +96,12 @@ function isDeedOfNoun({ items, at }: Draft, form: VerbForm, { isUtterance }: Lex
   return described !== null && agreesWithNoun(form, described.noun.key) && !isUtterance(described.noun.key);
 }
 
-/** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state. */
+/** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state, one in the dual with nothing that is one. */
 function mayGoOn(form: VerbForm, phrases: readonly Phrase[]): boolean {
   const [only] = phrases;
-  const isOne =
-    phrases.length === 1 && only?.number === "singular" && ["PERSON", "COUNTRY"].includes(only.type);
-  if (form.number !== "singular" && isOne) return false;
+  const isOne = phrases.length === 1 && only?.number === "singular";
+  if (form.number === "dual" && isOne) return false;
+  if (form.number === "plural" && isOne && ["PERSON", "COUNTRY"].includes(only.type)) return false;
   return phrases.some((phrase) => agrees(form, phrase));
 }
 

@@ -116,13 +116,26 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   }
   const above = about && !given ? governingOfVerb(verb, argument.preposition, lexicon) : null;
   const whole = argument.first === item.first || (argument.noun !== null && isMasdar(argument.noun));
-  const reports = !given && whole && OF_CONTENT.has(argument.preposition) && isPureReport(verb, lexicon);
+  const content =
+    (whole && OF_CONTENT.has(argument.preposition)) || (!bySubject && befell(clause, argument, lexicon));
+  const reports = !given && content && isPureReport(verb, lexicon);
   const speakers = reports || (above?.tells && !bySubject) ? subject : [];
   if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const leadsTo = argument.preposition === "إلى" || (frames.length === 0 && argument.preposition === "ب");
   const passesOn = bySubject || verb.class === "aspect" || verb.class === "say" || leadsTo;
   return credited(passesOn && !given ? own : FACT, speakers);
+}
+
+/** `أعلنت الوزارة مقتل جنديين في قصف روسي`: by what they came to harm whose end is told. */
+function befell({ bare, prepositional }: Clause, argument: NounPhrase, lexicon: Lexicon): boolean {
+  const traits = lexicon.particles.find(argument.preposition)?.traits;
+  // خلال لقائه, بعد زيارته: when he told it.
+  if (!traits?.has("event") || (traits.has("time") && !traits.has("place"))) return false;
+  return [...bare, ...prepositional].some(
+    ({ preposition, noun, last }) =>
+      OF_CONTENT.has(preposition) && last <= argument.first && noun !== null && isIndefiniteMasdar(noun),
+  );
 }
 
 /** `تمكن من السيطرة` has happened, `يتمكن من السيطرة` may. */

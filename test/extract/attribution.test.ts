@@ -378,3 +378,35 @@ phenomenon(
   ],
   "speaker",
 );
+
+// What is told of somebody's end holds also of the attack; a verb within what is told does not end it.
+phenomenon(
+  "how far an announcement reaches",
+  [
+    reads(
+      "أعلنت أوكرانيا مقتل عشرة مدنيين وتدمير مبنى في قصف روسي على خاركيف.",
+      "∅ KILLS Civilians in Ukraine; speaker Ukraine",
+      "Russia ATTACKS Kharkiv; speaker Ukraine",
+    ),
+    reads(
+      "أعلن لافروف انسحاب تركيا من سوريا خلال لقاء مع كيري.",
+      "Turkey WITHDRAWS_FROM Syria; speaker Sergey Lavrov",
+      "Sergey Lavrov MEETS John Kerry",
+    ),
+    reads(
+      "رأى لافروف أن الهجوم الذي وقع أمس في حلب وأدى إلى مقتل عشرة جنود سوريين لم يكن الأول.",
+      "∅ KILLS Soldiers of Syria; speaker Sergey Lavrov",
+    ),
+    reads(
+      "قال لافروف إن روسيا تدعم سوريا ودعا تركيا إلى وقف الحرب.",
+      "Russia SUPPORTS Syria; speaker Sergey Lavrov",
+      "Sergey Lavrov URGES Turkey",
+    ),
+    reads(
+      "تدعم إيران حزب الله. وأشارا إلى أن تركيا قصفت سوريا.",
+      "Iran SUPPORTS Hezbollah",
+      "Turkey ATTACKS Syria",
+    ),
+  ],
+  "speaker",
+);
