@@ -119,12 +119,23 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const content =
     (whole && OF_CONTENT.has(argument.preposition)) || (!bySubject && befell(clause, argument, lexicon));
   const reports = !given && content && isPureReport(verb, lexicon);
-  const speakers = reports || (above?.tells && !bySubject) ? subject : [];
+  const judged =
+    whole && isMasdar(item.noun) && OF_CONTENT.has(argument.preposition) && judges(verb, lexicon);
+  const tells = reports || (!bySubject && ((!given && judged) || above?.tells));
+  const speakers = tells ? subject : [];
   if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const leadsTo = argument.preposition === "إلى" || (frames.length === 0 && argument.preposition === "ب");
   const passesOn = bySubject || verb.class === "aspect" || verb.class === "say" || leadsTo;
   return credited(passesOn && !given ? own : FACT, speakers);
+}
+
+/** `استنكر الوزير فرض عقوبات`: who condemns a deed (CAMEO 11) says that it is done. */
+function judges(verb: VerbLexeme, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(verb.id) ?? []).some(
+    ({ relation, requires }) =>
+      requires.length === 0 && /^11/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+  );
 }
 
 /** `أعلنت الوزارة مقتل جنديين في قصف روسي`: by what they came to harm whose end is told. */

@@ -403,6 +403,12 @@ phenomenon(
       "Sergey Lavrov URGES Turkey",
     ),
     reads(
+      "استنكر لافروف فرض عقوبات أميركية على إيران.",
+      "Sergey Lavrov CONDEMNS United States",
+      "United States SANCTIONS Iran; speaker Sergey Lavrov",
+    ),
+    reads("ندد لافروف بالقصف التركي على حلب.", "Sergey Lavrov CONDEMNS Turkey", "Turkey ATTACKS Aleppo"),
+    reads(
       "تدعم إيران حزب الله. وأشارا إلى أن تركيا قصفت سوريا.",
       "Iran SUPPORTS Hezbollah",
       "Turkey ATTACKS Syria",
