@@ -10,6 +10,7 @@ import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
 import { locationOf } from "./locations.js";
+import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
 import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
@@ -26,23 +27,17 @@ export function assemble(
   lexicon: Lexicon,
 ): readonly Statement[] {
   const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
-  const byKey = new Map<string, StatementDraft>();
   const chronology = chronologyOf(document, lexicon, resolution);
   const told = claims.flatMap((claim) =>
     statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
   );
-  for (const { statement } of datedByEncounters(told, { document, lexicon, resolution, chronology })) {
-    const key = [
-      statement.subject,
-      statement.relation,
-      statement.object,
-      statement.polarity,
-      statement.modality,
-    ].join("|");
-    const before = byKey.get(key);
-    byKey.set(key, before ? better(before, statement, headlines) : statement);
-  }
-  const statements = withoutMirrors([...byKey.values()], lexicon).map((it) =>
+  const all = datedByEncounters(told, { document, lexicon, resolution, chronology });
+  const once = onceEach(
+    all.map(({ statement }) => statement),
+    lexicon.ontology,
+    (a, b) => better(a, b, headlines),
+  );
+  const statements = once.map((it) =>
     headlines.has(it.evidence.sentence.start) ? datedByLead(it, chronology, lexicon) : it,
   );
   return withoutBoldHeadlines(statements, headlines)
@@ -91,16 +86,6 @@ function datedByLead(statement: StatementDraft, chronology: Chronology, lexicon:
   const date =
     tells && !statement.date ? chronology.dateOfHeadline(statement.subject, statement.object) : null;
   return date === null ? statement : dated(statement, date);
-}
-
-/** `MEETS` holds both ways: one direction is enough. */
-function withoutMirrors(statements: readonly StatementDraft[], lexicon: Lexicon): readonly StatementDraft[] {
-  const seen = new Set<string>();
-  return statements.filter((it) => {
-    if (!lexicon.ontology.get(it.relation)?.symmetric) return true;
-    const pair = [it.relation, ...[it.subject, it.object].sort(), it.polarity, it.modality].join("|");
-    return !seen.has(pair) && seen.add(pair);
-  });
 }
 
 function statementsOf(
