@@ -89,17 +89,18 @@ function dateOfEarlierSpeech(
   let asides = ASIDES[who];
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_SPEECH[who]); i--) {
     const sentence = document.sentences[i] as Sentence;
-    if (sentence.headline) continue;
     const [main] = document.clausesOf.get(sentence) ?? [];
-    if (!main || isAllTold(main)) continue;
+    // A headline counts where it is the lead, with a day of its own.
+    if (!main || isAllTold(main) || (sentence.headline && !adverbOf(context, main))) continue;
     if (!speaksFor(context, main, speakers)) {
       asides--;
       if (asides < 0) return null;
       continue;
     }
-    if (!isSaying(main) && !isSpeechAct(main, context.lexicon)) return null;
     const mention = adverbOf(context, main);
-    if (mention) return mention.value?.length === 10 ? mention.value : null;
+    if (!mention) continue;
+    const speaks = isSaying(main) || isSpeechAct(main, context.lexicon);
+    return speaks && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
 }
