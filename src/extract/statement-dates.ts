@@ -226,15 +226,22 @@ function atDistance(
   return isoOf({ from: day.from + distance.from, to: day.to + distance.to });
 }
 
-/** `سيزور … الأحد`: a plan in the imperfect is for the next Sunday; `تعهد الأحد` was on the last. */
-function isToCome({ predicate }: Clause, planned: boolean): boolean {
-  return planned && predicate.kind === "verb" && predicate.reading.form.tense === "imperfect";
+/**
+ * `سيزور … الأحد`, `يزور الوزير الخميس القاهرة`: a plan in the imperfect, and what somebody does on one day in the imperfect, is
+ * for the day to come; `تعهد الأحد`, `كان يزورها الأحد` was on the last.
+ */
+function isToCome({ predicate, markers, opener }: Clause, { kind }: DateMention, claim: Claim): boolean {
+  if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
+  if (claim.modality === "planned") return true;
+  const told = claim.kind === "verb" && claim.modality === "asserted" && opener !== "relative";
+  return told && kind === "weekday" && !markers.has("كان") && !markers.has("لم");
 }
 
 function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {
   const dated = datedClauseOf(context, clause);
   if (!dated) return null;
-  return isToCome(dated.clause, claim.modality === "planned") ? dated.mention.ahead : dated.mention.value;
+  const { clause: told, mention } = dated;
+  return isToCome(told, mention, claim) ? mention.ahead : mention.value;
 }
 
 /** The lead tells again what the headline says, in its first sentences. */
