@@ -22,7 +22,12 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   if (reporting)
     return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;
   if (!isSpoken(relation) || clause.opener === "relative") return null;
-  return dateOfSameBreath(context, clause) ?? dateOfEarlierSpeech(context, clause, actors);
+  return (
+    dateOfSameBreath(context, clause) ??
+    dateOfSource(context, clause, actors) ??
+    dateOfEarlierSpeech(context, clause, actors) ??
+    dateOfOwnWords(context, clause, actors)
+  );
 }
 
 /** `أفاد الخميس أنه توصل إلى اتفاق`: two have agreed before one of them says so. */
@@ -42,6 +47,30 @@ function dateOfSameBreath(context: DatingContext, clause: Clause): string | null
       (isSaying(it) || isSpeechAct(it, context.lexicon)),
   );
   const day = next ? adverbOf(context, next)?.value : null;
+  return day?.length === 10 ? day : null;
+}
+
+/** `حذرت واشنطن دمشق، حسبما قالت أمس وزيرة الخارجية`: who speaks for her is named behind it. */
+function dateOfSource(context: DatingContext, clause: Clause, actors: readonly string[]): string | null {
+  const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
+  const source = siblings.find(({ at, items }) => {
+    const before = items[at - 1];
+    return at > clause.at && before?.kind === "particle" && before.particle.class === "attribution";
+  });
+  return source ? dayOfWords(context, source, actors) : null;
+}
+
+/** `نددت جامعة الدول بالهجوم. وقال أمينها العام الأحد إن`: the sentence behind it gives the words. */
+function dateOfOwnWords(context: DatingContext, clause: Clause, actors: readonly string[]): string | null {
+  const { document } = context;
+  const next = document.sentences[clause.sentence.index + 1];
+  const [main] = (next && document.clausesOf.get(next)) ?? [];
+  return main && clause.opener === "main" ? dayOfWords(context, main, actors) : null;
+}
+
+function dayOfWords(context: DatingContext, words: Clause, actors: readonly string[]): string | null {
+  if (!isSaying(words) || !speaksFor(context, words, actors)) return null;
+  const day = adverbOf(context, words)?.value;
   return day?.length === 10 ? day : null;
 }
 
