@@ -1,16 +1,7 @@
 import type { Relation } from "../model/ontology.js";
 import type { StatementDraft } from "./statement-drafts.js";
 
-/** Who does what to whom: what repetitions of a statement have in common; `MEETS` holds both ways. */
-function keyOf({ subject, relation, object, polarity, modality }: StatementDraft, symmetric: boolean): string {
-  const pair = symmetric ? [subject, object].sort() : [subject, object];
-  return [...pair, relation, polarity, modality].join("|");
-}
-
-/** One day, or a month or year that it lies in; what has no date may have been on any. */
-function mayBeOneTime(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
-}
+type Ontology = ReadonlyMap<string, Relation>;
 
 /**
  * Repetitions of a statement are one: who warns somebody on Monday and again on Friday has done it twice, but a headline without
@@ -18,22 +9,46 @@ function mayBeOneTime(a: string | null, b: string | null): boolean {
  */
 export function onceEach(
   statements: readonly StatementDraft[],
-  ontology: ReadonlyMap<string, Relation>,
-  better: (a: StatementDraft, b: StatementDraft) => Statement,
+  ontology: Ontology,
+  better: (a: StatementDraft, b: StatementDraft) => StatementDraft,
 ): readonly StatementDraft[] {
-  const byKey = new Map<string, StatementDraft[]>();
   // What has a date comes first, so that what has none finds it.
-  const dated = statements.filter(({ date }) => date !== null);
-  for (const statement of [...dated, ...statements.filter(({ date }) => date === null)]) {
-    const key = keyOf(statement, ontology.get(statement.relation)?.symmetric ?? false);
-    const known = byKey.get(key);
-    if (!known) {
-      byKey.set(key, [statement]);
-      continue;
+  const inTurn = [...statements].sort((a, b) => isKnown(b.date) - isKnown(a.date));
+  const groups = grouped(inTurn, (it) => `${deedOf(it, ontology)}|${it.modality}`);
+  return groups.flatMap((same) => {
+    const found: StatementDraft[] = [];
+    for (const statement of same) {
+      const at = found.findIndex(({ date }) => mayBeOneTime(date, statement.date));
+      if (at < 0) found.push(statement);
+      else found[at] = better(found[at] as StatementDraft, statement);
     }
-    const at = known.findIndex(({ date }) => mayBeOneTime(date, statement.date));
-    if (at < 0) known.push(statement);
-    else known[at] = better(known[at] as StatementDraft, statement);
+    return found;
+  });
+}
+
+/** Who does what to whom; `MEETS` holds both ways. */
+function deedOf({ subject, relation, object, polarity }: StatementDraft, ontology: Ontology): string {
+  const symmetric = ontology.get(relation)?.symmetric ?? false;
+  const pair = symmetric ? [subject, object].sort() : [subject, object];
+  return [...pair, relation, polarity].join("|");
+}
+
+/** One day, or a month or year that it lies in; what has no date may have been on any. */
+function mayBeOneTime(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+}
+
+function isKnown(value: string | null): number {
+  return value === null ? 0 : 1;
+}
+
+function grouped(statements: readonly StatementDraft[], keyOf: (it: StatementDraft) => string): readonly StatementDraft[][] {
+  const groups = new Map<string, StatementDraft[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
   }
-  return [...byKey.values()].flat();
+  return [...groups.values()];
 }
