@@ -58,14 +58,25 @@ export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
 const FULL_NAME = 5;
 
 /**
- * Which of a few countries a word such as `المملكة` means: the one that the article names most, in full, by its
+ * Which of a few countries a word such as `المملكة` means, found once for an article: the one that the article names most, in full, by its
  * capital or as an adjective; the only one even where the article does not name it.
  */
-export function countryCalled(
+export function countriesCalled(
   document: NamedDocument,
   lexicon: Lexicon,
-  among: readonly string[],
-): string | null {
+): (among: readonly string[]) => string | null {
+  const found = new Map<string, string | null>();
+  return (among) => {
+    const key = among.join("|");
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const country = countryCalled(document, lexicon, among);
+    found.set(key, country);
+    return country;
+  };
+}
+
+function countryCalled(document: NamedDocument, lexicon: Lexicon, among: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const { reference, first, last } of document.mentions) {
     const entry = reference.kind === "known" ? lexicon.entity(reference.id) : undefined;

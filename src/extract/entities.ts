@@ -8,7 +8,7 @@ import type { EntityType } from "../model/ontology.js";
 import { BodyRegister, OF_COUNTRY_SPOKEN_OF } from "./bodies.js";
 import {
   countMentions,
-  countryCalled,
+  countriesCalled,
   dividedCountries,
   mostNamed,
   namedCountries,
@@ -16,7 +16,7 @@ import {
   standsFor,
 } from "./countries.js";
 import { Drafts } from "./drafts.js";
-import { officeHolderId, prefixOf, slug, slugOf } from "./entity-ids.js";
+import { officeHolderId, officeKindOf, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
 import { inOwnCountry } from "./office-owners.js";
@@ -33,7 +33,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const drafts = new Drafts(lexicon, document.article.text);
   const persons = new PersonRegister(lexicon);
   const salientCountry = mostNamed(countMentions(document, lexicon));
-  const calledBefore = new Map<string, { readonly country: string | null }>();
+  const called = countriesCalled(document, lexicon);
   const divided = dividedCountries(document, lexicon, salientCountry);
   const groups = new GroupRegister(lexicon, salientCountry);
   const byPhrase = new Map<Phrase, string | null>();
@@ -133,15 +133,20 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     if (!office) return null;
     const { title, portfolio } = office;
     if (reference.kind === "office") persons.seenOffice(title, portfolio, at);
-    const named = persons.holding(title, portfolio, holder, at);
+    const seat = {
+      ...officeKindOf(office, lexicon),
+      holder,
+      post: reference.kind === "office" ? sentTo(reference, at) : null,
+    };
+    const named = persons.holding(seat, at);
     if (named) return named;
     if (!holder) return null;
-    const id = officeHolderId(title, portfolio, holder, document.article);
+    const id = officeHolderId(seat, holder, document.article);
     drafts.ensure(
       id,
       "PERSON",
       describeReference(
-        { kind: "office", title, portfolio, holder: null },
+        { kind: "office", title, portfolio, holder: null, post: null },
         drafts.englishName(holder),
         lexicon,
       ),
@@ -149,18 +154,16 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     return id;
   };
 
+  /** The state or body to which an officeholder is sent: the one in Baghdad is the one to Iraq. */
+  const sentTo = ({ post }: { readonly post: Reference | null }, at: number): string | null => {
+    const id = ofReference(post, at, "COUNTRY");
+    return id && (lexicon.entity(id)?.country ?? bodies.countryOf(id));
+  };
+
   /** Tells bearers of one common name apart: by whose officeholder they are, else by the article. */
   const bearer = (phrase: Phrase): string =>
     phrase.offices.map((claim) => ownerOfOffice(claim, phrase)).find((owner) => owner !== null) ??
     document.article.id;
-
-  /** `المملكة`: found once for an article. */
-  const called = (among: readonly string[]): string | null => {
-    const key = among.join("|");
-    const found = calledBefore.get(key) ?? { country: countryCalled(document, lexicon, among) };
-    calledBefore.set(key, found);
-    return found.country;
-  };
 
   /** Whose a thing with a possessor's pronoun is: `قواتها`, `حكومته`, `بلاده`. */
   const possessorCountry = (possessor: Phrase): string | null => {
@@ -233,7 +236,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     if (!id) continue;
     if (reference.kind === "known") persons.registerKnown(id, nameWords(document, phrase), text);
     drafts.ensure(id, "PERSON");
-    for (const claim of phrase.offices) persons.claim(id, claim, ownerOfOffice(claim, phrase), phrase);
+    for (const claim of phrase.offices) {
+      const holder = ownerOfOffice(claim, phrase);
+      persons.claim(id, claim, { holder, post: sentTo(claim, phrase.first) }, phrase);
+    }
     if (phrase.offices.length === 0) persons.seen(id, phrase.first);
   }
   persons.settle({ countries, sides: sidesNamed(document, lexicon) });

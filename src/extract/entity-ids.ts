@@ -1,4 +1,6 @@
 import { foldKey } from "../arabic/orthography.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { OfficeKind } from "../lexicon/titles.js";
 import type { Article } from "../model/article.js";
 import type { EntityType } from "../model/ontology.js";
 
@@ -17,16 +19,28 @@ export function slug(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 
+/** An office that one person holds at a time: of a state or body, and where it sends him (`السفير الروسي لدى لبنان`). */
+export interface Seat extends OfficeKind {
+  /** Entity whose office it is. */
+  readonly holder: string | null;
+  /** Entity to which its holder is sent; null where the text does not say. */
+  readonly post: string | null;
+}
+
+/** What an office is called where it has several titles: the عاهل is a ملك. */
+export function officeKindOf({ title, portfolio }: OfficeKind, lexicon: Lexicon): OfficeKind {
+  return lexicon.title(title)?.office ?? { title, portfolio };
+}
+
 /**
  * Whoever holds an office that the article gives to nobody by name: on another day it may be somebody else.
  * `person:wazir.defence@russia@2022-01-06`.
  */
 export function officeHolderId(
-  title: string,
-  portfolio: string | null,
+  { title, portfolio, post }: Seat,
   holder: string,
   { publishedAt, id }: Article,
 ): string {
-  const office = portfolio ? `${title}.${portfolio}` : title;
+  const office = [title, portfolio, post && slugOf(post)].filter(Boolean).join(".");
   return `person:${office}@${slugOf(holder)}@${publishedAt ?? slug(foldKey(id))}`;
 }

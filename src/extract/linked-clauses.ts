@@ -38,7 +38,9 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
   const [before, next] = [siblings[at - 1], siblings[at + 1]];
   const found: (Clause | null | undefined)[] = [
     clauseGoneOnWith(context, clause),
-    isSetting(clause, before) || isResult(clause, before, context.lexicon) || describesDocument(clause, before)
+    isSetting(clause, before) ||
+    isResult(clause, before, context.lexicon) ||
+    describesDocument(clause, before)
       ? before
       : null,
     happensIn(clause, before, context.lexicon) ? before : null,
@@ -65,16 +67,16 @@ function isSetting(clause: Clause, before: Clause | undefined): boolean {
 
 /** `مما أدى إلى مقتل`, `والذي أسفر عن قتلى`: the verb tells which victims something cost that is told before; no subject of its own. */
 function isResult(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
-  const { predicate, subject } = clause;
+  const { predicate, subject, opener } = clause;
   if (predicate.kind !== "verb" || predicate.conjunction !== "") return false;
   if (!isPast(clause) || !tellsVictims(clause, lexicon)) return false;
-  const ownSubject = subject.phrases.length > 0 || subject.nounPhrase !== null;
-  return !ownSubject || (before !== undefined && describesItsEvent(clause, before, lexicon));
+  if (opener === "main") return before !== undefined && describesItsEvent(clause, before, lexicon);
+  return subject.phrases.length === 0 && subject.nounPhrase === null;
 }
 
 /** `تعرضت الأحد لقصف أوقع قتلى`, `شنت غارة أدت إلى مقتل`: without a relative pronoun, of the noun that says what took place. */
 function describesItsEvent(clause: Clause, before: Clause, lexicon: Lexicon): boolean {
-  if (clause.opener !== "main" || before.contentFrom !== null) return false;
+  if (before.contentFrom !== null) return false;
   const last = [...before.bare, ...before.prepositional]
     .filter((it) => it.first > before.first && it.last <= clause.first)
     .sort((a, b) => a.first - b.first)

@@ -1,18 +1,17 @@
 import type { OfficeClaim, Phrase } from "../annotate/names/phrase.js";
 import { isFamilyNameFirst } from "../annotate/names/surnames.js";
+import { foldKey } from "../arabic/orthography.js";
 import { romanise } from "../arabic/romanise.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NameParticleKind } from "../lexicon/name-particles.js";
+import type { OfficeKind } from "../lexicon/titles.js";
 import { contentHash } from "../model/ids.js";
+import { officeKindOf, type Seat } from "./entity-ids.js";
 import { type OfficesInText, withOwners } from "./office-owners.js";
 
 /** An office that the article gives to a person. */
-export interface Office {
+export interface Office extends Seat {
   readonly person: string;
-  readonly title: string;
-  readonly portfolio: string | null;
-  /** Entity of the owner, null where the article does not say. */
-  readonly holder: string | null;
   readonly claim: OfficeClaim;
   readonly phrase: Phrase;
 }
@@ -59,10 +58,33 @@ export class PersonRegister {
 
   /** Who is meant by these words: the same name, a surname, or a full name whose surname stood before. */
   find(words: readonly string[]): string | null {
-    const gazetteer = this.lexicon.personByName(words.join(" "));
+    const gazetteer = this.lexicon.personByName(words.join(" ")) ?? this.knownInFull(words);
     if (gazetteer) return gazetteer;
-    const same = this.known.filter((person) => sameName(person.words, words, this.lexicon.nameParticles));
-    return (same.at(-1) ?? this.calledByFirstName(words))?.id ?? null;
+    // بريجيت ماكرون is not called ماكرون before the other has been.
+    const inFull =
+      words.length > 1 && this.known.find((person) => person.words.join(" ") === words.join(" "));
+    const same = this.known.findLast((person) => sameName(person.words, words, this.lexicon.nameParticles));
+    return (inFull || same || this.calledByFirstName(words))?.id ?? null;
+  }
+
+  /**
+   * `حسين عبد اللهيان`, `إيسياس أفورقي`, `عادل بن أحمد الجبير`: whose surname the gazetteer knows, and whose other words, but for
+   * vowels and fathers, are of the full name that it has.
+   */
+  private knownInFull(words: readonly string[]): string | null {
+    const { givenNames, nameParticles } = this.lexicon;
+    const isDescent = (word: string | undefined) => nameParticles.get(word ?? "") === "descent";
+    const own = words.filter((word, i) => i === 0 || !(isDescent(word) || isDescent(words[i - 1])));
+    for (let from = 1; from < own.length; from++) {
+      const id = this.lexicon.personByName(own.slice(from).join(" "));
+      const [given = "", ...full] =
+        id === null ? [] : foldKey(this.lexicon.entity(id)?.nameAr ?? "").split(" ");
+      const [first = ""] = own;
+      // بشرى is not بشار: a given name that people have is no misspelling.
+      const misspelt = !givenNames.has(first) && consonants(given) === consonants(first);
+      if ((given === first || misspelt) && own.slice(1).every((word) => full.includes(word))) return id;
+    }
+    return null;
   }
 
   /** الملك سلمان, الشيخ تميم: whose name goes on with بن is called by the first; كيم جونغ أون by the family's, which leads. */
@@ -70,9 +92,11 @@ export class PersonRegister {
     const [first, ...more] = words;
     if (first === undefined || more.length > 0) return undefined;
     const { nameParticles } = this.lexicon;
-    const called = this.known.filter((person) => person.words.length > 2 && person.words[0] === first);
+    const called = this.known.filter((person) => person.words.length > 1 && person.words[0] === first);
     if (isFamilyNameFirst(this.lexicon, first)) return called[0];
-    return called.findLast((person) => nameParticles.get(person.words[1] as string) === "descent");
+    return called.findLast(
+      (person) => person.words.length > 2 && nameParticles.get(person.words[1] as string) === "descent",
+    );
   }
 
   /** A person of the gazetteer: from here on the surname means this one. */
@@ -85,17 +109,23 @@ export class PersonRegister {
     return this.known.find((person) => person.id === id)?.text ?? null;
   }
 
-  claim(person: string, claim: OfficeClaim, holder: string | null, phrase: Phrase): void {
+  claim(
+    person: string,
+    claim: OfficeClaim,
+    { holder, post }: Pick<Seat, "holder" | "post">,
+    phrase: Phrase,
+  ): void {
     this.positions.push({ id: person, at: phrase.first });
     const counterpart = claim.title === "counterpart" ? this.lastOffice(phrase.first, person) : null;
     if (claim.title === "counterpart" && !counterpart) return;
+    const kind = officeKindOf(claim, this.lexicon);
     const taken = this.offices.some(
       (it) =>
         it.person !== person &&
-        it.title === claim.title &&
-        it.portfolio === claim.portfolio &&
+        this.isSameOffice(it, kind) &&
         holder !== null &&
         it.holder === holder &&
+        it.post === post &&
         !it.claim.past,
     );
     // التقى الرئيس الفرنسي محمود عباس: the office is another's in this article; the name is the object of the verb.
@@ -111,6 +141,7 @@ export class PersonRegister {
       title: counterpart?.title ?? claim.title,
       portfolio: counterpart?.portfolio ?? claim.portfolio,
       holder,
+      post,
       claim: counterpart
         ? { ...claim, words: counterpart.claim.words, relation: counterpart.claim.relation }
         : claim,
@@ -128,16 +159,23 @@ export class PersonRegister {
   }
 
   /** The person who holds an office in this article: named last before `at`, else the first named after it. */
-  holding(title: string, portfolio: string | null, holder: string | null, at: number): string | null {
+  holding({ holder, post, ...seat }: Seat, at: number): string | null {
+    const sought = officeKindOf(seat, this.lexicon);
     const fits = this.offices.filter(
       (office) =>
-        office.title === title &&
-        (portfolio === null || office.portfolio === portfolio) &&
+        this.isSameOffice(office, sought) &&
         (holder === null || office.holder === holder) &&
+        (post === null || office.post === null || office.post === post) &&
         !office.claim.past,
     );
     const before = fits.filter((office) => office.phrase.first <= at);
     return (before.at(-1) ?? (holder ? fits[0] : undefined))?.person ?? null;
+  }
+
+  /** Of one title, and of one field where that is said. */
+  private isSameOffice(office: Office, { title, portfolio }: OfficeKind): boolean {
+    const kind = officeKindOf(office, this.lexicon);
+    return kind.title === title && (portfolio === null || kind.portfolio === portfolio);
   }
 
   /** An office that stands for its holder: `وزير الخارجية المصري`. */
@@ -211,14 +249,25 @@ function sameName(
 
 function sameWord(a: string, b: string, long: boolean): boolean {
   if (a === b || a.replace(/^ابن$/, "بن") === b.replace(/^ابن$/, "بن")) return true;
-  return long && a.length >= 6 && b.length >= 6 && sameButForVowels(a, b);
+  return (
+    long && Math.min(a.length, b.length) >= 5 && Math.max(a.length, b.length) >= 6 && sameButForVowels(a, b)
+  );
 }
 
-/** Foreign names vary in where a long vowel is written: تيليوبردي, تيلوبيردي have the same letters and consonants. */
+/**
+ * Foreign names vary in where a long vowel is written, and in whether one is: تيليوبردي, تيلوبيردي have the same letters and
+ * consonants; خاشقجي, خشقجي differ by one alif inside. An ending in ي is another name (`منصوري`).
+ */
 function sameButForVowels(a: string, b: string): boolean {
-  const consonants = (word: string) => word.replace(/[اوي]/g, "");
   const letters = (word: string) => [...word].sort().join("");
-  return consonants(a) === consonants(b) && letters(a) === letters(b);
+  if (consonants(a) !== consonants(b)) return false;
+  const alifs = (word: string) => word.replace(/ا/g, "");
+  const inside = a[0] === b[0] && a.at(-1) === b.at(-1) && Math.abs(a.length - b.length) === 1;
+  return letters(a) === letters(b) || (inside && alifs(a) === alifs(b));
+}
+
+function consonants(word: string): string {
+  return word.replace(/[اوي]/g, "");
 }
 
 function slugify(text: string): string {

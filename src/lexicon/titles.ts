@@ -31,6 +31,12 @@ export interface TitleForm {
   readonly needsArticle: boolean;
 }
 
+/** What makes offices of one owner the same: the row of titles.tsv and the field. */
+export interface OfficeKind {
+  readonly title: string;
+  readonly portfolio: string | null;
+}
+
 /** One row of titles.tsv. */
 export interface Title {
   /** `wazir`: names the rule that fired. */
@@ -39,6 +45,8 @@ export interface Title {
   readonly complements: readonly TitleComplement[];
   /** The entity whose title it always is: خادم الحرمين الشريفين is nobody but the king of Saudi Arabia. Mostly null. */
   readonly owner: string | null;
+  /** The office that the title is another word for: the عاهل is the ملك, the رئيس الدبلوماسية the وزير الخارجية. Mostly null. */
+  readonly office: OfficeKind | null;
   /** Null where the title announces a name and states no office (`السيد`, `المحلل`). */
   readonly relation: TitleRelation | null;
   readonly labelEn: string;
@@ -118,11 +126,15 @@ export function readTitles(path: string): readonly Title[] {
       forms,
       complements: complementsOf(cells.complement, at, problems),
       owner: alternatives(cells.complement).find(isEntityId) ?? null,
+      office: officeOf(alternatives(cells.complement).find(isOffice)),
       relation,
       labelEn: cells.label_en,
       example: cells.example,
     };
   });
+  for (const { id, office } of titles)
+    if (office && !ids.has(office.title))
+      problems.push(`${path}: ${id} is no other word for ${office.title}: no such title`);
   if (problems.length > 0) throw new SeedError(problems);
   return titles;
 }
@@ -171,7 +183,7 @@ function formsOf(
 }
 
 function complementsOf(cell: string, at: string, problems: string[]): readonly TitleComplement[] {
-  const listed = alternatives(cell).filter((word) => !isEntityId(word));
+  const listed = alternatives(cell).filter((word) => !isEntityId(word) && !isOffice(word));
   if (listed.length === 0)
     problems.push(`${at} has no complement: one or more of ${TITLE_COMPLEMENTS.join(", ")}`);
   return listed.flatMap((word) => {
@@ -185,6 +197,17 @@ function complementsOf(cell: string, at: string, problems: string[]): readonly T
 /** `country:saudi-arabia` */
 function isEntityId(word: string): boolean {
   return word.includes(":");
+}
+
+/** `=malik` */
+function isOffice(word: string): boolean {
+  return word.startsWith("=");
+}
+
+/** `=wazir.foreign-affairs`: title and field. */
+function officeOf(word: string | undefined): OfficeKind | null {
+  const [title, portfolio = null] = word?.slice(1).split(".") ?? [];
+  return title === undefined ? null : { title, portfolio };
 }
 
 /** Ids are Latin and stand once in a file. */

@@ -265,6 +265,64 @@ it("a headline has the date of the lead that tells the same", () => {
   expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual(["VISITS", "2022-01-04"]);
 });
 
+phenomenon(
+  "what an event cost has its day, also without a relative pronoun; not what stands behind بعد",
+  [
+    reads(
+      "شنت إسرائيل الأحد غارة على غزة أدت إلى مقتل ثلاثة فلسطينيين.",
+      "Israel ATTACKS Gaza Strip; date 2022-01-02",
+      "∅ KILLS Citizens of Palestine; date 2022-01-02",
+    ),
+    reads("تعرضت دوما الأحد لقصف عنيف أوقع 14 قتيلا بينهم أربعة أطفال.", "∅ KILLS Children; date 2022-01-02"),
+    reads("وقعت إثيوبيا الاتفاق الأحد بعد نزاع أدى إلى مقتل ألف مدني.", "∅ KILLS Civilians in Ethiopia"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what somebody does on a weekday in the imperfect is to come; what was going on then is not",
+  [
+    reads(
+      "يشارك مايك بومبيو الجمعة في اجتماع لحلف شمال الأطلسي.",
+      "Mike Pompeo CONTRIBUTES_TO NATO planned; date 2022-01-07",
+    ),
+    reads("كان مايك بومبيو يزور لبنان الجمعة.", "Mike Pompeo VISITS Lebanon; date 2021-12-31"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "whoever speaks for a state or body says on which day it spoke",
+  [
+    reads(
+      "اتهمت الولايات المتحدة روسيا بالكذب، حسبما قالت الاثنين وزيرة الخارجية الأمريكية هيلاري كلينتون.",
+      "Hillary Clinton HOLDS_OFFICE United States",
+      "United States ACCUSES Russia; date 2022-01-03",
+    ),
+    reads(
+      "دانت جامعة الدول العربية إسرائيل. وقال الأمين العام للجامعة أحمد أبو الغيط الأحد إن الوضع خطير.",
+      "Ahmed Aboul Gheit HOLDS_OFFICE Arab League",
+      "Arab League CONDEMNS Israel; date 2022-01-02",
+    ),
+    reads(
+      "دانت جامعة الدول العربية إسرائيل. وقال وزير الخارجية الروسي سيرغي لافروف الأحد إن الوضع خطير.",
+      "Arab League CONDEMNS Israel",
+      "Sergey Lavrov HOLDS_OFFICE Russia",
+    ),
+  ],
+  "date",
+);
+
+it("who warns somebody on two days has warned twice", () => {
+  const { statements } = extractText(
+    "حذرت روسيا أوكرانيا الاثنين. وحذرت روسيا أوكرانيا الأربعاء. روسيا تحذر أوكرانيا.",
+  );
+  expect(statements.map(({ relation, date }) => [relation, date])).toEqual([
+    ["WARNS", "2022-01-03"],
+    ["WARNS", "2022-01-05"],
+  ]);
+});
+
 it("all of a headline is one, and an officeholder names his state in the lead", () => {
   const { statements } = extractText(
     "بعد أزمة طويلة.. فرنسا ولبنان تستأنفان العلاقات\n\nوصل الرئيس الفرنسي إيمانويل ماكرون الثلاثاء إلى بيروت حيث التقى الرئيس اللبناني ميشال عون.\n",

@@ -283,3 +283,27 @@ phenomenon("spokespersons of persons, names that begin like a clitic and ال", 
   ),
   reads("تأنت وزيرة الدفاع السويدية، كاترينا فالندر.", "Katrina Falndr HOLDS_OFFICE Sweden"),
 ]);
+
+// العاهل is the ملك and رئيس الدبلوماسية the وزير الخارجية; whoever is sent to Moscow is not the one in Baghdad.
+phenomenon("one office by several titles, one title at several posts", [
+  reads(
+    "قال رئيس الجمهورية الفرنسية إيمانويل ماكرون إن الحوار ضروري. وانتقد الرئيس الفرنسي إيران.",
+    "Emmanuel Macron CONDEMNS Iran",
+    "Emmanuel Macron HOLDS_OFFICE France",
+  ),
+  reads(
+    "قال وزير الخارجية الأمريكي جون كيري إن الحوار ضروري. وانتقد رئيس الدبلوماسية الأمريكية إيران.",
+    "John Kerry CONDEMNS Iran",
+    "John Kerry HOLDS_OFFICE United States",
+  ),
+  reads(
+    "قال السفير الأمريكي في بغداد ماثيو تولر إن الحوار ضروري. وانتقد السفير الأمريكي في موسكو إيران.",
+    "Mathiw Tulr HOLDS_OFFICE United States",
+    "Ambassador of United States CONDEMNS Iran",
+  ),
+  reads(
+    "قال المبعوث الأممي لليمن مارتن غريفيث إن الحوار ضروري. ووصل المبعوث الأممي إلى اليمن إلى صنعاء.",
+    "Martin Griffiths HOLDS_OFFICE United Nations",
+    "Martin Griffiths VISITS Sanaa",
+  ),
+]);

@@ -29,7 +29,7 @@ describe("titles.tsv", () => {
     ["رئيسة وزراء", "HOLDS_OFFICE", "country"],
     ["أمين عام", "HOLDS_OFFICE", "organisation"],
     ["متحدثة باسم", "SPOKESPERSON_OF", "organisation"],
-    ["مبعوث أممي", "HOLDS_OFFICE", "post"],
+    ["مبعوث خاص", "HOLDS_OFFICE", "post"],
     ["نائب وزير", "HOLDS_OFFICE", "portfolio"],
     ["عضو", "MEMBER_OF", "organisation"],
     ["قائد", "LEADS", "organisation"],

@@ -37,6 +37,7 @@ export type Reference =
       readonly title: string;
       readonly portfolio: string | null;
       readonly holder: Reference | null;
+      readonly post: Reference | null;
     }
   /** `نظيره الكازاخي`: holds in that country the office that the other person holds in his. */
   | { readonly kind: "counterpart"; readonly holder: Reference | null }
@@ -53,6 +54,8 @@ export interface OfficeClaim extends TokenRange {
   readonly title: string;
   readonly portfolio: string | null;
   readonly holder: Reference | null;
+  /** Where the holder is sent: `لدى روسيا`, `إلى اليمن`. */
+  readonly post: Reference | null;
   readonly relation: string | null;
   readonly past: boolean;
   /** The Arabic words of the title without the holder's name, clitics off. */

@@ -88,6 +88,7 @@ export function readReference(
     title: "counterpart",
     portfolio: null,
     holder,
+    post: null,
     relation: "HOLDS_OFFICE",
     past: false,
     words,

@@ -44,6 +44,7 @@ export function readSameHeadForAnother(
       title: office.title,
       portfolio: office.portfolio,
       holder,
+      post: office.post,
     };
     return phraseOf({
       ...shared,

@@ -102,7 +102,9 @@ export function readComplements(
       at = around.last;
       continue;
     }
-    const post = allowed.has("post") || topic ? readPost(document, lexicon, at, limit) : null;
+    // وصل المبعوث إلى اليمن إلى صنعاء: nobody is sent to two places.
+    const sent = posts.length > 0 && document.words[at]?.particle?.value === "إلى";
+    const post = (allowed.has("post") || topic) && !sent ? readPost(document, lexicon, at, limit) : null;
     if (post) {
       posts.push(post);
       at = post.last;

@@ -229,6 +229,7 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     title: form.title.id,
     portfolio,
     holder: holder?.reference ?? ownerOf(form.title),
+    post: reading.posts[0]?.reference ?? null,
   };
   return phraseOf({
     first: match.first,
@@ -271,6 +272,7 @@ function claim(document: WordedDocument, reading: TitleReading): OfficeClaim {
     title: form.title.id,
     portfolio: reading.portfolio,
     holder: reading.holder?.reference ?? ownerOf(form.title),
+    post: reading.posts[0]?.reference ?? null,
     relation: form.title.relation,
     past: reading.past,
     words: [headWord(document, reading), plainText(document, match.first + 1, reading.wordsEnd)]
