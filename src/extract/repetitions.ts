@@ -42,7 +42,10 @@ function isKnown(value: string | null): number {
   return value === null ? 0 : 1;
 }
 
-function grouped(statements: readonly StatementDraft[], keyOf: (it: StatementDraft) => string): readonly StatementDraft[][] {
+function grouped(
+  statements: readonly StatementDraft[],
+  keyOf: (it: StatementDraft) => string,
+): readonly StatementDraft[][] {
   const groups = new Map<string, StatementDraft[]>();
   for (const statement of statements) {
     const key = keyOf(statement);
