@@ -273,7 +273,7 @@ phenomenon(
       "Israel ATTACKS Gaza Strip; date 2022-01-02",
       "∅ KILLS Citizens of Palestine; date 2022-01-02",
     ),
-    reads("تعرضت دوما الأحد لقصف عنيف أوقع 14 قتيلا بينهم أربعة أطفال.", "∅ KILLS Children; date 2022-01-02"),
+    reads("تعرضت دوما الأحد لقصف عنيف أسفر عن مقتل أربعة أطفال.", "∅ KILLS Children; date 2022-01-02"),
     reads("وقعت إثيوبيا الاتفاق الأحد بعد نزاع أدى إلى مقتل ألف مدني.", "∅ KILLS Civilians in Ethiopia"),
   ],
   "date",
