@@ -69,3 +69,13 @@ it.each(["كافة الأطراف", "بعض الأطراف"])("mentions %s with 
     expect.arrayContaining([mention, "الأطراف", `${mention} في لبنان`]),
   );
 });
+
+// Sources are called by what they are: the adjectives belong to the mention.
+it.each(["مصادر إخبارية", "مصادر طبية وعسكرية", "مصادر إخبارية حوثية", "الدول الأربع المقاطعة لقطر"])(
+  "mentions %s whole",
+  (mention) => {
+    const { entities, statements } = extractText(`قالت ${mention} إن إيران قصفت أربيل.`);
+    const speaker = entities.find(({ id }) => id === statements[0]?.speaker);
+    expect(speaker?.mentions.map(({ text }) => text)).toContain(mention);
+  },
+);

@@ -1,3 +1,4 @@
+import { endsLikeNisba } from "../../arabic/nisba.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
@@ -27,10 +28,13 @@ export function readGroup(
     ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
   )?.group;
   if (!match || !row) return readNationals(document, lexicon, i, from);
-  const all = document.words[match.last]?.particle?.value === "كل" ? match.last + 1 : match.last;
+  const headed = row.owners.includes("reports")
+    ? behindAdjectives(document, match.last, limit, match.definite)
+    : match.last;
+  const all = document.words[headed]?.particle?.value === "كل" ? headed + 1 : headed;
   const owner =
     readOwner(document, lexicon, all, limit, match.definite) ??
-    (all > match.last ? null : readContributors(document, lexicon, match.last, limit));
+    (all > headed ? null : readContributors(document, lexicon, headed, limit));
   if (!owner && row.owners.includes("owned")) return null;
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
@@ -60,6 +64,29 @@ export function readGroup(
     ...(next ? { sharedUntil: next.end } : {}),
     ...(counted === null ? {} : { countedFrom: counted }),
   });
+}
+
+/** `مصادر إخبارية`, `مصادر طبية وعسكرية`: behind the adjectives that say of what kind they are; a demonym says whose. */
+function behindAdjectives(
+  { tokens, words }: WordedDocument,
+  from: number,
+  limit: number,
+  definite: boolean,
+): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const word = words[at];
+    if (tokens[at]?.kind !== "word" || !word?.common || word.particle || word.demonym) break;
+    const adjective = word.clitics.some(
+      ({ conjunction, preposition, key, loose }) =>
+        preposition === "" &&
+        (conjunction === "" || (conjunction === "و" && at > from)) &&
+        endsLikeNisba(loose) &&
+        definite === (key !== loose),
+    );
+    if (!adjective) break;
+  }
+  return at;
 }
 
 /** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */
