@@ -1,4 +1,4 @@
-import type { Sentence, TokenizedDocument, TokenRange } from "./document.js";
+import type { Sentence, Token, TokenizedDocument, TokenRange } from "./document.js";
 import type { ItemizedDocument } from "./items.js";
 import { layerOf } from "./layers.js";
 import { isQuote } from "./names/match.js";
@@ -16,14 +16,14 @@ export interface QuotedDocument extends ItemizedDocument {
 const LONGEST_QUOTATION = 6;
 
 /** What may close a quotation that a mark has opened; a quotation in other marks may stand inside. */
-const CLOSED_BY: Readonly<Record<string, string>> = {
-  "«": "»",
-  "“": '”"',
-  "„": '“”"',
-  "‘": "’'",
-  '"': '"”',
-  "'": "'’",
-};
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["“", '”"'],
+  ["„", '“”"'],
+  ["‘", "’'"],
+  ['"', '"”'],
+  ["'", "'’"],
+]);
 
 /** Pairs the quotation marks of an article. */
 export function findQuotations(document: ItemizedDocument): QuotedDocument {
@@ -68,14 +68,14 @@ export function endOfSpeech(
 }
 
 function mayOpen({ tokens }: TokenizedDocument, at: number): boolean {
-  const text = tokens[at]?.text ?? "";
-  return text in CLOSED_BY && (text !== "'" || leansOnNext(tokens, at));
+  const { kind, text } = tokens[at] as Token;
+  return kind === "punctuation" && CLOSED_BY.has(text) && (text !== "'" || leansOnNext(tokens, at));
 }
 
 function endOfQuotation(document: TokenizedDocument, open: number, sentence: Sentence): number {
   const { tokens, sentences } = document;
   const text = tokens[open]?.text ?? "";
-  const closing = CLOSED_BY[text] ?? "";
+  const closing = CLOSED_BY.get(text) ?? "";
   const last = sentences[sentence.index + LONGEST_QUOTATION]?.last ?? tokens.length;
   for (let i = open + 1; i < last; i++) {
     const mark = tokens[i]?.text ?? "";

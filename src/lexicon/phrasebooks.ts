@@ -49,6 +49,8 @@ export interface Phrasebooks {
   readonly appositions: Phrasebook<Apposition>;
   /** What begins in the books with a word. */
   readonly opens: Openings;
+  /** The bits of the books with whose phrases a mention may begin. */
+  readonly announcing: number;
 }
 
 interface Rows {
@@ -106,7 +108,9 @@ export function bindPhrasebooks(rows: Rows): Phrasebooks {
       rows.appositions.flatMap((row) => row.forms.map((form) => [form, row] as const)),
     ),
   };
-  return { ...books, opens: openingsOf(Object.values(books)) };
+  const { names, titles, portfolios, heads, groups, references } = books;
+  const announcing = names.bit | titles.bit | portfolios.bit | heads.bit | groups.bit | references.bit;
+  return { ...books, opens: openingsOf(Object.values(books)), announcing };
 }
 
 /** The phrases of one kind by their words. */

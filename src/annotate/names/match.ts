@@ -1,6 +1,6 @@
 import type { CliticReading } from "../../arabic/clitics.js";
 import type { Phrasebook, PhraseTrie } from "../../lexicon/phrase-trie.js";
-
+import type { Token } from "../document.js";
 import type { WordedDocument } from "../words.js";
 
 export interface Match<Payload> {
@@ -23,7 +23,7 @@ export interface MatchOptions {
 const QUOTES = new Set(['"', "“", "”", "«", "»", "'", "‘", "’", "„"]);
 
 export function isQuote(text: string | undefined): boolean {
-  return text !== undefined && QUOTES.has(text);
+  return text?.length === 1 && QUOTES.has(text);
 }
 
 /** The longest phrase of a book that begins at a token; of equally long ones, the one with fewest clitics off. */
@@ -47,7 +47,7 @@ function longestMatch<Payload>(
 ): Match<Payload> | null {
   const { tokens, words } = document;
   const limit = Math.min(options.limit ?? tokens.length, tokens.length);
-  let best: PhraseTrie<unknown> | null = null;
+  let best: PhraseTrie<unknown> | undefined;
   let last = first;
   let chosen: CliticReading | null = null;
   for (const { bit, clitics, node } of words[first]?.starts ?? NONE) {
@@ -55,15 +55,18 @@ function longestMatch<Payload>(
     // للوكالة is لـ too, though its two lams count as the article.
     if (options.clitics && options.clitics !== "any" && clitics.preposition) continue;
     if (options.clitics === "none" && clitics.letters > 0) continue;
-    for (
-      let end: End | null = { node, last: first + 1 };
-      end;
-      end = walkOn(document, end, book.loose, limit)
-    ) {
-      if (end.node.payloads.length === 0 || end.last <= last) continue;
-      best = end.node;
-      last = end.last;
-      chosen = clitics;
+    let reached: PhraseTrie<unknown> | undefined = node;
+    for (let end = first + 1; reached; end++) {
+      if (reached.payloads.length > 0 && end > last) {
+        best = reached;
+        last = end;
+        chosen = clitics;
+      }
+      if (reached.next.size === 0) break;
+      // Quotation marks inside a phrase do not count.
+      while (end < limit && isQuote(tokens[end]?.text)) end++;
+      const token: Token | undefined = end < limit ? tokens[end] : undefined;
+      reached = token && reached.next.get(book.loose ? token.loose : token.key);
     }
   }
   if (!best || !chosen) return null;
@@ -75,22 +78,6 @@ function longestMatch<Payload>(
 function isDefinite({ tokens }: WordedDocument, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens[i]?.bare.startsWith("ال")) return true;
   return false;
-}
-
-/** A place inside a phrase: the words read so far, and the token behind them. */
-interface End {
-  readonly node: PhraseTrie<unknown>;
-  readonly last: number;
-}
-
-/** One word further; quotation marks inside a phrase do not count. */
-function walkOn({ tokens }: WordedDocument, { node, last }: End, loose: boolean, limit: number): End | null {
-  if (node.next.size === 0) return null;
-  let i = last;
-  while (i < limit && isQuote(tokens[i]?.text)) i++;
-  const token = tokens[i];
-  const next = i < limit && token ? node.next.get(loose ? token.loose : token.key) : undefined;
-  return next ? { node: next, last: i + 1 } : null;
 }
 
 /** Every phrase of a book that begins at a token, the longest first. */

@@ -116,7 +116,7 @@ function readPhrase(
   const word = document.words[i];
   if (!token || !word || token.kind === "punctuation" || token.kind === "number") return null;
   const limit = sentence.last;
-  if (!mayAnnounce(word)) {
+  if (!mayAnnounce(word, lexicon)) {
     if (word.particle) return null;
     return (
       readSameHeadForAnother(document, lexicon, i, limit, before) ??
@@ -126,7 +126,7 @@ function readPhrase(
   const known = readKnownName(document, lexicon, i, limit, "any", expectsPlace(document, i));
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
-  const glued = gluedTrigger(document, lexicon, i);
+  const glued = (word.opens & lexicon.nounFrames.bit) !== 0 && gluedTrigger(document, lexicon, i);
   const reference = readReference(document, lexicon, i, limit);
   const longest = longestOf([
     titled,
@@ -154,8 +154,8 @@ function isDualSubject({ tokens, words }: WordedDocument, reference: Phrase | nu
 }
 
 /** Something that the lexicon knows may begin with the word; most words begin nothing. */
-function mayAnnounce(word: Word): boolean {
-  return word.opens !== 0 || word.nationality !== null || word.possessed.length > 0;
+function mayAnnounce({ opens, nationality, possessed }: Word, { announcing }: Lexicon): boolean {
+  return (opens & announcing) !== 0 || nationality !== null || possessed.length > 0;
 }
 
 /** Of equally long ones the first. */
