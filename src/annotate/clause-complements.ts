@@ -1,6 +1,12 @@
 import type { Clause } from "./clauses.js";
 import type { Item } from "./items.js";
-import { isAdditive, type NounPhrase, opensVerbalClause, readNounPhrase } from "./noun-phrases.js";
+import {
+  isAdditive,
+  type NounPhrase,
+  nounPhraseOf,
+  opensVerbalClause,
+  readNounPhrase,
+} from "./noun-phrases.js";
 
 /** What stands behind a predicate, up to the next clause. */
 export type Complements = Pick<
@@ -133,9 +139,9 @@ function addBare(phrases: Phrases, phrase: NounPhrase, before: Item | undefined)
   const subject = bare.at(-1);
   const elsewhere = last.heads.length > 0 && !isOfKind(last, phrase);
   const partner = elsewhere && subject && isOfKind(subject, phrase) ? subject : last;
-  if (partner !== subject) prepositional.push({ ...phrase, preposition: partner.preposition });
+  if (partner !== subject) prepositional.push(nounPhraseOf({ ...phrase, preposition: partner.preposition }));
   else if (isOfKind(partner, phrase))
-    bare[bare.length - 1] = { ...partner, heads: [...partner.heads, ...phrase.heads] };
+    bare[bare.length - 1] = nounPhraseOf({ ...partner, heads: [...partner.heads, ...phrase.heads] });
   else bare.push(phrase);
 }
 

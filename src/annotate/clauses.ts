@@ -133,7 +133,7 @@ function sharedAbove(
  * The same clause with a subject. What is read so often as a clause is made field by field: copied with `...` it would
  * be an object that the engine cannot read quickly.
  */
-export function withSubject(clause: Draft, subject: Subject): Clause {
+export function withSubject(clause: Draft, { phrases, from, nounPhrase, carried }: Subject): Clause {
   return {
     sentence: clause.sentence,
     predicate: clause.predicate,
@@ -155,7 +155,7 @@ export function withSubject(clause: Draft, subject: Subject): Clause {
     speaks: clause.speaks,
     first: clause.first,
     last: clause.last,
-    subject,
+    subject: { phrases, from, nounPhrase, carried },
   };
 }
 

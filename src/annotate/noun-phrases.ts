@@ -27,6 +27,24 @@ export interface NounPhrase extends TokenRange {
   readonly items: TokenRange;
 }
 
+/** A noun phrase with its fields in one order: all are read fastest where they have one shape. */
+export function nounPhraseOf(phrase: NounPhrase): NounPhrase {
+  return {
+    preposition: phrase.preposition,
+    joined: phrase.joined,
+    heads: phrase.heads,
+    nested: phrase.nested,
+    adjectives: phrase.adjectives,
+    words: phrase.words,
+    noun: phrase.noun,
+    suffix: phrase.suffix,
+    number: phrase.number,
+    first: phrase.first,
+    last: phrase.last,
+    items: phrase.items,
+  };
+}
+
 const SUFFIXES = /(?<=..)(هما|هم|هن|ها|ه|نا)$/u;
 
 /** Reads the noun phrase that begins at item `i` (which must be a phrase, noun or number, or a determiner). */
@@ -124,7 +142,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   if (heads.length === 0 && words.length === 0 && !counted) return null;
   const first = items[i] as Item;
   const last = items[at - 1] as Item;
-  return {
+  return nounPhraseOf({
     preposition,
     joined: isJoined(items, i),
     heads,
@@ -137,7 +155,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     first: first.first,
     last: last.last,
     items: { first: i, last: at },
-  };
+  });
 }
 
 /** `50 من القوات الحكومية`: behind a number, من and a group. */

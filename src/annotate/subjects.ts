@@ -19,7 +19,7 @@ export interface Subject {
   /** The noun phrase behind the verb that was taken as subject, so that the object is looked for behind it. */
   readonly nounPhrase: NounPhrase | null;
   /** Whom the clause before would hand on, for a verb whose only noun phrase may be its object: `وتضم روسيا`. */
-  readonly carried?: readonly Phrase[];
+  readonly carried?: readonly Phrase[] | undefined;
 }
 
 /** A clause whose subject is not yet known. */

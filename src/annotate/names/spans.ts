@@ -24,8 +24,12 @@ export function mentionSpan(
 /** The first token at or behind `i` that is not a comma. */
 export function skipCommas(document: WordedDocument, i: number, limit: number): number {
   let at = i;
-  while (at < limit && /^[،,]$/.test(document.tokens[at]?.text ?? "")) at++;
+  while (at < limit && isComma(document.tokens[at]?.text)) at++;
   return at;
+}
+
+function isComma(text: string | undefined): boolean {
+  return text === "،" || text === ",";
 }
 
 /** The text of tokens, quotation marks left out. */
