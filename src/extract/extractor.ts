@@ -94,17 +94,17 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
   const says = verb.required.some(
     ({ first, last }) => first <= noun.trigger.first && noun.trigger.first < last,
   );
+  if (!says) return false;
   const own = among(verb.subjects);
   const again =
     noun.modality !== verb.modality && noun.subjects.every(own) && noun.objects.every(among(verb.objects));
   // حظي السراج بدعم قطر: its genitive supports, and not whom the verb names first.
   const turned = noun.subjects.every(among(verb.objects)) && noun.objects.every(among(verb.subjects));
   const same = noun.subjects.length === 0 || again || turned;
-  if (says && verb.relation === noun.relation && verb.subjects.length > 0 && same) return true;
+  if (verb.relation === noun.relation && verb.subjects.length > 0 && same) return true;
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
     verb.relation !== noun.relation &&
-    says &&
     noun.subjects.every(own)
   );
 }

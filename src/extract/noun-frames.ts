@@ -136,14 +136,11 @@ function nounClaims(
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation) return [];
   for (const requirement of frame.requires) {
-    const stems = new Set(requirement.stems);
     const there =
       requirement.slot === "ADJ"
-        ? nominal.words.some((word) => [...stems].some((stem) => word.startsWith(stem)))
-        : nounsIn(nominal, requirement.slot, lexicon).some((noun) =>
-            hasStem(document, noun, { slot: requirement.slot, stems }),
-          );
-    if (there === (requirement.forbidden ?? false)) return [];
+        ? nominal.words.some((word) => beginsWithOneOf(word, requirement.stems))
+        : nounsIn(nominal, requirement.slot, lexicon).some((noun) => hasStem(document, noun, requirement));
+    if (there === requirement.forbidden) return [];
   }
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
@@ -186,6 +183,11 @@ function nounClaims(
       nominal.genitive?.number ?? null,
     ),
   ];
+}
+
+function beginsWithOneOf(word: string, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
 function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row"> {

@@ -17,12 +17,7 @@ export function meets(document: WordedDocument, clause: Clause, requirement: Req
   if (requirement.slot === "CONTENT") return contentBegins(document, clause, requirement);
   if (nounsMeeting(document, clause, requirement).length > 0) return true;
   // الاحتجاجات التي تشهدها البلاد: the event that the pronoun takes up stands for those who make it.
-  return (
-    takesUpAntecedent(clause, requirement.slot) &&
-    clause.antecedent.some((phrase) =>
-      tokensOf(document, phrase).some((key) => matchesStem(key, requirement.stems)),
-    )
-  );
+  return takesUpAntecedent(clause, requirement.slot) && isNamedBy(document, clause.antecedent, requirement);
 }
 
 /** So many words of what is reported say what is thought of it: `وصفته بأنه عمل غير مقبول`. */
@@ -30,9 +25,7 @@ const VERDICT = 5;
 
 function contentBegins(document: WordedDocument, { contentFrom }: Clause, { stems }: Requirement): boolean {
   if (contentFrom === null) return false;
-  return document.tokens
-    .slice(contentFrom + 1, contentFrom + 1 + VERDICT)
-    .some(({ key }) => matchesStem(looseKey(key), stems));
+  return hasWord(document, contentFrom + 1, contentFrom + 1 + VERDICT, stems);
 }
 
 /** The noun phrases in a requirement's slot that hold one of its words. */
@@ -65,12 +58,15 @@ function nounsInSlot(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
   const nouns =
     slot === "DO" ? clause.bare : clause.prepositional.filter((noun) => noun.preposition === slot);
-  return [...nouns, ...nouns.flatMap((noun) => partitive(clause, noun))];
+  const amounts = nouns.flatMap((noun) => partitive(clause, noun));
+  return amounts.length > 0 ? [...nouns, ...amounts] : nouns;
 }
+
+const NONE: readonly never[] = [];
 
 /** `حزمة جديدة من العقوبات`, `سلسلة من الغارات`: of what the amount is, right behind it. */
 function partitive({ prepositional }: Clause, { noun, heads, items }: NounPhrase): readonly NounPhrase[] {
-  if (!noun || noun.definite || heads.length > 0) return [];
+  if (!noun || noun.definite || heads.length > 0) return NONE;
   return prepositional.filter(
     (it) => it.preposition === "من" && it.heads.length === 0 && it.items.first === items.last + 1,
   );
@@ -85,10 +81,12 @@ export function behindPreposition(
   preposition: string,
   lexicon: Lexicon,
 ): readonly NounPhrase[] {
+  if (nouns.length === 0) return NONE;
   const value = lexicon.particles.valueOf(preposition);
   const plain = nouns.filter((noun) => noun.preposition === value || noun.preposition === preposition);
-  const [, first = "", key = ""] = /^(\S+) (\S+)$/.exec(preposition) ?? /^(ب)(..+)$/.exec(preposition) ?? [];
-  if (plain.length > 0 || key === "") return plain;
+  if (plain.length > 0) return plain;
+  const [, first, key] = /^(\S+) (\S+)$/.exec(preposition) ?? /^(ب)(..+)$/.exec(preposition) ?? [];
+  if (key === undefined) return NONE;
   const word = looseKey(foldKey(key));
   return nouns.filter((noun) => noun.preposition === first && noun.words[0] === word);
 }
@@ -108,14 +106,18 @@ function adverbIn(document: WordedDocument, clause: Clause, stem: string): boole
     i < clause.last;
     i++
   )
-    if (looseKey(document.tokens[i]?.key ?? "").startsWith(stem)) return true;
+    if (document.tokens[i]?.loose.startsWith(stem)) return true;
   return false;
 }
 
 /** A noun phrase whose common words, or the words of whose group, begin with a required stem. */
-export function hasStem(document: WordedDocument, noun: NounPhrase, requirement: Requirement): boolean {
+export function hasStem(
+  document: WordedDocument,
+  noun: NounPhrase,
+  requirement: Pick<Requirement, "stems">,
+): boolean {
   return (
-    noun.words.slice(0, 3).some((key) => matchesStem(key, requirement.stems)) ||
+    noun.words.some((key, i) => i < 3 && matchesStem(key, requirement.stems)) ||
     isNamedBy(document, noun.heads, requirement)
   );
 }
@@ -124,13 +126,17 @@ export function hasStem(document: WordedDocument, noun: NounPhrase, requirement:
 export function isNamedBy(
   document: WordedDocument,
   phrases: readonly Phrase[],
-  requirement: Requirement,
+  requirement: Pick<Requirement, "stems">,
 ): boolean {
-  return phrases.some((phrase) =>
-    tokensOf(document, phrase).some((key) => matchesStem(key, requirement.stems)),
-  );
+  return phrases.some(({ first, last }) => hasWord(document, first, last, requirement.stems));
 }
 
-function tokensOf(document: WordedDocument, phrase: Phrase): readonly string[] {
-  return document.tokens.slice(phrase.first, phrase.last).map((token) => looseKey(token.key));
+function hasWord(
+  { tokens }: WordedDocument,
+  first: number,
+  last: number,
+  stems: ReadonlySet<string>,
+): boolean {
+  for (let i = first; i < last; i++) if (matchesStem(tokens[i]?.loose ?? "", stems)) return true;
+  return false;
 }

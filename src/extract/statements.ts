@@ -55,10 +55,13 @@ function withoutBoldHeadlines(
   statements: readonly StatementDraft[],
   headlines: ReadonlySet<number>,
 ): readonly StatementDraft[] {
-  const key = (it: StatementDraft) => [it.subject, it.relation, it.object, it.polarity].join("|");
   const inHeadline = (it: StatementDraft) => headlines.has(it.evidence.sentence.start);
-  const below = new Set(statements.filter((it) => !inHeadline(it)).map(key));
-  return statements.filter((it) => it.modality !== "asserted" || !inHeadline(it) || !below.has(key(it)));
+  const below = new Set(statements.filter((it) => !inHeadline(it)).map(claimKey));
+  return statements.filter((it) => it.modality !== "asserted" || !inHeadline(it) || !below.has(claimKey(it)));
+}
+
+function claimKey({ subject, relation, object, polarity }: StatementDraft): string {
+  return `${subject}|${relation}|${object}|${polarity}`;
 }
 
 /** The statement with a date or number, then one with a speaker, of the body rather than the headline, of the surer rule. */
@@ -164,10 +167,9 @@ function creditedWith(
   relation: Relation,
   resolution: Resolution,
 ): readonly Phrase[] {
-  const subjects = new Set(
-    claim.subjects.map((it) => ("phrase" in it ? resolution.actor(it.phrase) : it.entity)),
-  );
-  const isOwn = (speakers: readonly Phrase[]) => speakers.every((it) => subjects.has(resolution.actor(it)));
+  const subjects = claim.subjects.map((it) => ("phrase" in it ? resolution.actor(it.phrase) : it.entity));
+  const isOwn = (speakers: readonly Phrase[]) =>
+    speakers.every((it) => subjects.includes(resolution.actor(it)));
   const reports = speakersAround(document, claim.trigger.first);
   const around = reports.find((speakers) => !isOwn(speakers)) ?? reports[0] ?? [];
   const spoken = isSpoken(relation) && claim.modality === "asserted";

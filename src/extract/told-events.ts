@@ -96,7 +96,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(["AGREES_WITH"]);
 
 /** Two who met, whoever is named first; `call|…` or `encounter|…`. */
 function pairOf(kind: string, a: string | null, b: string): string {
-  return [kind, ...[a, b].sort()].join("|");
+  return a !== null && a < b ? `${kind}|${a}|${b}` : `${kind}|${b}|${a}`;
 }
 
 /** The one day of the last week that an article gives the encounters of two. */
@@ -124,12 +124,10 @@ function daysOfPairs(told: readonly Told[], home: Homes, context: Context): Days
 }
 
 function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string | null {
-  const { subject, relation, object, modality, polarity } = statement;
+  const { subject, object, modality, polarity } = statement;
   if (modality !== "asserted" || polarity !== "affirmed" || isBefore(claim)) return null;
-  const outcome = OUTCOMES.has(relation) && claim.kind === "verb";
-  const kinds = outcome
-    ? ["encounter", "call"]
-    : [isEncounter({ claim, statement }) ? (ENCOUNTERS[relation] ?? "") : ""];
+  const kinds = kindsOfOccasion({ claim, statement });
+  if (kinds.length === 0) return null;
   const states = [home(subject), home(object) as string] as const;
   const areStates = states[0] === subject && states[1] === object;
   for (const kind of kinds) {
@@ -139,6 +137,14 @@ function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string 
     if (day) return day;
   }
   return null;
+}
+
+/** Of which kinds an encounter may be that a statement tells or is the outcome of. */
+function kindsOfOccasion({ claim, statement }: Told): readonly string[] {
+  const { relation } = statement;
+  if (OUTCOMES.has(relation) && claim.kind === "verb") return ["encounter", "call"];
+  const kind = ENCOUNTERS[relation];
+  return kind !== undefined && isEncounter({ claim, statement }) ? [kind] : [];
 }
 
 /** The state whose office a person holds; any other is at home with himself. */

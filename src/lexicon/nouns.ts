@@ -17,7 +17,7 @@ export type NounSlot = string;
 export interface NounRequirement {
   readonly slot: NounSlot;
   /** Folded. */
-  readonly stems: readonly string[];
+  readonly stems: ReadonlySet<string>;
   /** Written with `!`: none of the stems may be there (`!مع:قناة`: an interview is no meeting). */
   readonly forbidden: boolean;
 }
@@ -121,7 +121,7 @@ function readRequirements(cell: string, at: string, problems: string[]): readonl
       checkSlot(slot, at, problems);
       if (alternatives(stems).length === 0)
         problems.push(`${at} "${part.trim()}" must look like ADJ:هاتفي|مرئي`);
-      return { slot, stems: alternatives(stems).map((stem) => looseKey(foldKey(stem))), forbidden };
+      return { slot, stems: new Set(alternatives(stems).map((stem) => looseKey(foldKey(stem)))), forbidden };
     });
 }
 

@@ -1,10 +1,13 @@
 import type { Frame } from "./frames.js";
 
 const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"];
+/** The last letters of what may be taken off a word: of the pronouns, and the accusative's alif. */
+const LAST_OF_ENDINGS: ReadonlySet<string> = new Set(["ه", "ا", "م"]);
 
 /** Whether a folded word is one of these stems, with a possessor's pronoun or the accusative's alif too. */
 export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
   if (stems.has(key)) return true;
+  if (!LAST_OF_ENDINGS.has(key.charAt(key.length - 1))) return false;
   for (const suffix of POSSESSORS) {
     if (!key.endsWith(suffix) || key.length - suffix.length < 2) continue;
     const stem = key.slice(0, -suffix.length);
