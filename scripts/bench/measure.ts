@@ -1,7 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Extractor } from "../../src/extract/extractor.js";
-import type { Article } from "../../src/model/article.js";
 
 /** Milliseconds of processor time that some work takes, whatever else the machine does meanwhile. */
 export function processorTime(work: () => void): number {
@@ -15,15 +14,6 @@ export function processorTime(work: () => void): number {
 export function timeOfText(extractor: Extractor, text: string): number {
   const article = { id: "bench", title: null, text, outlet: null, publishedAt: "2022-01-06", url: null };
   return processorTime(() => extractor.extract(article));
-}
-
-/** MB of UTF-8 text a second, text in and JSON out. */
-export function speedOn(extractor: Extractor, articles: readonly Article[]): number {
-  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const time = processorTime(() => {
-    for (const article of articles) JSON.stringify(extractor.extract(article));
-  });
-  return bytes / 1e6 / (time / 1000);
 }
 
 setFlagsFromString("--expose-gc");

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { config as readDotenv } from "dotenv";
 import { packageRoot, wantsStackTraces } from "../config.js";
+
 import { EXIT, IsnadError } from "../model/errors.js";
+import { compileLater } from "./compiling.js";
 import { extractCommand } from "./extract.js";
 import { loadCommand } from "./load.js";
 import { serveCommand } from "./serve.js";
@@ -53,6 +55,7 @@ function explain(error: unknown): number {
 }
 
 async function main(): Promise<void> {
+  compileLater();
   readDotenv({ quiet: true });
   let exitCode: number = EXIT.ok;
   try {
