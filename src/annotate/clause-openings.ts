@@ -25,6 +25,8 @@ export function readOpening(items: readonly Item[], at: number, predicate: Predi
   if (predicate.kind === "participle") return opening("participle", markers);
   const described = describedNouns(items, at, predicate);
   if (described.length > 0) return opening("relative", markers, "", [], described);
+  const people = describedPeople(items, at, predicate);
+  if (people) return opening("relative", markers, "", [people]);
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind === "verb" || item.kind === "participle") break;
@@ -140,6 +142,20 @@ function describedNouns(
     if (item.noun.preposition !== "" || item.noun.conjunction !== "") break;
   }
   return found;
+}
+
+/** `قوات يدعمها التحالف`: people right before a verb that takes them up as its object. */
+function describedPeople(
+  items: readonly Item[],
+  at: number,
+  predicate: Extract<PredicateItem, { kind: "verb" }>,
+): Phrase | null {
+  const people = items[at - 1];
+  if (!["ها", "هم"].includes(predicate.reading.objectSuffix ?? "")) return null;
+  if (predicate.conjunction !== "" || people?.kind !== "phrase") return null;
+  return people.phrase.reference.kind === "group" && predicate.reading.form.tense === "imperfect"
+    ? people.phrase
+    : null;
 }
 
 function antecedentNoun(items: readonly Item[], i: number): NounPhrase {

@@ -55,7 +55,11 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const behind = subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
-    if (predicate.reading.objectSuffix || resumesByPreposition(clause)) return behind ?? NOBODY;
+    if (predicate.reading.objectSuffix || resumesByPreposition(clause)) {
+      // أشخاص تتهمهم: without a relative pronoun the subject goes on.
+      const goesOn = clause.openedBy === "" && mayGoOn(form, carried.phrases);
+      return behind ?? (goesOn ? carried : NOBODY);
+    }
     // An entity behind that alone agrees is the subject; else the antecedent is.
     const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);

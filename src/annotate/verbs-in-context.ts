@@ -158,7 +158,8 @@ function isPerfectVerbHere(
     return free || !next || next.conjunction !== "" || next.preposition !== "";
   }
   if (previous?.kind === "particle" && previous.particle.class === "complementizer") {
-    return previous.particle.value === "أن" && !next;
+    const { value, form } = previous.particle;
+    return value === "أن" && (/ن(ه|ها|هم|هما)$/.test(form) ? !next : followsTime(before));
   }
   if (!opens && !conjunction) return false;
   if (!next || next.conjunction || next.preposition) {
@@ -167,6 +168,13 @@ function isPerfectVerbHere(
   }
   if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
   return next.gender !== "feminine";
+}
+
+/** `بعد أن`, `سبق أن`: only there a perfect verb stands behind أن; in `أكد أن عقد اتفاق ممكن` it is أنّ with a noun. */
+function followsTime(before: readonly Item[]): boolean {
+  const governor = before.at(-2);
+  if (governor?.kind === "verb") return governor.reading.verb.class !== "say";
+  return governor?.kind === "particle" && governor.particle.class === "preposition";
 }
 
 /** The gender of the reading fits neither the name behind nor, failing that, the one before. */

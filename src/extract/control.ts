@@ -4,6 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchesStem } from "../lexicon/stems.js";
 import { aimersBefore } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { planFor } from "./plans.js";
@@ -42,8 +43,12 @@ export function controlOf(
   const content = governing !== null && (CONTENT.has(governing) || isIndefiniteMasdar(item.noun));
   if (content && addresses(clause, lexicon)) {
     const agents = bareBesideSubject(clause);
-    return agents.length > 0 ? agents : null;
+    const asked =
+      agents.length > 0 || !CONTENT.has(governing) ? agents : addresseesBefore(clause, item, lexicon);
+    return asked.length > 0 ? asked : null;
   }
+  const obliged = obligedBefore(clause, item);
+  if (obliged.length > 0) return obliged;
   return bySubject(clause, item, governing, lexicon)
     ? clause.subject.phrases.filter((phrase) => !isReporter(phrase, lexicon))
     : null;
@@ -52,6 +57,8 @@ export function controlOf(
 /** `تحدثت مصادر عن خطف …`, `أفادت رويترز بقصف …`: others did. */
 export function isReporter({ reference }: Phrase, lexicon: Lexicon): boolean {
   if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
+  if (reference.kind === "organ" || reference.kind === "named")
+    return lexicon.head(reference.head)?.kind === "outlet";
   return reference.kind === "group" && onlyReports(lexicon.group(reference.group));
 }
 
@@ -71,6 +78,32 @@ function onlyTakesPlace(
 ): boolean {
   if (predicate.reading.verb.class !== "narrative" || lexicon.nounFrames.next.has(noun.key)) return false;
   return subject.from === "carried" && bare[0]?.first === first;
+}
+
+/** `وجه إلى مشعل دعوة لزيارة`: whom an appeal that the verb has as its object goes to, told before what for. */
+function addresseesBefore(
+  { predicate, bare, prepositional }: Clause,
+  { first }: NounReadingAt,
+  lexicon: Lexicon,
+): readonly Phrase[] {
+  const appeals = (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [])
+    .filter(({ relation }) => /^(02|10)/.test(lexicon.ontology.get(relation)?.cameo ?? ""))
+    .flatMap(({ requires }) => requires.filter(({ slot }) => slot === "DO"));
+  if (!appeals.some(({ stems }) => bare.some(({ words }) => matchesStem(words[0] ?? "", stems)))) return [];
+  return prepositional
+    .filter((noun) => noun.first < first && ["إلى", "ل"].includes(noun.preposition))
+    .flatMap(({ heads }) => heads);
+}
+
+/** `يتعين على واشنطن الضغط`, `يمكن لإيران دعم`: who must or may do what the modal verb has as its subject. */
+function obligedBefore(
+  { predicate, bare, prepositional, at }: Clause,
+  { first }: NounReadingAt,
+): readonly Phrase[] {
+  const [obliged] = prepositional;
+  if (predicate.reading.verb.class !== "modal" || !obliged || bare[0]?.first !== first) return [];
+  const adjacent = obliged.items.first <= at + 2 && obliged.first < first;
+  return adjacent && ["على", "ل"].includes(obliged.preposition) ? obliged.heads : [];
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */

@@ -1,3 +1,4 @@
+import { isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -27,11 +28,19 @@ export function nominalSlot(
     case "AROUND":
       // قال إن روسيا أرسلت قوات بناء على طلب: who speaks is not meant.
       return nominal.clause?.predicate.reading.verb.class === "say" ? [] : nominal.around;
-    default:
-      return nounsIn(nominal, name, lexicon).flatMap((noun) =>
-        noun.heads.length > 0 ? noun.heads : noun.nested,
-      );
+    default: {
+      const isAppeal = lexicon.governors.ofNoun(nominal.item.noun.key) === "requested";
+      return nounsIn(nominal, name, lexicon).flatMap((noun) => {
+        if (noun.heads.length > 0) return noun.heads;
+        // دعوة لزيارة موسكو: what for, and not to whom.
+        return noun.preposition === "ل" && namesDeed(noun) && isAppeal ? [] : noun.nested;
+      });
+    }
   }
+}
+
+function namesDeed({ noun }: NounPhrase): boolean {
+  return noun !== null && isIndefiniteMasdar(noun);
 }
 
 /** `من قبل روسيا`, `على يد الشرطة`, `من جانب إيران`, `من الجانب الأوروبي`. */

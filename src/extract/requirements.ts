@@ -35,7 +35,15 @@ export function nounsMeeting(
   requirement: Requirement,
 ): readonly NounPhrase[] {
   if (requirement.slot === "ADV" || requirement.slot === "CONTENT") return [];
-  return requiredNouns(clause, requirement.slot).filter((noun) => hasStem(document, noun, requirement));
+  return requiredNouns(clause, requirement.slot).filter(
+    (noun) => hasStem(document, noun, requirement) && !isDenied(clause, noun),
+  );
+}
+
+/** `طلب من إيران عدم التدخل`: not that it intervenes is asked for. */
+function isDenied({ items }: Clause, noun: NounPhrase): boolean {
+  const before = items[noun.items.first - 1];
+  return before?.kind === "particle" && before.particle.value === "عدم";
 }
 
 /**

@@ -45,3 +45,29 @@ phenomenon("the party of an event that is only spoken of", [
     "Donald Trump PHONES Olaf Scholz",
   ),
 ]);
+
+// The same with a verbal noun: يتعين على … and an appeal to somebody for something.
+phenomenon("who is led to a verbal noun", [
+  reads("قال ترامب إنه يتعين على الولايات المتحدة الضغط على الصين.", "United States URGES China requested"),
+  reads(
+    "وجه لافروف إلى خالد مشعل دعوة لزيارة موسكو.",
+    "Khaled Meshaal VISITS Moscow requested",
+    "Sergey Lavrov URGES Khaled Meshaal",
+  ),
+]);
+
+// Behind أنّ stands a noun, though it is written like a verb; behind بعد أن and أنه a verb.
+phenomenon("verbs and nouns behind أن", [
+  reads("أما أوباما فيؤكد أن عقد اتفاق مع إيران هو البديل."),
+  reads("قال أوباما إن الوضع صعب، مفيدا بأن رفع العقوبات عن إيران سيجعلها تتوقف."),
+  reads("جاء ذلك بعد أن دعم ترامب إسرائيل.", "Donald Trump SUPPORTS Israel"),
+  reads("أعلن كيري أنه توصل إلى اتفاق مع لافروف.", "John Kerry AGREES_WITH Sergey Lavrov"),
+]);
+
+// What is denied is not what a frame asks for.
+phenomenon("a denied object", [reads("طلبت فرنسا من إيران عدم التدخل في لبنان.", "France URGES Iran")]);
+
+// People whom a verb takes up as its object without a relative pronoun.
+phenomenon("people described by a verb", [
+  reads("دار القتال في صنعاء بين قوات يدعمها حزب الله وغيرها.", "Hezbollah SUPPORTS Yemen forces"),
+]);
