@@ -1,4 +1,4 @@
-import { type Item, isIndefiniteMasdar } from "./items.js";
+import type { Item } from "./items.js";
 import { isPossessed, type NounReading } from "./noun-readings.js";
 
 /** An indefinite noun with its adjectives right before a verb, which needs no relative pronoun to describe it. */
@@ -15,9 +15,12 @@ export function nounDescribedAt(items: readonly Item[], at: number): DescribedNo
   const verb = items[at];
   if (verb?.kind !== "verb" || verb.conjunction !== "") return null;
   let found: Omit<DescribedNoun, "preposition"> | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  // مناطق كانوا يسيطرون عليها.
+  const auxiliary = items[at - 1];
+  const last = auxiliary?.kind === "particle" && auxiliary.particle.class === "auxiliary" ? at - 2 : at - 1;
+  for (let i = last; i >= 0; i--) {
     const item = items[i] as Item;
-    if (item.kind !== "noun" || item.noun.definite || isPossessed(item.noun.key)) break;
+    if (item.kind !== "noun" || item.noun.definite || isOwned(item.noun)) break;
     found = { noun: item.noun, at: i };
     if (item.noun.preposition !== "" || item.noun.conjunction !== "") break;
   }
@@ -27,13 +30,17 @@ export function nounDescribedAt(items: readonly Item[], at: number): DescribedNo
   return { ...found, preposition: governed ? before.particle.value : null };
 }
 
-/** `يعملون في منطقة تسيطر عليها المعارضة`: the pronoun right behind the verb takes the noun up; but `رسالة طالب فيها`. */
+/** With its possessor's pronoun, which the ة of `منطقة` is not. */
+function isOwned({ key, feminine }: NounReading): boolean {
+  return !feminine && isPossessed(key);
+}
+
+/** `يعملون في منطقة تسيطر عليها المعارضة`: the pronoun right behind the verb takes the noun up. */
 export function takesUpByPreposition(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (next?.kind !== "particle" || next.particle.class !== "suffixed" || next.particle.value === "في")
-    return false;
-  const described = nounDescribedAt(items, at);
-  return described !== null && !isIndefiniteMasdar(described.noun);
+  return (
+    next?.kind === "particle" && next.particle.class === "suffixed" && nounDescribedAt(items, at) !== null
+  );
 }
 
 /**

@@ -90,7 +90,6 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         nested.push(phrase);
         genitive = true;
       } else if (genitive && joins(items, at, phrase, preposition)) nested.push(phrase);
-      else if (genitive && describesPeople(items, at, phrase)) continue;
       else break;
     } else if (item.kind === "noun") {
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
@@ -186,14 +185,6 @@ function suffixIn(word: string | undefined, noun: NounReading | null): string | 
   if (!word || noun?.feminine) return null;
   const known = noun?.nominals.find((reading) => reading.suffix)?.suffix;
   return known ?? SUFFIXES.exec(noun && noun.nominals.length > 0 ? noun.key : word)?.[0] ?? null;
-}
-
-/** `دعم المتطرفين الإسلاميين`: behind people a plural adjective that elsewhere names people by itself. */
-function describesPeople(items: readonly Item[], at: number, { reference, ...phrase }: Phrase): boolean {
-  const before = items[at - 1];
-  if (before?.kind !== "phrase" || before.phrase.reference.kind !== "group" || reference.kind !== "group")
-    return false;
-  return phrase.conjunction === "" && phrase.preposition === "" && phrase.offices.length === 0;
 }
 
 /** `المفاوضات بين روسيا …`: between takes two. */

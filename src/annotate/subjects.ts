@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { agrees } from "./agreement.js";
 import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
-import { nounInClauseBefore } from "./described-nouns.js";
+import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import type { Item } from "./items.js";
 import { ledSubject } from "./led-subjects.js";
@@ -52,6 +52,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (clause.pronounSubject && mayGoOn(form, carried.phrases)) return carried;
   const topic = topicalized(clause, form);
   if (topic) return topic;
+  if (isObjectOfDescribed(clause, form, lexicon)) return NOBODY;
   const behind = subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
@@ -73,6 +74,8 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
       : null;
   if (preceding) return { phrases: preceding, from: "before", nounPhrase: null };
   if (behind) return behind;
+  const conditioned = beforeCondition(clause, form);
+  if (conditioned) return { phrases: [conditioned], from: "before", nounPhrase: null };
   const unnamed = unnamedSpeaker(clause, form, lexicon);
   if (unnamed) return refersBack(unnamed, form, carried) ? carried : { ...NOBODY, nounPhrase: unnamed };
   const noun = clause.bare[0];
@@ -98,6 +101,30 @@ function isWhatIsDone({ items, at, predicate }: Draft, noun: NounPhrase, lexicon
 function isDeedOfNoun({ items, at }: Draft, form: VerbForm, { isUtterance }: Lexicon): boolean {
   const described = nounInClauseBefore(items, at);
   return described !== null && agreesWithNoun(form, described.noun.key) && !isUtterance(described.noun.key);
+}
+
+/** `وقعوا رسالة تطالب السلطات بالتحقيق`: the letter demands it, and the only name is whom it is demanded of. */
+function isObjectOfDescribed(clause: Draft, form: VerbForm, lexicon: Lexicon): boolean {
+  const { items, at, bare, predicate } = clause;
+  if (predicate.kind !== "verb" || form.tense !== "imperfect" || predicate.reading.objectSuffix) return false;
+  if (bare.length !== 1 || predicate.passiveToo) return false;
+  const described = nounDescribedAt(items, at);
+  if (!described || !agreesWithNoun(form, described.noun.key)) return false;
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ object, requires, objectOptional }) => object[0] === "DO" && requires.length === 0 && !objectOptional,
+  );
+}
+
+/** `أن طهران إذا أرادت`, `أن دمشق إذ تجدد`: the name between أنّ and what brings in the condition. */
+function beforeCondition({ items, at, opener }: Draft, form: VerbForm): Phrase | null {
+  const [before, opening] = [items[at - 2], items[at - 1]];
+  if (opener !== "subordinate" || opening?.kind !== "particle" || opening.particle.class !== "subordinator")
+    return null;
+  const named = before?.kind === "mark" ? items[at - 3] : before;
+  const complementizer = items[at - (before?.kind === "mark" ? 4 : 3)];
+  if (named?.kind !== "phrase" || named.phrase.preposition !== "") return null;
+  if (complementizer?.kind !== "particle" || complementizer.particle.class !== "complementizer") return null;
+  return agrees(form, named.phrase) ? named.phrase : null;
 }
 
 /** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state, one in the dual with nothing that is one. */

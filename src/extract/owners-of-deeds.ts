@@ -75,7 +75,13 @@ function isPossession(item: Item | undefined): boolean {
 function hasTwin(items: readonly Item[], at: number, suffix: string): boolean {
   return items
     .slice(Math.max(0, at - TWIN_REACH), at)
-    .some((item) => item.kind === "noun" && isPossessed(item.noun.key) && item.noun.key.endsWith(suffix));
+    .some(
+      (item) =>
+        item.kind === "noun" &&
+        !item.noun.feminine &&
+        isPossessed(item.noun.key) &&
+        item.noun.key.endsWith(suffix),
+    );
 }
 
 /** Whom the verb has as its object, also behind a common noun: `حليفتها تركيا`. */

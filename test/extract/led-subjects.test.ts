@@ -71,3 +71,19 @@ phenomenon("a denied object", [reads("طلبت فرنسا من إيران عدم
 phenomenon("people described by a verb", [
   reads("دار القتال في صنعاء بين قوات يدعمها حزب الله وغيرها.", "Hezbollah SUPPORTS Yemen forces"),
 ]);
+
+// Two plurals with one ending are people and their adjective.
+phenomenon("people and a plural adjective", [
+  reads("اتهم دبلوماسيون غربيون موسكو بتعطيل القرار.", "Diplomats ACCUSES Russia"),
+]);
+
+// What a letter or group demands, and of whom.
+phenomenon("an indefinite noun as the subject of a verb with an object", [
+  reads("نشر الوزير رسالة تطالب السلطات الأميركية بإجراء تحقيق."),
+  reads("تحدث بوتين عن جماعة تحارب الحكومة السورية."),
+]);
+
+// The name before a condition.
+phenomenon("the name between أنّ and a condition", [
+  reads('شدد بوتين على أن دمشق "إذ تجدد تضامنها مع إيران" لن تتراجع.', "Syria SUPPORTS Iran"),
+]);

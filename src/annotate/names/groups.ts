@@ -30,7 +30,7 @@ export function readGroup(
   if (!match || !row) return readNationals(document, lexicon, i, from);
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
-    : match.last;
+    : behindPluralAdjective(document, lexicon, i, match.last, limit);
   const all = document.words[headed]?.particle?.value === "كل" ? headed + 1 : headed;
   const owner =
     readOwner(document, lexicon, all, limit, match.definite) ??
@@ -87,6 +87,27 @@ function behindAdjectives(
     if (!adjective) break;
   }
   return at;
+}
+
+/**
+ * `المتطرفين الإسلاميين`, `دبلوماسيون غربيون`: behind people a plural with the same ending that elsewhere names people by itself;
+ * `المستوطنون المدنيين` are two.
+ */
+function behindPluralAdjective(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  last: number,
+  limit: number,
+): number {
+  const [head, adjective] = [document.tokens[i]?.bare ?? "", document.tokens[last]?.bare ?? ""];
+  const ending = /(ون|ين)$/.exec(head)?.[0];
+  if (last !== i + 1 || last >= limit || !ending || !adjective.endsWith(ending)) return last;
+  const next = matchPhrase(document, last, lexicon.groups, { limit });
+  // الانفصاليين الموالين لروسيا, مسؤولون عسكريون ومدنيون: with a complement or a second one it is left alone.
+  if (/^(ل|من$|و)/.test(document.tokens[last + 1]?.bare ?? "")) return last;
+  const plain = next?.clitics.conjunction === "" && next.clitics.preposition === "" && next.last === last + 1;
+  return plain && next.definite === /^[وفبكل]?ال|^[وف]?لل/.test(head) ? next.last : last;
 }
 
 /** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */
