@@ -16,7 +16,7 @@ export function lastBefore<Range extends TokenRange>(
 }
 
 /** How many ranges of an ordered list begin before a token. */
-function countBefore(ranges: readonly TokenRange[], token: number): number {
+export function countBefore(ranges: readonly TokenRange[], token: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
 import { layerOf } from "../layers.js";
+import { countBefore } from "../positions.js";
 import type { Word, WordedDocument } from "../words.js";
 import { withAppositions } from "./appositions.js";
 import { readGroup } from "./groups.js";
@@ -26,23 +27,26 @@ export interface NamedDocument extends WordedDocument {
 interface Draft {
   readonly sentence: Sentence;
   readonly phrases: readonly Phrase[];
-  /** What it asked whether the article names it for certain. */
-  readonly doubts: ReadonlySet<string>;
+  /** What it asked whether the article names it for certain, with how many phrases had been read before that. */
+  readonly doubts: ReadonlyMap<string, number>;
 }
 
 /**
  * Finds the noun phrases that refer to entities. First what the lexicon and grammar announce; then, with the
- * entities so found, names that could mean something else, and with the persons their surnames standing alone. Only
- * sentences in which that can change something are read again.
+ * entities so found, names that could mean something else, and with the persons their surnames standing alone. Sentences
+ * are read again from where that can change something.
  */
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
   const drafts = document.sentences.map((sentence) => draftOf(document, lexicon, sentence));
   const draft = drafts.flatMap(({ phrases }) => phrases);
   const informed = layerOf({ ...document, certain: certainEntities(draft, lexicon) });
   const surnames = collectSurnames(informed, draft, lexicon);
-  const phrases = drafts.flatMap((it) =>
-    isSettled(it, informed, surnames) ? it.phrases : readSentence(informed, lexicon, it.sentence, surnames),
-  );
+  const phrases = drafts.flatMap((it) => {
+    const settled = settledPhrases(it, informed, surnames);
+    return settled === it.phrases
+      ? settled
+      : readSentence(informed, lexicon, it.sentence, surnames, [...settled]);
+  });
   return layerOf({ ...informed, phrases, mentions: withParts(phrases, []) });
 }
 
@@ -55,39 +59,51 @@ function withParts(phrases: readonly Phrase[], found: Phrase[]): readonly Phrase
 }
 
 function draftOf(document: WordedDocument, lexicon: Lexicon, sentence: Sentence): Draft {
-  const doubts = new Set<string>();
-  const certain = { has: (id: string) => !doubts.add(id) };
-  return {
-    sentence,
-    phrases: readSentence(layerOf({ ...document, certain }), lexicon, sentence, NO_SURNAMES),
-    doubts,
+  const doubts = new Map<string, number>();
+  const phrases: Phrase[] = [];
+  const certain = {
+    has(id: string) {
+      if (!doubts.has(id)) doubts.set(id, phrases.length);
+      return false;
+    },
   };
+  readSentence(layerOf({ ...document, certain }), lexicon, sentence, NO_SURNAMES, phrases);
+  return { sentence, phrases, doubts };
 }
 
 const NO_SURNAMES: Surnames = new Map();
 
-/** Nothing that the sentence asked for is certain now, and none of its words is a surname. */
-function isSettled(
-  { sentence, doubts }: Draft,
+/** The phrases before the first one that asked for what is certain now, and before the first word that is a surname. */
+function settledPhrases(
+  { sentence, phrases, doubts }: Draft,
   { words, certain }: WordedDocument,
   surnames: Surnames,
-): boolean {
-  for (const id of doubts) if (certain.has(id)) return false;
-  if (surnames.size === 0) return true;
-  for (let i = sentence.first; i < sentence.last; i++)
-    for (const { key } of words[i]?.clitics ?? []) if (surnames.has(key)) return false;
-  return true;
+): readonly Phrase[] {
+  let settled = phrases.length + 1;
+  for (const [id, before] of doubts) if (before < settled && certain.has(id)) settled = before;
+  const surname = firstSurname(words, sentence, surnames);
+  if (surname < sentence.last) settled = Math.min(settled, countBefore(phrases, surname));
+  return settled > phrases.length ? phrases : phrases.slice(0, settled);
 }
 
+/** Where the first word of a sentence stands that is one of these surnames; the sentence's end where none is. */
+function firstSurname(words: readonly Word[], { first, last }: Sentence, surnames: Surnames): number {
+  if (surnames.size === 0) return last;
+  for (let i = first; i < last; i++)
+    for (const { key } of words[i]?.clitics ?? []) if (surnames.has(key)) return i;
+  return last;
+}
+
+/** Reads on behind the phrases of a sentence that have been read, and adds the others to them. */
 function readSentence(
   document: WordedDocument,
   lexicon: Lexicon,
   sentence: Sentence,
   surnames: Surnames,
+  phrases: Phrase[],
 ): readonly Phrase[] {
-  const phrases: Phrase[] = [];
-  let i = sentence.first;
-  let before: Phrase | null = null;
+  let before = phrases.at(-1) ?? null;
+  let i = before?.last ?? sentence.first;
   while (i < sentence.last) {
     const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
     if (phrase) {
