@@ -276,10 +276,16 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Readonly
 
 /** Tests whether a folded word is one of these forms, perhaps with its possessor's pronoun (`تصريحاته`). */
 function isOneOf(forms: readonly string[]): (key: string) => boolean {
-  const keys = new Set(forms.map(foldKey));
-  return (key) => {
-    const suffix = /(?<=...)(هما|هم|ها|ه|نا)$/u.exec(key)?.[0];
-    const stem = suffix ? key.slice(0, -suffix.length) : key;
-    return keys.has(key) || keys.has(stem) || (stem.endsWith("ت") && keys.has(`${stem.slice(0, -1)}ه`));
-  };
+  const keys = new Set<string>();
+  for (const key of forms.map(foldKey)) {
+    // ة is ت before a pronoun.
+    const stems = key.endsWith("ه") ? [key, `${key.slice(0, -1)}ت`] : [key];
+    for (const stem of stems) {
+      keys.add(stem);
+      if (stem.length >= 3) for (const suffix of POSSESSORS) keys.add(stem + suffix);
+    }
+  }
+  return (key) => keys.has(key);
 }
+
+const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"] as const;
