@@ -12,9 +12,10 @@ import { evidenceOf } from "./evidence.js";
 import { locationOf } from "./locations.js";
 import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
+import { datedBySameDeeds } from "./same-deeds.js";
 import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
-import { datedByEncounters } from "./told-events.js";
+import { datedByEncounters, homesOf } from "./told-events.js";
 
 /** What is done at the place itself: who visits or seizes a capital is in the city, not with its government. */
 const AT_THE_PLACE = new Set(["VISITS", "LOCATED_IN", "SEIZES"]);
@@ -31,7 +32,8 @@ export function assemble(
   const told = claims.flatMap((claim) =>
     statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
   );
-  const all = datedByEncounters(told, { document, lexicon, resolution, chronology });
+  const context = { document, lexicon, resolution, chronology };
+  const all = datedBySameDeeds(datedByEncounters(told, context), homesOf(context), chronology);
   const once = onceEach(
     all.map(({ statement }) => statement),
     lexicon.ontology,

@@ -43,7 +43,7 @@ interface Context {
 export function datedByEncounters(told: readonly Told[], context: Context): readonly Told[] {
   const byToken = toldByToken(told);
   const named = told.map((it) => withDate(it, it.statement.date ?? dayOfAnaphor(it, byToken, context)));
-  const home = homesOf(context.resolution);
+  const home = homesOf(context);
   const days = daysOfPairs(named, home, context);
   const paired = named.map((it) => withDate(it, it.statement.date ?? dayOfPair(it, days, home)));
   const bySentence = encountersBySentence(paired, context);
@@ -147,15 +147,21 @@ function kindsOfOccasion({ claim, statement }: Told): readonly string[] {
   return kind !== undefined && isEncounter({ claim, statement }) ? [kind] : [];
 }
 
-/** The state whose office a person holds; any other is at home with himself. */
-type Homes = (id: string | null) => string | null;
+/** The state whose office a person holds, and in which a place lies; any other is at home with himself. */
+export type Homes = (id: string | null) => string | null;
 
-function homesOf({ persons, entities }: Resolution): Homes {
-  const states = new Map<string | null, string>();
+/** Where everybody in an article is at home. */
+export function homesOf({
+  lexicon,
+  resolution: { persons, entities },
+}: Pick<Context, "lexicon" | "resolution">): Homes {
+  const states = new Map<string, string>();
   for (const { person, holder, claim } of persons.offices)
     if (!claim.past && holder !== null && entities.get(holder)?.type === "COUNTRY" && !states.has(person))
       states.set(person, holder);
-  return (id) => states.get(id) ?? id;
+  const home = (id: string) =>
+    states.get(id) ?? (id.startsWith("place:") ? lexicon.entity(id)?.country : null) ?? id;
+  return (id) => (id === null ? null : home(id));
 }
 
 /** `بحث … في اتصال هاتفي. وأكد خلال الاتصال الذي جرى أمس`: the day of the noun that takes the encounter up again. */
