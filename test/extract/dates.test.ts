@@ -361,3 +361,23 @@ it.each([
   const { statements } = extractText("زار ماكرون لبنان الخميس.", published);
   expect(statements.map((statement) => [statement.date, statement.datePrecision])).toEqual([[date, "day"]]);
 });
+
+phenomenon(
+  "a deed told of a city and its country, of a state and of who holds its office, has one day",
+  [
+    reads(
+      "وصل إيمانويل ماكرون إلى باريس. زار سيرغي لافروف طهران الاثنين. والتقى لافروف خلال زيارته إيران مسؤولين.",
+      "Emmanuel Macron VISITS Paris",
+      "Sergey Lavrov MEETS Officials",
+      "Sergey Lavrov VISITS Iran; date 2022-01-03",
+      "Sergey Lavrov VISITS Tehran; date 2022-01-03",
+    ),
+    reads(
+      "حذرت روسيا أوكرانيا. وحذر وزير الخارجية الروسي سيرغي لافروف أوكرانيا الاثنين.",
+      "Russia WARNS Ukraine; date 2022-01-03",
+      "Sergey Lavrov HOLDS_OFFICE Russia",
+      "Sergey Lavrov WARNS Ukraine; date 2022-01-03",
+    ),
+  ],
+  "date",
+);
