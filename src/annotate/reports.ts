@@ -7,8 +7,10 @@ import { issuersTakenUp } from "./issued-words.js";
 import type { Item, SentenceItems } from "./items.js";
 import { isQuote } from "./names/match.js";
 import type { Phrase } from "./names/phrase.js";
+import { isMasdar } from "./noun-readings.js";
 import { namesWords, ownerOfNoun } from "./owners-of-words.js";
 import { endOfSpeech, quotationAround } from "./quotations.js";
+import { contentOf } from "./reported-content.js";
 import { speakersOf } from "./speakers.js";
 
 /** A stretch of text that somebody is credited with. */
@@ -32,7 +34,7 @@ export function reportOfClause(
   const { verb } = clause.predicate.reading;
   const says = verb.class === "say";
   if (!says && !makesContentItsOwn(verb, lexicon)) return [];
-  const speakers = speakersOf(clause, lexicon);
+  const speakers = hasUnknownSubject(clause) ? [] : speakersOf(clause, lexicon);
   const own = says && !clause.quotation;
   const from = contentOf(document, clause) ?? (own ? quotationBehind(clause) : null);
   const content =
@@ -51,37 +53,11 @@ export function reportOfClause(
   return [{ first: content.first, last: content.last, speakers, kind: "clause", ownActs }];
 }
 
-/** Where the words begin that the verb brings in; `تابع "من الواضح أن`: with the quotation that the أن stands in. */
-function contentOf(document: ClausedDocument, clause: Clause): number | null {
-  const { first, contentFrom } = clause;
-  const from = contentFrom ?? contentFartherOn(document, clause);
-  const around = from === null ? null : quotationAround(document, from);
-  return around && around.first > first ? around.first : from;
-}
-
-/** `قال لافروف بعد محادثات استمرت ساعة إن`: only a verb of saying governs إنّ, and the last one before it that has no words yet does. */
-function contentFartherOn(
-  document: ClausedDocument,
-  { predicate, items, at, sentence }: Clause,
-): number | null {
-  if (predicate.reading.verb.class !== "say") return null;
-  const says = (document.clausesOf.get(sentence) ?? []).filter(
-    (it) => it.at > at && it.predicate.reading.verb.class === "say" && !hasItsWords(it),
-  );
-  for (let i = at + 1; i < items.length; i++) {
-    const item = items[i] as Item;
-    if (says.some((it) => it.at === i) || (item.kind === "mark" && /^[:.؛]$/.test(item.mark))) return null;
-    if (item.kind !== "particle" || item.particle.class !== "complementizer") continue;
-    const before = items[i - 1];
-    const reason = before?.kind === "particle" && before.particle.class === "subordinator";
-    return item.particle.value === "إن" && !reason ? item.first : null;
-  }
-  return null;
-}
-
-/** `في بيان نشره على موقعه إن`: the pronoun is what was published. */
-function hasItsWords({ opener, predicate }: Clause): boolean {
-  return opener === "relative" && predicate.kind === "verb" && predicate.reading.objectSuffix !== null;
+/** `أفادت منظمة محلية، تعمل في حلب، أن`: the common noun right behind the verb speaks, and not who is carried on. */
+function hasUnknownSubject({ subject, bare: [next], at, contentFrom, predicate }: Clause): boolean {
+  if (subject.from !== "carried" || subject.nounPhrase || contentFrom !== null) return false;
+  if (predicate.kind !== "verb" || next?.items.first !== at + 1 || next.suffix !== null) return false;
+  return next.noun !== null && !isMasdar(next.noun);
 }
 
 /** `طالب بأن تنسحب`, `اتهم … بأنها قصفت`: what is asked for or laid to somebody's charge is the speaker's own. */

@@ -332,6 +332,21 @@ phenomenon(
       "Iran SUPPORTS Recep Tayyip Erdoğan; speaker Sergey Lavrov",
     ),
     reads(
+      "وأكد لافروف الذي يزور أنقرة، أن تركيا دعمت أذربيجان.",
+      "Sergey Lavrov VISITS Ankara",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "وأوضح لافروف الذي زار طهران أن تركيا دعمت أذربيجان.",
+      "Sergey Lavrov VISITS Tehran",
+      "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
+    ),
+    reads(
+      "أدان لافروف إسرائيل. وأفادت منظمة محلية، تعمل في حلب، أن تركيا دعمت أذربيجان.",
+      "Sergey Lavrov CONDEMNS Israel",
+      "Turkey SUPPORTS Azerbaijan",
+    ),
+    reads(
       "قال لافروف في رسالة نشرتها إيران إن تركيا دعمت أذربيجان.",
       "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
     ),
