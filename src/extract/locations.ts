@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import type { Resolution } from "./resolution.js";
@@ -15,21 +16,26 @@ export function locationOf(
   resolution: Resolution,
 ): string | null {
   if (relation.kind === "fact" || relation.id === "VISITS" || !claim.clause) return null;
-  if (!isInside(claim, claim.clause)) return null;
+  if (!isInside(claim, claim.clause) || !claim.clause.prepositional.some(namesPlace)) return null;
   const phrases = [...claim.clause.bare, ...claim.clause.prepositional].sort((a, b) => a.first - b.first);
-  for (const [i, { preposition, heads, first }] of phrases.entries()) {
-    if (preposition !== "في" && preposition !== "ب") continue;
+  for (const [i, phrase] of phrases.entries()) {
+    if (!namesPlace(phrase)) continue;
+    const { heads, first } = phrase;
     if (claim.topic && first >= claim.topic.first) return null;
     // من انتهاكات في كازاخستان: behind a common noun the place is that of the noun.
     if (phrases[i - 1] && phrases[i - 1]?.heads.length === 0) continue;
-    for (const phrase of heads) {
-      if (phrase.type !== "PLACE" && phrase.type !== "COUNTRY") continue;
-      const place = resolution.place(phrase);
-      const actor = resolution.actor(phrase);
+    for (const head of heads) {
+      if (head.type !== "PLACE" && head.type !== "COUNTRY") continue;
+      const place = resolution.place(head);
+      const actor = resolution.actor(head);
       if (place && !participants.includes(place) && !participants.includes(actor)) return place;
     }
   }
   return null;
+}
+
+function namesPlace({ preposition }: NounPhrase): boolean {
+  return preposition === "في" || preposition === "ب";
 }
 
 function isInside(claim: Claim, clause: Clause): boolean {

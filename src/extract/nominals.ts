@@ -62,42 +62,102 @@ export function readNominal(
   behind: number,
   clauses: readonly Clause[],
 ): Nominal {
-  const item = items[at] as Nominal["item"];
-  const suffix = suffixOf(document, items, at, behind);
-  const complements = readComplements(document, lexicon, items, behind, item.noun, suffix !== null);
-  // العقوبات روسيا: a noun with the article takes no genitive.
-  const [genitive = null, second = null] = item.noun.definite ? [] : complements.bare;
-  const clause = enclosingClause(clauses, item, suffix !== null, lexicon);
-  const previous = items[at - 1];
-  const subjects = clause ? actorsOf(clause, lexicon) : [];
-  const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
-  return {
-    item,
-    items,
-    at,
-    behind,
-    triggerLast: (items[behind - 1] as Item).last,
-    genitive,
-    second,
-    prepositional: complements.prepositional,
-    adjectives: complements.adjectives,
-    words: complements.words,
-    last: complements.last,
-    suffix,
-    clause,
-    occurs: occurrenceOf(items, at, complements.last, clauses, lexicon),
-    outer: suffix
-      ? (guestsOf(item, clause, lexicon) ??
-        ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon))
-      : subjects,
-    around: reported ? [] : subjects,
-    control: controlOf(items, at, clause, lexicon),
-    before: previous?.kind === "phrase" && item.noun.conjunction === "" ? previous.phrase : null,
-    toPronoun: isToPronoun(items, genitive),
-    denied: previous?.kind === "particle" && DENIALS.has(previous.particle.value),
-    governedBy: prepositionBefore(items, at),
-    lexicon,
-  };
+  return new NounInContext(document, lexicon, items, at, behind, clauses);
+}
+
+/** Most nouns say nothing: who does the deed and what verb stands above it is found when a frame that fits asks for it. */
+class NounInContext implements Nominal {
+  readonly item: Nominal["item"];
+  readonly triggerLast: number;
+  readonly genitive: NounPhrase | null;
+  readonly second: NounPhrase | null;
+  readonly prepositional: readonly NounPhrase[];
+  readonly adjectives: readonly Phrase[];
+  readonly words: readonly string[];
+  readonly last: number;
+  readonly suffix: string | null;
+  readonly clause: Clause | null;
+  private foundOccurrence: Clause | null | undefined = undefined;
+  private foundSubjects: readonly Phrase[] | undefined = undefined;
+  private foundOuter: readonly Phrase[] | undefined = undefined;
+  private foundControl: readonly Phrase[] | null | undefined = undefined;
+
+  constructor(
+    document: ItemizedDocument,
+    readonly lexicon: Lexicon,
+    readonly items: readonly Item[],
+    readonly at: number,
+    readonly behind: number,
+    private readonly clauses: readonly Clause[],
+  ) {
+    const item = items[at] as Nominal["item"];
+    const suffix = suffixOf(document, items, at, behind);
+    const complements = readComplements(document, lexicon, items, behind, item.noun, suffix !== null);
+    // العقوبات روسيا: a noun with the article takes no genitive.
+    const [genitive = null, second = null] = item.noun.definite ? [] : complements.bare;
+    this.item = item;
+    this.triggerLast = (items[behind - 1] as Item).last;
+    this.genitive = genitive;
+    this.second = second;
+    this.prepositional = complements.prepositional;
+    this.adjectives = complements.adjectives;
+    this.words = complements.words;
+    this.last = complements.last;
+    this.suffix = suffix;
+    this.clause = enclosingClause(clauses, item, suffix !== null, lexicon);
+  }
+
+  get occurs(): Clause | null {
+    if (this.foundOccurrence === undefined)
+      this.foundOccurrence = occurrenceOf(this.items, this.at, this.last, this.clauses, this.lexicon);
+    return this.foundOccurrence;
+  }
+
+  get outer(): readonly Phrase[] {
+    this.foundOuter ??= this.suffix === null ? this.subjects : this.possessors(this.suffix);
+    return this.foundOuter;
+  }
+
+  get around(): readonly Phrase[] {
+    const { clause, item } = this;
+    const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
+    return reported ? [] : this.subjects;
+  }
+
+  get control(): readonly Phrase[] | null {
+    if (this.foundControl === undefined)
+      this.foundControl = controlOf(this.items, this.at, this.clause, this.lexicon);
+    return this.foundControl;
+  }
+
+  get before(): Phrase | null {
+    const previous = this.items[this.at - 1];
+    return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
+  }
+
+  get toPronoun(): boolean {
+    return isToPronoun(this.items, this.genitive);
+  }
+
+  get denied(): boolean {
+    const previous = this.items[this.at - 1];
+    return previous?.kind === "particle" && DENIALS.has(previous.particle.value);
+  }
+
+  get governedBy(): Particle | null {
+    return prepositionBefore(this.items, this.at);
+  }
+
+  private get subjects(): readonly Phrase[] {
+    this.foundSubjects ??= this.clause ? actorsOf(this.clause, this.lexicon) : [];
+    return this.foundSubjects;
+  }
+
+  private possessors(suffix: string): readonly Phrase[] {
+    const { item, items, at, clause, clauses, lexicon, subjects } = this;
+    const guests = guestsOf(item, clause, lexicon);
+    return guests ?? ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon);
+  }
 }
 
 /** Right behind the genitive `لها`, `له`, `لهم`. */

@@ -49,7 +49,6 @@ function claimsAt(
 ): readonly Claim[] {
   const { first } = items[i] as Item;
   const match = matchPhrase(document, first, lexicon.nounFrames);
-  const single = lexicon.nounFrames.next.get(noun.key)?.payloads ?? [];
   const listed = match?.payloads ?? suffixedTrigger(noun, lexicon);
   if (listed.length === 0 && !inheritsFrames(noun, lexicon)) return [];
   const behind = match && listed.length > 0 ? itemBehind(items, i, match.last) : i + 1;
@@ -61,9 +60,8 @@ function claimsAt(
     if (claims.length > 0) return claims;
   }
   const alone = readNominal(document, lexicon, items, i, i + 1, clauses);
-  const claims = firstClaims(behind > i + 1 ? single : listed, (frame) =>
-    nounClaims(document, alone, frame, lexicon, salientCountry),
-  );
+  const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
+  const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
   return claims.length > 0 ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
 }
 
