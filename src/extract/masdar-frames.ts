@@ -148,6 +148,9 @@ function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexic
   // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
   if (genitive.length > 0 && (hasOtherObject(nominal) || isPlural(nominal)))
     return { subjects: genitive, objects: [] };
+  // أكد دعم بلاده, نقل رفض حكومته: his own country says and supports, and is not what is supported.
+  if (isOwnState(genitive) && /^(0|1[0-4])/.test(relation.cameo ?? ""))
+    return { subjects: genitive, objects: [] };
   const agents = orElse(agentsOf(nominal, lexicon), orElse(nominal.adjectives, nominal.control ?? []));
   return { subjects: agents, objects: orElse(patient(nominal.genitive, relation), dative) };
 }
@@ -245,6 +248,10 @@ function hasOtherObject(nominal: Nominal): boolean {
 /** `تحذيرات`, `اتهامات`: what was said, in the plural, has in its genitive who said it. */
 function isPlural({ item }: Nominal): boolean {
   return /..ات$/u.test(item.noun.key);
+}
+
+function isOwnState(genitive: readonly Phrase[]): boolean {
+  return genitive.some(({ reference, suffix }) => reference.kind === "country-anaphor" && suffix !== null);
 }
 
 function isDeed({ noun }: NounPhrase): boolean {

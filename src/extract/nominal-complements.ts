@@ -4,8 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { matchesStem } from "../lexicon/stems.js";
-import { takesPlace } from "./requirements.js";
+import { isHeldBy, takesPlace } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
 export interface Complements {
@@ -150,13 +149,6 @@ function isHolding(
   );
 }
 
-/** A frame of the verb asks for the noun as its object or subject. */
-function isHeldBy(verb: string, noun: string, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
-    requires.some(({ slot, stems }) => (slot === "DO" || slot === "S") && matchesStem(noun, stems)),
-  );
-}
-
 /** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: the comma behind a name that one before it has set apart. */
 function closesApposition(
   document: ItemizedDocument,
@@ -208,7 +200,7 @@ function stepRight(
 ): number | null {
   const item = items[i] as Item;
   if (item.kind === "verb" || item.kind === "participle") return null;
-  if (item.kind === "mark") return item.mark === '"' || item.mark === "(" || item.mark === ")" ? i + 1 : null;
+  if (item.kind === "mark") return /^["()]$/.test(item.mark) ? behindBracket(items, i) : null;
   if (item.kind === "particle") {
     const { particle } = item;
     if (particle.class === "preposition") {
@@ -238,6 +230,14 @@ function stepRight(
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
   }
   return Math.max(phrase.items.last, i + 1);
+}
+
+/** `دعوة الجمعية العامة (193 بلدا) إلى`: what stands in a short bracket is no complement. */
+function behindBracket(items: readonly Item[], at: number): number {
+  const opening = items[at];
+  if (opening?.kind !== "mark" || opening.mark !== "(") return at + 1;
+  const closing = items.slice(at, at + 5).findIndex((item) => item.kind === "mark" && item.mark === ")");
+  return closing < 0 ? at + 1 : at + closing + 1;
 }
 
 /** A noun with complements of its own takes what it asks for: `في تقريره لموقع`, `في الاستفتاء على المفاوضات مع`. */

@@ -106,6 +106,13 @@ export function takesPlace(verb: string, noun: string, lexicon: Lexicon): boolea
   );
 }
 
+/** A frame of the verb asks for the noun as its object or subject. */
+export function isHeldBy(verb: string, noun: string, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
+    requires.some(({ slot, stems }) => (slot === "DO" || slot === "S") && matchesStem(noun, stems)),
+  );
+}
+
 /** A word of the clause, or of what the noun stands in that it describes: `تلبية لطلب وجهه الرئيس`. */
 function adverbIn(document: WordedDocument, clause: Clause, stem: string): boolean {
   const described = clause.antecedentNouns.at(-1);

@@ -77,3 +77,15 @@ phenomenon("appeals without an addressee", [
   ),
   reads("تدهور الوضع في السودان. ودعت مصر إلى وقف القتال في السودان.", "Egypt URGES Sudan"),
 ]);
+
+// His own country says and supports; it is not what is supported.
+phenomenon("the state of a speaker in the genitive", [
+  reads("أكد ماكرون دعم بلاده للمبادرة. وزار ماكرون باريس.", "Emmanuel Macron VISITS Paris"),
+]);
+
+// A building is entered and not joined; a bracket is no complement.
+phenomenon("what is entered, and what stands in brackets", [
+  reads("دخل خاشقجي القنصلية."),
+  reads("دخلت بلغاريا الاتحاد الأوروبي.", "Bulgaria JOINS European Union"),
+  reads("ناقش الخبراء اقتحام الكنيست (البرلمان)."),
+]);
