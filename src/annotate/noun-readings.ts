@@ -77,8 +77,10 @@ export function isMasdar(noun: NounReading): boolean {
 
 /** With its possessor's pronoun, as far as its key tells: `قراره`, `دعمها`. */
 export function isPossessed(key: string): boolean {
-  return /(?<=...)(هما|هم|ها|ه)$/u.test(key);
+  return POSSESSORS.some((pronoun) => key.length - pronoun.length >= 3 && key.endsWith(pronoun));
 }
+
+const POSSESSORS = ["ه", "ها", "هم", "هما"] as const;
 
 /** The same word at a place where it names a country or body, or where it does not. */
 export function withDemonym(noun: NounReading, demonym: Phrase | null): NounReading {

@@ -52,7 +52,8 @@ export function readGovernors(path: string, knows: (verb: string) => boolean, pr
     else problems.push(`${at} unknown verb ${word}: see verbs.tsv`);
   }
   return {
-    ofVerb: (id, preposition) => verbs.get(id) ?? verbs.get(`${id}+${preposition}`),
+    ofVerb: (id, preposition) =>
+      verbs.get(id) ?? (preposition === undefined ? undefined : verbs.get(`${id}+${preposition}`)),
     ofNoun: (key, preposition) =>
       nouns.get(key) ??
       nouns.get(`${key}+${preposition}`) ??
