@@ -159,7 +159,9 @@ function isPerfectVerbHere(
   }
   if (previous?.kind === "particle" && previous.particle.class === "complementizer") {
     const { value, form } = previous.particle;
-    return value === "أن" && (/ن(ه|ها|هم|هما)$/.test(form) ? !next : followsTime(before));
+    // قال إنه توصل إلى اتفاق: behind the pronoun its predicate.
+    if (/ن(ه|ها|هم|هما)$/.test(form)) return next?.preposition !== "";
+    return value === "أن" && followsTime(before);
   }
   if (!opens && !conjunction) return false;
   if (!next || next.conjunction || next.preposition) {

@@ -100,7 +100,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
 
   /** `إدارة ترامب`: the government is that of the country whose office he holds in this article. */
   const ledBy = (owner: string | null): string | null =>
-    owner?.startsWith("person:") ? persons.countryOf(owner) : owner;
+    owner?.startsWith("person:")
+      ? (persons.countryOf(owner) ?? lexicon.entity(owner)?.country ?? null)
+      : owner;
 
   const remember = (
     reference: Reference & { kind: "organ" },

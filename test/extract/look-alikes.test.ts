@@ -73,3 +73,13 @@ phenomenon("adjectives that look like an event with a pronoun", [
   reads("تملك إيران قدرات قتالية ضد إسرائيل."),
   reads("نرفض العدوانية الإيرانية ضد السعودية."),
 ]);
+
+// إنه توصل: behind a complementizer with its pronoun stands the predicate; روسيا behind an accusative is an adjective.
+phenomenon("a verb behind إنه that is also a masdar, an adjective that is also a state", [
+  reads(
+    "قال جون كيري إنه توصل إلى اتفاق مع نظيره الروسي سيرغي لافروف.",
+    "John Kerry AGREES_WITH Sergey Lavrov",
+  ),
+  reads("طردت واشنطن 60 دبلوماسيا روسيا.", "United States EXPELS Russia"),
+  reads("طردت إدارة ترامب 60 دبلوماسيا روسيا أمس.", "United States EXPELS Russia"),
+]);

@@ -11,6 +11,11 @@ export function readOwner(
   limit: number,
   definite: boolean, // a head with the article takes no genitive: الوزارة + روسيا is not one phrase
 ): { readonly phrase: Phrase; readonly last: number } | null {
+  // دبلوماسيا روسيا اليوم: behind an accusative the adjective, though روسيا اليوم is a name too.
+  const adjective = document.tokens[at - 1]?.bare.endsWith("ا")
+    ? readDemonym(document, lexicon, at, limit, true)
+    : null;
+  if (adjective) return { phrase: adjective, last: adjective.last };
   const direct = readKnownName(document, lexicon, at, limit, "none");
   if (direct && (direct.type === "COUNTRY" || direct.type === "ORGANIZATION") && !definite) {
     return { phrase: direct, last: direct.last };
