@@ -53,8 +53,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return persons.find(reference.words);
       case "organ": {
         const kind = `${reference.head}${reference.portfolio ? `.${reference.portfolio}` : ""}`;
-        const owner = ledBy(ofReference(reference.owner, at, "COUNTRY")) ?? ownerOfBareOrgan(reference, kind);
         const head = lexicon.head(reference.head);
+        const led = ofReference(reference.owner, at, "COUNTRY");
+        // مكتب نتنياهو is his own, إدارة ترامب that of his country.
+        const owner = (head?.kind === "office" ? led : ledBy(led)) ?? ownerOfBareOrgan(reference, kind);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
         if (head?.kind === "state")
           return owner || !reference.owner ? bodies.regime(reference.head, owner) : null;

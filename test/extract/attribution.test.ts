@@ -347,6 +347,11 @@ phenomenon(
       "Turkey SUPPORTS Azerbaijan",
     ),
     reads(
+      "قال مكتب ماكرون إن تركيا دعمت أذربيجان. وأضاف المكتب أن إيران دعمت العراق.",
+      "Turkey SUPPORTS Azerbaijan; speaker Office of Emmanuel Macron",
+      "Iran SUPPORTS Iraq; speaker Office of Emmanuel Macron",
+    ),
+    reads(
       "قال لافروف في رسالة نشرتها إيران إن تركيا دعمت أذربيجان.",
       "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov",
     ),

@@ -14,14 +14,14 @@ export function isFamilyNameFirst(lexicon: Lexicon, firstKey: string): boolean {
 /** What a person may be called by once the full name has stood, by first word; each as its folded words. */
 export type Surnames = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The short names of the persons that these phrases name in full. */
+/** The short names of the persons that these phrases name in full, by themselves or within (`مكتب أنجيلا ميركل`). */
 export function collectSurnames(
   document: WordedDocument,
   phrases: readonly Phrase[],
   lexicon: Lexicon,
 ): Surnames {
   const surnames = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
+  for (const phrase of phrases.flatMap((it) => [it, ...it.parts])) {
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     for (const surname of surnamesOf(nameWords(document, phrase), lexicon).flatMap(withIbn)) {
       const first = surname[0] as string;
