@@ -54,9 +54,8 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       case "organ": {
         const kind = `${reference.head}${reference.portfolio ? `.${reference.portfolio}` : ""}`;
         const head = lexicon.head(reference.head);
-        const led = ofReference(reference.owner, at, "COUNTRY");
-        // مكتب نتنياهو is his own, إدارة ترامب that of his country.
-        const owner = (head?.kind === "office" ? led : ledBy(led)) ?? ownerOfBareOrgan(reference, kind);
+        const led = ledBy(ofReference(reference.owner, at, "COUNTRY"), head?.kind);
+        const owner = led ?? ownerOfBareOrgan(reference, kind);
         if (head?.kind === "capital") return (owner && lexicon.entity(owner)?.capital) ?? null;
         if (head?.kind === "state")
           return owner || !reference.owner ? bodies.regime(reference.head, owner) : null;
@@ -68,13 +67,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         }
         const before = reference.owner ? null : bodies.called(kind);
         if (before || !owner) return before;
-        return remember(
-          reference,
-          `${slugOf(owner)}:${kind}`,
-          lexicon.head(reference.head)?.type ?? type,
-          owner,
-          kind,
-        );
+        return remember(reference, `${slugOf(owner)}:${kind}`, head?.type ?? type, owner, kind);
       }
       case "named": {
         const own = lexicon.head(reference.head)?.type ?? type;
@@ -100,9 +93,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     }
   };
 
-  /** `إدارة ترامب`: the government is that of the country whose office he holds in this article. */
-  const ledBy = (owner: string | null): string | null =>
-    owner?.startsWith("person:")
+  /** `إدارة ترامب`: the government is that of the country whose office he holds in this article; `مكتب ترامب` is his. */
+  const ledBy = (owner: string | null, kind?: string): string | null =>
+    owner?.startsWith("person:") && kind !== "office"
       ? (persons.countryOf(owner) ?? lexicon.entity(owner)?.country ?? null)
       : owner;
 
