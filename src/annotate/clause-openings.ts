@@ -202,6 +202,6 @@ function aboveComplementizer(items: readonly Item[], complementizer: number): No
   return {
     noun: word?.kind === "noun" ? word.noun.key : null,
     verb: governs ? verb.reading.verb.id : null,
-    denied: governs && negated && verb.reading.verb.class === "modal",
+    negated: governs && negated ? (verb.reading.verb.class === "modal" ? "deed" : "verb") : null,
   };
 }

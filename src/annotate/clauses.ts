@@ -29,11 +29,11 @@ export interface Clause extends TokenRange {
   readonly opener: "main" | "relative" | "complement" | "subordinate" | "participle";
   /** The value of the word that opened it: `أن`, `بينما`, `if`. */
   readonly openedBy: string;
-  /** What stands above the complementizer: the key of the noun right before it, and the id of the last verb before; a modal verb may be denied. */
+  /** What stands above the complementizer: the key of the noun right before it, and the id of the last verb before; whether that is negated, which of a modal verb negates the deed. */
   readonly above: {
     readonly noun: string | null;
     readonly verb: string | null;
-    readonly denied: boolean;
+    readonly negated: "verb" | "deed" | null;
   } | null;
   /** The complementizer carries the subject as a pronoun: `أنها قررت`. */
   readonly pronounSubject: boolean;

@@ -9,7 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
-import { clauseStatus, FACT, type Status, underGoverning } from "./modality.js";
+import { clauseStatus, FACT, isNegated, type Status, underGoverning } from "./modality.js";
 import { type Plan, planFor } from "./plans.js";
 import { takesPlace } from "./requirements.js";
 
@@ -123,6 +123,8 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     whole && isMasdar(item.noun) && OF_CONTENT.has(argument.preposition) && judges(verb, lexicon);
   const tells = reports || (!bySubject && ((!given && judged) || above?.tells));
   const speakers = tells ? subject : [];
+  if (above && isNotRuledOut(above.governing, clause))
+    return credited({ polarity: "affirmed", modality: "possible" }, speakers);
   if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
   const leadsTo = argument.preposition === "إلى" || (frames.length === 0 && argument.preposition === "ب");
@@ -154,6 +156,11 @@ function realised(governing: Governing, { predicate }: Clause): Governing {
   const { reading } = predicate;
   const may = "form" in reading && reading.form.tense === "imperfect" && reading.verb.class === "modal";
   return governing === "asserted" && may ? "possible" : governing;
+}
+
+/** `لا يستبعد انسحاب`: the negation is that of who does not rule it out. */
+function isNotRuledOut(governing: Governing, { markers }: Clause): boolean {
+  return governing === "negated" && isNegated(markers);
 }
 
 /**

@@ -29,7 +29,9 @@ export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
 /** The status of what the verb of the clause itself says: `لا ينبغي أن يدين` asks that it be not done. */
 export function verbStatus(clause: Clause, lexicon: Lexicon): Status {
   const status = clauseStatus(clause, lexicon);
-  return clause.above?.denied ? { polarity: opposite(status.polarity), modality: status.modality } : status;
+  return clause.above?.negated === "deed"
+    ? { polarity: opposite(status.polarity), modality: status.modality }
+    : status;
 }
 
 /** What a governing verb or noun makes of a deed; `bySubject`: who refuses or wishes would do it himself. */
@@ -57,11 +59,22 @@ function opposite(polarity: Polarity): Polarity {
   return polarity === "negated" ? "affirmed" : "negated";
 }
 
+/** One of the words that negate a verb stands before it. */
+export function isNegated(markers: ReadonlySet<string>): boolean {
+  return ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word));
+}
+
+/** `لم يستبعد`, `لا ينفي`: what somebody does not rule out may be. */
+function unlessRuledOut(governing: Governing): Governing {
+  return governing === "negated" ? "possible" : governing;
+}
+
 /** The noun before أن, failing that the verb above it. */
 function governingOfClause({ above }: Clause, lexicon: Lexicon): Governing | undefined {
   if (!above) return undefined;
   const noun = above.noun ? lexicon.governors.ofNoun(above.noun) : undefined;
-  return noun ?? (above.verb ? lexicon.governors.ofVerb(above.verb) : undefined);
+  const verb = above.verb ? lexicon.governors.ofVerb(above.verb) : undefined;
+  return noun ?? (verb && above.negated === "verb" ? unlessRuledOut(verb) : verb);
 }
 
 /** `حذر من أن الجيش قصف`: what has happened is neither wished nor asked for; but `نفى أنه قصف`. */
@@ -74,7 +87,7 @@ function ownStatus(clause: Clause): Status {
   const { markers, predicate } = clause;
   // لا يزال, ما زالت: to cease, denied, is to go on.
   const goesOn = predicate.reading.verb.id === CEASE;
-  const negated = !goesOn && ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word));
+  const negated = !goesOn && isNegated(markers);
   const polarity: Polarity = negated ? "negated" : "affirmed";
   if (predicate.kind === "participle") return { polarity, modality: "asserted" };
   const { form, future } = predicate.reading;

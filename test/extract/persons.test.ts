@@ -90,3 +90,12 @@ describe("what is no part of a name", () => {
     expect(personsOf("وزير الخارجية النرويجي هولغر ستراندسن يزور تركيا.")).toEqual([["هولغر ستراندسن"]]);
   });
 });
+
+phenomenon("two known persons side by side, subject and object, are two", [
+  reads(
+    "استقبل الرئيس الفرنسي إيمانويل ماكرون محمود عباس.",
+    "Emmanuel Macron HOLDS_OFFICE France",
+    "Emmanuel Macron HOSTS Mahmoud Abbas",
+  ),
+  reads("هاتف رئيس الوزراء بنيامين نتنياهو فلاديمير بوتين.", "Benjamin Netanyahu PHONES Vladimir Putin"),
+]);

@@ -162,3 +162,9 @@ phenomenon(
   ],
   "speaker",
 );
+
+phenomenon("what somebody does not rule out or deny may be", [
+  reads("لم يستبعد بوتين أن تهاجم روسيا أوكرانيا.", "Russia ATTACKS Ukraine possible"),
+  reads("لا يستبعد لافروف انسحاب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria possible"),
+  reads("نفى لافروف انسحاب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria negated"),
+]);

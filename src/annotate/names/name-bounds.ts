@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import {
+  beginsFullName,
   beginsKnownName,
   beginsKnownPerson,
   carriesClitic,
@@ -88,6 +89,8 @@ export function continuesName(
     return false;
   if (lexicon.demonyms.has(key)) return mayBeSurname(document, lexicon, first, i, limit, cue);
   if (beginsKnownName(document, lexicon, i)) return false;
+  // استقبل إيمانويل ماكرون محمود عباس: behind a whole name another one begins.
+  if (length > 1 && beginsFullName(document, lexicon, i)) return false;
   const titled = () => matchPhrase(document, i, lexicon.titles, { limit }) !== null;
   // بن كاردين أكبر عضو: behind two words of a name, one that is a common word too goes on only to more of the name.
   if (given?.ambiguous && length > 1 && lexicon.commonWords.isCommonWord(token.bare))

@@ -87,6 +87,13 @@ export function keyAt(document: WordedDocument, i: number): string {
   return document.tokens[i]?.key ?? "";
 }
 
+/** `محمود عباس`: a person of the gazetteer by given name and surname. */
+export function beginsFullName(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  if (!lexicon.givenNames.has(keyAt(document, i))) return false;
+  const known = matchPhrase(document, i, lexicon.names, { clitics: "none" });
+  return known !== null && known.last > i + 1 && known.payloads.some(({ type }) => type === "PERSON");
+}
+
 /** `الملا محمد عمر`: a person of the gazetteer, though the first word may be a title. */
 export function beginsKnownPerson(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const known = matchPhrase(document, i, lexicon.names, { clitics: "none" });
