@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractText } from "./reading.js";
+import { extractText, phenomenon, reads } from "./reading.js";
 
 /** The persons of a text, each with the texts of its mentions in order. */
 function personsOf(text: string): readonly (readonly string[])[] {
