@@ -39,7 +39,8 @@ export interface Head {
  * How Arabic says whose a group is: `الشرطة الكازاخية`, `شرطة كازاخستان`, `المتظاهرون في كازاخستان`. `said`: it is
  * known only where it is said (`وفد`); elsewhere the country spoken of is meant. `reports`: they only tell, `مصادر`,
  * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`. `owned`: a
- * group only with its owner, `عناصر الحركة`.
+ * group only with its owner, `عناصر الحركة`. `from`, `ranks`: the owner may stand behind من, `وفد من قطر`; of those in
+ * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave.
  */
 export const GROUP_OWNERS = [
   "demonym",
@@ -50,6 +51,8 @@ export const GROUP_OWNERS = [
   "addressed",
   "nisba",
   "owned",
+  "from",
+  "ranks",
 ] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 

@@ -79,3 +79,10 @@ it.each(["مصادر إخبارية", "مصادر طبية وعسكرية", "م�
     expect(speaker?.mentions.map(({ text }) => text)).toContain(mention);
   },
 );
+
+phenomenon("a group's owner stands behind من, but not a country that people may leave", [
+  reads("زار وفد من حركة طالبان موسكو.", "Delegation of Taliban VISITS Moscow"),
+  reads("زار وفد رفيع المستوى من أسمرة القاهرة.", "Delegation of Eritrea VISITS Cairo"),
+  reads("التقى سيرغي لافروف مسؤولين من تركيا.", "Sergey Lavrov MEETS Officials of Turkey"),
+  reads("التقى سيرغي لافروف خبراء من تركيا.", "Sergey Lavrov MEETS Experts"),
+]);

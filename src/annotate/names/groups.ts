@@ -4,7 +4,7 @@ import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
 import { matchPhrase } from "./match.js";
 import { readNationals } from "./nationals.js";
-import { readKnownName } from "./owner.js";
+import { readOrigin } from "./origins.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { nextOwner } from "./shared-heads.js";
@@ -34,7 +34,9 @@ export function readGroup(
   const all = document.words[headed]?.particle?.value === "كل" ? headed + 1 : headed;
   const owner =
     readOwner(document, lexicon, all, limit, match.definite) ??
-    (all > headed ? null : readContributors(document, lexicon, headed, limit));
+    (all > headed || opensWithArticle(document, i)
+      ? null
+      : readOrigin(document, lexicon, row, headed, limit));
   if (!owner && row.owners.includes("owned")) return null;
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
@@ -107,7 +109,11 @@ function behindPluralAdjective(
   // الانفصاليين الموالين لروسيا, مسؤولون عسكريون ومدنيون: with a complement or a second one it is left alone.
   if (/^(ل|من$|و)/.test(document.tokens[last + 1]?.bare ?? "")) return last;
   const plain = next?.clitics.conjunction === "" && next.clitics.preposition === "" && next.last === last + 1;
-  return plain && next.definite === /^[وفبكل]?ال|^[وف]?لل/.test(head) ? next.last : last;
+  return plain && next.definite === opensWithArticle(document, i) ? next.last : last;
+}
+
+function opensWithArticle({ tokens }: WordedDocument, i: number): boolean {
+  return /^[وفبكل]?ال|^[وف]?لل/.test(tokens[i]?.bare ?? "");
 }
 
 /** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */
@@ -119,22 +125,6 @@ function quantifierBefore({ tokens, words }: WordedDocument, i: number): number 
 
 /** Values of the particles that say so. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(["كل", "بعض", "عدة"]);
-
-/** `قوات من أرمينيا وبيلاروسيا`: of several countries; of one it might be where they are withdrawn from. */
-function readContributors(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-): { readonly phrase: Phrase; readonly last: number } | null {
-  if (document.tokens[at]?.bare !== "من") return null;
-  const first = readKnownName(document, lexicon, at + 1, limit, "none");
-  const second =
-    first?.type === "COUNTRY" ? readKnownName(document, lexicon, first.last, limit, "conjunction") : null;
-  return first && second?.type === "COUNTRY" && second.conjunction === "و"
-    ? { phrase: first, last: first.last }
-    : null;
-}
 
 /**
  * `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. Not the plural of a hollow or defective participle:
