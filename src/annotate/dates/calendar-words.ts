@@ -34,6 +34,8 @@ export interface DateReading {
   readonly distance?: Period;
   /** Of `في اليوم نفسه`: how many days it lies from the day that was told last. */
   readonly fromTold?: number;
+  /** Of `أمس الثلاثاء`: the day (`dayOf`) on which that was so. */
+  readonly countedFrom?: number;
 }
 
 /** A calendar word of certain kinds, with the token behind it. */

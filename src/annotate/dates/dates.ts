@@ -5,7 +5,7 @@ import { lastBefore } from "../positions.js";
 import { calendarDate } from "./calendar-dates.js";
 import { calendarWord, type DateReading, type Dating, isMark, wordOfKind } from "./calendar-words.js";
 import { joined } from "./days.js";
-import { dayOf, isoOf, type Period, spanning } from "./periods.js";
+import { dayOf, isoOf, oneDay, type Period, spanning } from "./periods.js";
 import { relativeDate } from "./relative-dates.js";
 
 /** An expression of time, with the tokens that say it. */
@@ -27,6 +27,8 @@ export interface DateMention extends TokenRange {
   readonly distance: Period | null;
   /** Of `في اليوم نفسه`: days from the day that was told last. */
   readonly fromTold: number | null;
+  /** Of `أمس الثلاثاء`: the ISO day on which that was so; null where the text does not say. */
+  readonly countedFrom: string | null;
 }
 
 /**
@@ -79,6 +81,7 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
     limit: isLimited(dating, first),
     distance: reading.distance ?? null,
     fromTold: reading.fromTold ?? null,
+    countedFrom: reading.countedFrom === undefined ? null : isoOf(oneDay(reading.countedFrom)),
   };
 }
 

@@ -9,12 +9,13 @@ const LONGEST_DATELINE = 16;
 const LONGEST_OPENING = 14;
 
 /**
- * The ISO day that `أمس` and `الأحد` are counted from: the day of publication, else a day in full in a dateline, which is a
+ * The ISO day that `أمس` and `الأحد` are counted from: the day of publication, or the day shortly before it on which `أمس الثلاثاء`
+ * at the head of the article was true, for pages bear later days than what they print; else a day in full in a dateline, which is a
  * line without a verb, or the opening of a sentence before a dash or bracket. Null where neither is given.
  */
 export function referenceDate(document: ClausedDocument, lexicon: Lexicon): string | null {
   const { publishedAt } = document.article;
-  if (publishedAt) return publishedAt;
+  if (publishedAt) return writtenOn(document, lexicon, publishedAt) ?? publishedAt;
   for (const sentence of document.sentences.slice(0, HEAD)) {
     const line = sentence.last - sentence.first <= LONGEST_DATELINE;
     const verbless = line && (document.clausesOf.get(sentence) ?? []).length === 0;
@@ -24,6 +25,13 @@ export function referenceDate(document: ClausedDocument, lexicon: Lexicon): stri
     );
     if (day) return day.value;
   }
+  return null;
+}
+
+function writtenOn(document: ClausedDocument, lexicon: Lexicon, publishedAt: string): string | null {
+  for (const sentence of document.sentences.slice(0, HEAD))
+    for (const { countedFrom } of findDates(document, lexicon, sentence, publishedAt))
+      if (countedFrom !== null) return countedFrom;
   return null;
 }
 

@@ -38,20 +38,36 @@ function fromTold(dating: Dating, i: number): DateReading | null {
   return { ...NOTHING, last: found.last, ...(another ? {} : { fromTold: found.value }) };
 }
 
-/** `أمس`, `أمس الأربعاء`, `اليوم (الخميس)`. */
+/** `أمس`, `أمس الأربعاء`, `اليوم (الخميس)`: the weekday says from which day the article counts, if it is near. */
 function relativeDay(dating: Dating, i: number): DateReading | null {
   const found = calendarWord(dating, i, "relative");
   if (!found) return null;
   const { reference } = dating;
-  const period = reference === null ? null : oneDay(reference + found.value);
-  return { ...NOTHING, last: behindWeekday(dating, found.last), past: period, ahead: period };
+  const weekday = weekdayBehind(dating, found.last);
+  const last = weekday?.last ?? found.last;
+  if (reference === null) return { ...NOTHING, last };
+  const late = weekday ? daysLate(reference + found.value, weekday.value) : 0;
+  const day = oneDay(reference + found.value - late);
+  return { ...NOTHING, last, past: day, ahead: day, ...(weekday ? { countedFrom: reference - late } : {}) };
 }
 
-function behindWeekday(dating: Dating, i: number): number {
+/** So many days after it was written an article may have been published, or have been taken from its page. */
+const LATEST = 3;
+
+/** How many days too late a day is for a weekday; 0 where it is none of the days before. */
+function daysLate(day: number, weekday: number): number {
+  const late = (partsOf(day).weekday - weekday + 7) % 7;
+  return late <= LATEST ? late : 0;
+}
+
+function weekdayBehind(dating: Dating, i: number): { readonly value: number; readonly last: number } | null {
   const open = isMark(dating, i, /^[(،,]$/) ? i + 1 : i;
   const weekday = calendarWord(dating, open, "weekday");
-  if (weekday?.conjunction !== "") return i;
-  return isMark(dating, weekday.last, /^[)]$/) ? weekday.last + 1 : weekday.last;
+  if (weekday?.conjunction !== "") return null;
+  return {
+    value: weekday.value,
+    last: isMark(dating, weekday.last, /^[)]$/) ? weekday.last + 1 : weekday.last,
+  };
 }
 
 /** `الخميس`, `الخميس الماضي`: the latest not after the reference; with `ahead` the first not before it. */
