@@ -270,6 +270,8 @@ function chooseReading(
     if (form.mood === "subjunctive") points -= 1;
     if (form.number !== "singular") points -= 0.5;
     if (lexicon.framesOfVerb.has(reading.verb.id)) points += 0.5;
+    // تسلم ماكرون الرئاسة: he received it, where nothing tells whether she delivers it.
+    if (form.tense === "perfect" && next?.type === "PERSON" && next.gender === null) points += 0.25;
     return points;
   };
   let best: FiniteReading | null = null;

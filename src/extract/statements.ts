@@ -123,7 +123,7 @@ function statementsOf(
   if (claim.subjects.some(isPair) || claim.objects.some(isPair))
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);
-  const date = claim.kind === "fact" || relation.kind === "fact" ? null : chronology.dateOf(claim);
+  const date = relation.kind === "fact" ? dayOfBeginning(claim, chronology) : chronology.dateOf(claim);
   const out: StatementDraft[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const object of objects) {
@@ -187,6 +187,14 @@ function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boole
 
 function isPair(participant: Participant): participant is { readonly phrase: Phrase } {
   return "phrase" in participant && participant.phrase.reference.kind === "pair";
+}
+
+/** `تسلم الرئاسة الأحد`, `انضمت إلى الحلف في 4 أبريل 2023`: the day on which something came to be so; `يرأسها منذ 2010` has none. */
+function dayOfBeginning(claim: Claim, chronology: Chronology): string | null {
+  const predicate = claim.clause?.predicate;
+  const began = claim.kind === "verb" && predicate?.kind === "verb" && isPerfect(predicate);
+  const date = began ? chronology.dateOf(claim) : null;
+  return date?.length === 10 ? date : null;
 }
 
 /** `التقى الرئيسان`: one with the other; `ندد الزعيمان بـ`: each of the two. */

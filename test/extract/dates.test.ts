@@ -390,3 +390,13 @@ it.each([
 ])("a page of 2022-01-06 may be later than its article, by three days at most: %s", (text, dates) => {
   expect(extractText(text).statements.map(({ date }) => date)).toEqual(dates);
 });
+
+phenomenon(
+  "the day on which somebody took office is said of the office; since when he holds it is not",
+  [
+    reads("تسلم أنور السادات رئاسة مصر الأحد.", "Anwar Sadat HOLDS_OFFICE Egypt; date 2022-01-02"),
+    reads("تسلمت أنغيلا ميركل رئاسة ألمانيا.", "Angela Merkel HOLDS_OFFICE Germany"),
+    reads("يتولى إيمانويل ماكرون رئاسة فرنسا منذ 2017.", "Emmanuel Macron HOLDS_OFFICE France"),
+  ],
+  "date",
+);
