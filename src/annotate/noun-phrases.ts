@@ -105,7 +105,10 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (
         heads.length > 0 ||
         (words.length > 0 &&
-          (genitive || definite || (items[at + 1]?.kind !== "phrase" && !isPartitive(items, at + 1))))
+          (genitive ||
+            definite ||
+            endsInDemonym(items[at - 1]) ||
+            (items[at + 1]?.kind !== "phrase" && !isPartitive(items, at + 1))))
       )
         break;
       if (words.length > 0) {
@@ -155,6 +158,11 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     last: last.last,
     items: { first: i, last: at },
   });
+}
+
+/** `أوقعت غارة إسرائيلية 14 قتيلا`: behind its adjective a noun has no genitive. */
+function endsInDemonym(before: Item | undefined): boolean {
+  return before?.kind === "noun" && before.noun.demonym !== null;
 }
 
 /** `50 من القوات الحكومية`: behind a number, من and a group. */

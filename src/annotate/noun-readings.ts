@@ -52,17 +52,26 @@ export function readNoun(
     ) ??
     readings.find((it) => lexicon.isTriggerNoun(looseKey(it.key))) ??
     (readings[0] as CliticReading);
+  const own = nominals
+    .filter(({ clitics }) => clitics.letters === letters && clitics.stem === stem)
+    .map(({ reading }) => reading as NominalReading);
   return {
     conjunction,
     preposition,
     key: looseKey(key),
-    definite: stem.startsWith("ال"),
+    definite: stem.startsWith("ال") && !beginsWithRoot(stem, own),
     feminine: stem.endsWith("ة"),
-    nominals: nominals
-      .filter(({ clitics }) => clitics.letters === letters && clitics.stem === stem)
-      .map(({ reading }) => reading as NominalReading),
+    nominals: own,
     demonym: null,
   };
+}
+
+/** `التزام`, `التقاء`: a masdar of form VIII whose root begins with ل, without the article that it seems to have. */
+function beginsWithRoot(stem: string, nominals: readonly NominalReading[]): boolean {
+  return (
+    stem.startsWith("الت") &&
+    nominals.some(({ verb, nominal }) => verb.form === "VIII" && nominal.kind === "masdar")
+  );
 }
 
 /** The reading of a noun as a verb's masdar; null where it is none. */

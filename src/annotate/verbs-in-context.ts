@@ -58,7 +58,7 @@ export function verbReadingInContext(
     const nominal =
       looksNominal(document, i, previous, reading) ||
       (!certain && followsVerb(before)) ||
-      (masdar !== undefined && conjunction === "" && isMasdarAlone(previous));
+      (masdar !== undefined && conjunction === "" && isOwnerOfDeed(previous, lexicon));
     return nominal ? null : { reading, conjunction };
   }
   if (conjunction === "و" && masdar && goesOnWithObject(document, lexicon, i, before, reading))
@@ -91,9 +91,11 @@ function endsAdverbial(before: readonly Item[]): boolean {
   );
 }
 
-/** `حظر تجول`: a masdar right behind another one is its genitive. */
-function isMasdarAlone(previous: Item | undefined): boolean {
-  return previous?.kind === "noun" && isIndefiniteMasdar(previous.noun);
+/** `حظر تجول`, `ضرورة تدخل المجلس`: a masdar right behind another one, or behind a noun that governs deeds, is its genitive. */
+function isOwnerOfDeed(previous: Item | undefined, { governors }: Lexicon): boolean {
+  if (previous?.kind !== "noun") return false;
+  const { noun } = previous;
+  return isIndefiniteMasdar(noun) || (!noun.definite && Boolean(governors.ofNoun(noun.key)));
 }
 
 /**

@@ -20,3 +20,13 @@ phenomenon("attacks as subjects and as causes", [
   reads("قتل إسماعيل هنية في غارة إسرائيلية.", "Israel KILLS Ismail Haniyeh"),
   reads("قتل عشرة جنود في حادث سير.", "∅ KILLS Soldiers"),
 ]);
+
+phenomenon("a number behind a noun with its adjective counts what follows", [
+  reads("أوقعت غارة إسرائيلية خمسة قتلى.", "Israel KILLS People killed"),
+  reads("أوقعت العاصفة خمسة قتلى.", "∅ KILLS People killed"),
+]);
+
+phenomenon("threats against somebody, of a blow at somebody", [
+  reads("هدد دونالد ترامب بالدخول في حرب ضد إيران.", "Donald Trump THREATENS Iran"),
+  reads("توعدت طهران بالرد على إسرائيل.", "Iran THREATENS Israel"),
+]);

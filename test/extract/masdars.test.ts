@@ -102,3 +102,9 @@ phenomenon("whose deed it is, and against whom", [
   reads("قبلت أوكرانيا دعوة انضمام لحلف الأطلسي.", "Ukraine JOINS NATO planned"),
   reads("أعقب ذلك استبدال سيرغي شويغو بأندريه بيلوسوف.", "Andrey Belousov REPLACES Sergei Shoigu"),
 ]);
+
+phenomenon("what somebody is called on to do himself is a masdar with him in its genitive", [
+  reads("دعا محمود عباس إلى ضرورة تدخل الأمم المتحدة.", "Mahmoud Abbas URGES United Nations"),
+  reads("شددت فرنسا على ضرورة التزام إيران بالاتفاق.", "France URGES Iran"),
+  reads("طالب محمود عباس إسرائيل بوقف تدخل الجيش.", "Mahmoud Abbas DEMANDS Israel"),
+]);
