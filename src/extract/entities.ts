@@ -2,6 +2,7 @@ import type { ClausedDocument } from "../annotate/clauses.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import { nameWords } from "../annotate/names/surnames.js";
+import { sentenceAt } from "../annotate/positions.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { EntityType } from "../model/ontology.js";
@@ -258,6 +259,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       return id ? (lexicon.entity(id)?.metonym ?? id) : null;
     },
     countryOf: (person) => persons.countryOf(person),
+    sentenceOf: ({ first }) => sentenceAt(document.sentences, first).index,
     fits: (actor, type, titles) =>
       drafts.typeOf(actor) === type && (titles.length === 0 || persons.mayHold(actor, titles)),
   };
@@ -271,6 +273,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       if (reference.kind !== "pair") return [];
       for (const type of reference.of) {
         const two = pairBefore(document.phrases, first, type, reference.titles, named);
+        if (two === null) return [];
         if (two.length === 2) return two;
       }
       return [];

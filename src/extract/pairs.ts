@@ -11,13 +11,16 @@ export interface Named {
   actor(phrase: Phrase): string | null;
   /** The country for which a person holds an office. */
   countryOf(person: string): string | null;
+  /** Number of the sentence in which a phrase stands. */
+  sentenceOf(phrase: Phrase): number;
   /** Whether an actor may be one of the two: of a type, and with one of some titles if any. */
   fits(actor: string, type: EntityType, titles: readonly string[]): boolean;
 }
 
 /**
- * `البلدان`, `الرئيسان`: the two that stood joined last (`فنلندا والسويد`), or else the last two named before token `at`;
- * a person names his country too (`التقى لافروف فيدان … البلدين`). Fewer where there are no two.
+ * `البلدان`, `الرئيسان`: the two that stood joined last (`فنلندا والسويد`), or else the last two named before token `at`, where one
+ * sentence names both or nobody else is near; a person names his country too (`التقى لافروف فيدان … البلدين`). None where there are no two; null where
+ * nobody knows which two of several.
  */
 export function pairBefore(
   phrases: readonly Phrase[],
@@ -25,7 +28,7 @@ export function pairBefore(
   type: EntityType,
   titles: readonly string[],
   named: Named,
-): readonly string[] {
+): readonly string[] | null {
   const nearest = lastBefore(phrases, at, REACH);
   const one = (phrase: Phrase): string | null => {
     const actor = named.actor(phrase);
@@ -39,13 +42,21 @@ export function pairBefore(
     if (two[0] && two[1] && two[0] !== two[1] && isJoined(nearest, i) && !isJoined(nearest, i - 1))
       return two as string[];
   }
-  const two: string[] = [];
-  for (const phrase of [...nearest].reverse()) {
-    const id = one(phrase);
-    if (id && !two.includes(id)) two.unshift(id);
-    if (two.length === 2) break;
-  }
-  return two;
+  const found = nearest.map((phrase) => ({ phrase, id: one(phrase) })).filter(({ id }) => id !== null);
+  const [last, ...others] = distinct(found.reverse());
+  const other = others[0];
+  if (!last || !other) return [];
+  const together = named.sentenceOf(last.phrase) === named.sentenceOf(other.phrase);
+  return together || others.length === 1 ? [other.id, last.id] : null;
+}
+
+/** What each actor is named by first. */
+function distinct(
+  found: readonly { readonly phrase: Phrase; readonly id: string | null }[],
+): readonly { readonly phrase: Phrase; readonly id: string }[] {
+  const seen = new Map<string, Phrase>();
+  for (const { phrase, id } of found) if (id !== null && !seen.has(id)) seen.set(id, phrase);
+  return [...seen].map(([id, phrase]) => ({ id, phrase }));
 }
 
 /** A phrase that goes on with the one before it: `والسويد` right behind `فنلندا`. */

@@ -248,3 +248,13 @@ phenomenon("both countries", [
     "United States COOPERATES_WITH North Korea planned",
   ),
 ]);
+
+// Two whom nobody joined are both parties where one sentence names them, or where nobody else is near.
+phenomenon("which two of several are both parties nobody knows", [
+  reads(
+    "زار فلاديمير بوتين باريس. وزار شي جين بينغ لندن. ووصل مايك بومبيو إلى برلين. وندد الزعيمان بإيران.",
+    "Mike Pompeo VISITS Berlin",
+    "Vladimir Putin VISITS Paris",
+    "Xi Jinping VISITS London",
+  ),
+]);
