@@ -198,23 +198,25 @@ export function reportsOfNouns(
   { sentence, items }: SentenceItems,
   lexicon: Lexicon,
 ): readonly Report[] {
+  const reports: Report[] = [];
   const clauses = document.clausesOf.get(sentence) ?? [];
-  return items.flatMap((item, at): readonly Report[] => {
-    if (item.kind !== "noun" || !namesWords(item.noun, lexicon)) return [];
+  items.forEach((item, at) => {
+    if (item.kind !== "noun" || !namesWords(item.noun, lexicon)) return;
     const content = contentBehind(items, at);
-    if (content === null) return [];
+    if (content === null) return;
     const around = clauses.findLast((clause) => clause.first < item.first);
-    if (around?.contentFrom === content && around.predicate.reading.verb.class === "say") return [];
+    if (around?.contentFrom === content && around.predicate.reading.verb.class === "say") return;
     const owners = ownerOfNoun(items, at, around);
     const speakers =
       owners.length > 0 ? owners : issuersTakenUp(document, sentence, items, at, lexicon.isUtterance);
-    if (speakers.length === 0) return [];
+    if (speakers.length === 0) return;
     const quoted = isQuote(document.tokens[content]?.text);
     const last = quoted
       ? endOfSpeech(document, content, sentence)
       : endOfReported(document, item.first, sentence);
-    return [{ first: content, last, speakers, kind: "clause", ownActs: NONE }];
+    reports.push({ first: content, last, speakers, kind: "clause", ownActs: NONE });
   });
+  return reports;
 }
 
 function contentBehind(items: readonly Item[], at: number): number | null {

@@ -16,18 +16,25 @@ export function sourcesOf(
   { sentence, items }: SentenceItems,
   lexicon: Lexicon,
 ): readonly Report[] {
-  return items.flatMap((item, at): readonly Report[] => {
-    if (item.kind !== "particle") return [];
+  const reports: Report[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== "particle") return;
     const speakers =
       item.particle.class === "attribution"
         ? sourceBehind(document, { sentence, items }, at, lexicon)
         : isAsWasSaid(items, at)
           ? sourceOfAside(document, { sentence, items }, at, lexicon)
           : [];
-    return speakers.length > 0
-      ? [{ first: sentence.first, last: sentence.last, speakers, kind: "source", ownActs: new Set<number>() }]
-      : [];
+    if (speakers.length > 0)
+      reports.push({
+        first: sentence.first,
+        last: sentence.last,
+        speakers,
+        kind: "source",
+        ownActs: new Set(),
+      });
   });
+  return reports;
 }
 
 /** `وفق خطة روسيا` and `وفقا للقانون` name no source. */

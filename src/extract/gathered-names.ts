@@ -1,3 +1,4 @@
+import { Memory } from "../annotate/memory.js";
 import { foldKey } from "../arabic/orthography.js";
 import { romanise } from "../arabic/romanise.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -8,6 +9,9 @@ import type { EntityDraft } from "./resolution.js";
 export class NameGatherer {
   /** By entity id: the folded words of all names in the gazetteer, of the entities that articles have named so far. */
   private readonly searchWords = new Map<string, readonly string[]>();
+
+  /** Names as articles write them, remembered for so many of each generation. */
+  private readonly written = new Memory<WrittenName>(8_000);
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -21,7 +25,7 @@ export class NameGatherer {
       "",
     );
     const nameAr = draft.nameAr ?? personText ?? (plain(longest) || id);
-    const aliases = distinct(names.map(plain))
+    const aliases = distinct(names.map((name) => this.written.recall(name, writtenName).plain))
       .filter((alias) => alias !== nameAr && alias !== nameEn)
       .sort();
     return {
@@ -39,7 +43,9 @@ export class NameGatherer {
   /** Each word once: of the names that the gazetteer has, or else of these two, and then of the article's. */
   private searchKey(id: string, own: readonly string[], aliases: readonly string[]): string {
     const known = this.knownWords(id) ?? distinct(own.flatMap(foldedWords));
-    const more = aliases.flatMap(foldedWords).filter((word) => !known.includes(word));
+    const more = aliases
+      .flatMap((alias) => this.written.recall(alias, writtenName).words)
+      .filter((word) => !known.includes(word));
     return (more.length === 0 ? known : [...known, ...distinct(more)]).join(" ");
   }
 
@@ -51,6 +57,18 @@ export class NameGatherer {
     this.searchWords.set(id, words);
     return words;
   }
+}
+
+interface WrittenName {
+  readonly text: string;
+  readonly plain: string;
+  /** The folded words of `plain`. */
+  readonly words: readonly string[];
+}
+
+function writtenName(text: string): WrittenName {
+  const name = plain(text);
+  return { text, plain: name, words: foldedWords(name) };
 }
 
 function foldedWords(name: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
-import type { Frame } from "../lexicon/frames.js";
+import { type Frame, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import type { Relation } from "../model/ontology.js";
@@ -23,17 +23,12 @@ export function masdarClaims(
   const masdar = masdarOf(noun);
   if (!masdar) return [];
   const moves = masdar.verb.class === "move";
-  const met = (lexicon.framesOfVerb.get(masdar.verb.id) ?? []).flatMap((frame) => {
+  const met: { readonly frame: Frame; readonly held: readonly (NounPhrase | null)[] }[] = [];
+  for (const frame of lexicon.framesOfVerb.get(masdar.verb.id) ?? []) {
     const held = frame.lookAlike ? null : heldNouns(document, nominal, frame);
-    return held ? [{ frame, held }] : [];
-  });
-  const strictest = Math.max(0, ...met.map(({ frame }) => frame.requires.length));
-  const seen = new Set<string>();
-  return met
-    .filter(
-      ({ frame }) =>
-        frame.requires.length === strictest && !seen.has(frame.relation) && seen.add(frame.relation),
-    )
+    if (held) met.push({ frame, held });
+  }
+  return strictest(met)
     .map(({ frame, held }) => masdarClaim(nominal, frame, held, moves, lexicon, salientCountry))
     .filter((it) => it !== null);
 }
@@ -52,19 +47,19 @@ function heldNouns(
 ): readonly (NounPhrase | null)[] | null {
   const held: (NounPhrase | null)[] = [];
   for (const requirement of frame.requires) {
-    if (requirement.slot === "S") {
+    const { slot } = requirement;
+    if (slot === "S") {
       if (!isNamedBy(document, doersOf(nominal, frame), requirement)) return null;
       held.push(null);
       continue;
     }
-    const among =
-      requirement.slot === "DO"
-        ? [nominal.genitive, nominal.second, dativeNoun(nominal)].filter((it) => it !== null)
-        : nominal.prepositional.filter(({ preposition }) => preposition === requirement.slot);
-    const noun = among.find((it) => hasStem(document, it, requirement)) ?? null;
+    const isHeld = (it: NounPhrase | null) => it !== null && hasStem(document, it, requirement);
+    const noun =
+      slot === "DO"
+        ? ([nominal.genitive, nominal.second, dativeNoun(nominal)].find(isHeld) ?? null)
+        : (nominal.prepositional.find((it) => it.preposition === slot && isHeld(it)) ?? null);
     const asWord =
-      (requirement.slot === "ADV" || requirement.slot === "DO") &&
-      nominal.words.some((word) => matchesStem(word, requirement.stems));
+      (slot === "ADV" || slot === "DO") && nominal.words.some((word) => matchesStem(word, requirement.stems));
     if (!noun && !asWord) return null;
     held.push(noun);
   }

@@ -8,13 +8,15 @@ import { fact } from "./fact.js";
 
 /** Where noun phrases say that places, missions and outlets are. */
 export function placeFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
-  return document.phrases.flatMap((phrase, i) => [
-    ...originFacts(phrase, lexicon),
-    ...siteFacts(phrase, lexicon),
-    ...namedInsideFacts(document, phrase, lexicon),
-    ...insideFacts(document, lexicon, i),
-    ...seatFacts(document, lexicon, i),
-  ]);
+  const facts: Claim[] = [];
+  document.phrases.forEach((phrase, i) => {
+    facts.push(...originFacts(phrase, lexicon));
+    facts.push(...siteFacts(phrase, lexicon));
+    facts.push(...namedInsideFacts(document, phrase, lexicon));
+    facts.push(...insideFacts(document, lexicon, i));
+    facts.push(...seatFacts(document, lexicon, i));
+  });
+  return facts;
 }
 
 /** `مدينة حلب السورية`, `قناة الجزيرة القطرية`: in the country of the adjective. */

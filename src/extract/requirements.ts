@@ -34,7 +34,7 @@ export function nounsMeeting(
   clause: Clause,
   requirement: Requirement,
 ): readonly NounPhrase[] {
-  if (requirement.slot === "ADV" || requirement.slot === "CONTENT") return [];
+  if (requirement.slot === "ADV" || requirement.slot === "CONTENT") return NONE;
   return requiredNouns(clause, requirement.slot).filter(
     (noun) => hasStem(document, noun, requirement) && !isDenied(clause, noun),
   );
@@ -93,10 +93,29 @@ export function behindPreposition(
   const value = lexicon.particles.valueOf(preposition);
   const plain = nouns.filter((noun) => noun.preposition === value || noun.preposition === preposition);
   if (plain.length > 0) return plain;
-  const [, first, key] = /^(\S+) (\S+)$/.exec(preposition) ?? /^(ب)(..+)$/.exec(preposition) ?? [];
-  if (key === undefined) return NONE;
-  const word = looseKey(foldKey(key));
-  return nouns.filter((noun) => noun.preposition === first && noun.words[0] === word);
+  const { first, word } = withNoun(preposition) ?? {};
+  return word === undefined
+    ? NONE
+    : nouns.filter((noun) => noun.preposition === first && noun.words[0] === word);
+}
+
+interface PrepositionWithNoun {
+  readonly first: string;
+  /** The key of the noun. */
+  readonly word: string;
+}
+
+/** The slots of frames taken apart so far: there are few, and each is asked for again and again. */
+const slotsTakenApart = new Map<string, PrepositionWithNoun | null>();
+
+function withNoun(slot: string): PrepositionWithNoun | null {
+  let apart = slotsTakenApart.get(slot);
+  if (apart === undefined) {
+    const [, first, noun] = /^(\S+) (\S+)$/.exec(slot) ?? /^(ب)(..+)$/.exec(slot) ?? [];
+    apart = first && noun ? { first, word: looseKey(foldKey(noun)) } : null;
+    slotsTakenApart.set(slot, apart);
+  }
+  return apart;
 }
 
 /** `جرى لقاء`, `عقدت جلسة`: the verb only says that what the noun names takes place, as one of its frames shows. */
@@ -131,11 +150,14 @@ export function hasStem(
   noun: NounPhrase,
   requirement: Pick<Requirement, "stems">,
 ): boolean {
-  return (
-    noun.words.some((key, i) => i < 3 && matchesStem(key, requirement.stems)) ||
-    isNamedBy(document, noun.heads, requirement)
-  );
+  const { words, heads } = noun;
+  for (let i = 0; i < words.length && i < FIRST_WORDS; i++)
+    if (matchesStem(words[i] as string, requirement.stems)) return true;
+  return isNamedBy(document, heads, requirement);
 }
+
+/** So many words of a noun phrase may be the one that a frame requires. */
+const FIRST_WORDS = 3;
 
 /** The words of one of the phrases begin with a required stem. */
 export function isNamedBy(

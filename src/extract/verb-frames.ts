@@ -4,7 +4,7 @@ import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
+import { type Frame, type FrameSlot, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
@@ -41,12 +41,7 @@ function matchFrames(
   const matches = considerFrames(document, clause, lexicon, salientCountry).filter(
     (match): match is ConsideredFrame & { readonly claim: Claim } => match.claim !== null,
   );
-  const strictest = Math.max(0, ...matches.map(({ frame }) => frame.requires.length));
-  const relations = new Set<string>();
-  return matches
-    .filter(({ frame }) => frame.requires.length === strictest)
-    .filter(({ frame }) => !relations.has(frame.relation) && relations.add(frame.relation))
-    .map(({ claim }) => claim);
+  return strictest(matches).map(({ claim }) => claim);
 }
 
 /** A frame of a clause's verb, and what came of it. */

@@ -158,3 +158,16 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit;
 }
+
+/** Of a verb's frames that fit those with most requirements, and of them the first for each relation. */
+export function strictest<Fitting extends { readonly frame: Frame }>(
+  fitting: readonly Fitting[],
+): readonly Fitting[] {
+  if (fitting.length <= 1) return fitting;
+  const most = Math.max(...fitting.map(({ frame }) => frame.requires.length));
+  const relations = new Set<string>();
+  return fitting.filter(
+    ({ frame }) =>
+      frame.requires.length === most && !relations.has(frame.relation) && relations.add(frame.relation),
+  );
+}

@@ -80,23 +80,17 @@ function isDefinite({ tokens }: WordedDocument, first: number, last: number): bo
   return false;
 }
 
-/** Every phrase of a book that begins at a token, the longest first. */
-export function matchPhrases<Payload>(
+/** The longest phrase of a book that begins where a match does and is shorter: what is tried where the longer one does not fit. */
+export function shorterMatch<Payload>(
   document: WordedDocument,
-  first: number,
+  { first, last }: Match<Payload>,
   book: Phrasebook<Payload>,
   options: MatchOptions = {},
-): readonly Match<Payload>[] {
-  const longest = matchPhrase(document, first, book, options);
-  if (!longest) return NONE;
-  const found = [longest];
-  for (let limit = longest.last - 1; limit > first; ) {
-    const shorter = matchPhrase(document, first, book, { ...options, limit });
-    if (!shorter) break;
-    found.push(shorter);
-    limit = shorter.last - 1;
-  }
-  return found;
+): Match<Payload> | null {
+  const limit = last - 1;
+  return limit > first
+    ? matchPhrase(document, first, book, { clitics: options.clitics ?? "any", limit })
+    : null;
 }
 
 const NONE: readonly never[] = [];

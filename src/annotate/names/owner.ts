@@ -4,7 +4,7 @@ import type { Lexicon, NameEntry } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/article.js";
 import type { TokenRange } from "../document.js";
 import type { WordedDocument } from "../words.js";
-import { type Match, matchPhrases } from "./match.js";
+import { type Match, matchPhrase, shorterMatch } from "./match.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
@@ -65,7 +65,15 @@ export function readKnownName(
   clitics: "any" | "none" | "conjunction" = "any",
   weakCounts = false,
 ): Phrase | null {
-  for (const match of matchPhrases(document, i, lexicon.names, { clitics, limit })) {
+  const { names } = lexicon;
+  // Most words begin no name.
+  if (((document.words[i]?.opens ?? 0) & names.bit) === 0) return null;
+  const options = { clitics, limit };
+  for (
+    let match = matchPhrase(document, i, names, options);
+    match;
+    match = shorterMatch(document, match, names, options)
+  ) {
     const entry = match.payloads.find(
       (candidate) => weakCounts || !candidate.weakHere || document.certain.has(candidate.id),
     );
