@@ -93,4 +93,18 @@ export function shorterMatch<Payload>(
     : null;
 }
 
+/** Every phrase of a book that begins at a token, the longest first. */
+export function matchPhrases<Payload>(
+  document: WordedDocument,
+  first: number,
+  book: Phrasebook<Payload>,
+  options: MatchOptions = {},
+): readonly Match<Payload>[] {
+  let match = matchPhrase(document, first, book, options);
+  if (!match) return NONE;
+  const found: Match<Payload>[] = [];
+  for (; match; match = shorterMatch(document, match, book, options)) found.push(match);
+  return found;
+}
+
 const NONE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import { isQuote, type Match, matchPhrase, shorterMatch } from "./match.js";
+import { isQuote, type Match, matchPhrase, matchPhrases } from "./match.js";
 import { beginsKnownPerson } from "./name-words.js";
 import { asNamed, type PersonName, readPersonName } from "./person-name.js";
 import { type OfficeClaim, type Phrase, phraseOf, type Reference } from "./phrase.js";
@@ -24,11 +24,7 @@ export function readTitled(
   describes = false, // behind a name, which it describes
 ): Phrase | null {
   let best: Phrase | null = null;
-  for (
-    let match = matchPhrase(document, i, lexicon.titles, { limit });
-    match;
-    match = shorterMatch(document, match, lexicon.titles)
-  ) {
+  for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     for (const form of match.payloads) {
       const several = form.number !== "singular";
       if (several && form.title.relation === null) continue;
@@ -59,11 +55,7 @@ export function readAppositiveTitle(
 ): Phrase | null {
   const phrase = readTitled(document, lexicon, i, limit, MOST_TITLES - 1, true);
   if (phrase?.mentionKind === "description") return phrase;
-  for (
-    let match = matchPhrase(document, i, lexicon.titles, { limit });
-    match;
-    match = shorterMatch(document, match, lexicon.titles)
-  ) {
+  for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     const form = match.payloads[0];
     if (form?.number !== "singular") continue;
     const reading = readComplements(document, lexicon, match, form, limit);
