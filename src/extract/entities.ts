@@ -78,7 +78,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return id;
       }
       case "group": {
-        const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"));
+        const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"), at);
         drafts.ensure(id, "GROUP", describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }
@@ -222,6 +222,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.reference.kind === "organ" && phrase.reference.owner)
       ofReference(phrase.reference, phrase.first, phrase.type);
+    if (phrase.reference.kind === "group" && phrase.reference.owner) {
+      const owner = ofReference(phrase.reference.owner, phrase.first, "COUNTRY");
+      if (owner) groups.owned(phrase.reference, owner, phrase.first);
+    }
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const { reference } = phrase;
     const text = document.article.text.slice(phrase.start, phrase.end);

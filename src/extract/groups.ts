@@ -13,24 +13,40 @@ export interface IdentifiedGroup {
 /** The unnamed groups of one article: one of a kind and an owner is one entity, one that is counted is its own. */
 export class GroupRegister {
   private readonly last = new Map<string, IdentifiedGroup>();
+  /** By group: all whose such a one the article names, each with the token where it does first. */
+  private readonly owners = new Map<string, Map<string, number>>();
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly salientCountry: string | null,
   ) {}
 
+  /** An owner that the article names at a token, perhaps after the group itself: `وصل وفد`, then `وفد من حماس`. */
+  owned({ group }: Reference & { kind: "group" }, owner: string, at: number): void {
+    const owners = this.owners.get(group) ?? new Map<string, number>();
+    if (!owners.has(owner)) this.owners.set(group, owners.set(owner, at));
+  }
+
   /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. */
-  identify(reference: Reference & { kind: "group" }, said: string | null): IdentifiedGroup {
+  identify(reference: Reference & { kind: "group" }, said: string | null, at: number): IdentifiedGroup {
     const { group, count } = reference;
     const before = this.last.get(group);
     if (!said && count === null && reference.definite && before) return before;
-    const supposed = ownedByCountrySpokenOf(this.lexicon.group(group)) ? this.salientCountry : null;
-    const owner = said ?? supposed;
+    const row = this.lexicon.group(group);
+    const supposed = ownedByCountrySpokenOf(row) ? this.salientCountry : null;
+    const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
+    const owner = said ?? supposed ?? named;
     const identified = {
       id: `group:${group}${count === null ? "" : `.${count}`}${owner ? `@${slugOf(owner)}` : ""}`,
       owner,
     };
     if (count === null) this.last.set(group, identified);
     return identified;
+  }
+
+  /** The only owner that the article names, if it does so only behind a token. */
+  private namedBehind(group: string, at: number): string | null {
+    const [only, ...others] = this.owners.get(group) ?? [];
+    return only && others.length === 0 && only[1] > at ? only[0] : null;
   }
 }

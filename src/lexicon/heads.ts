@@ -40,7 +40,8 @@ export interface Head {
  * known only where it is said (`وفد`); elsewhere the country spoken of is meant. `reports`: they only tell, `مصادر`,
  * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`. `owned`: a
  * group only with its owner, `عناصر الحركة`. `from`, `ranks`: the owner may stand behind من, `وفد من قطر`; of those in
- * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave.
+ * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave. `one`: whose
+ * it is may be said only further down, where an article speaks of one such.
  */
 export const GROUP_OWNERS = [
   "demonym",
@@ -53,6 +54,7 @@ export const GROUP_OWNERS = [
   "owned",
   "from",
   "ranks",
+  "one",
 ] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 

@@ -85,4 +85,14 @@ phenomenon("a group's owner stands behind من, but not a country that people ma
   reads("زار وفد رفيع المستوى من أسمرة القاهرة.", "Delegation of Eritrea VISITS Cairo"),
   reads("التقى سيرغي لافروف مسؤولين من تركيا.", "Sergey Lavrov MEETS Officials of Turkey"),
   reads("التقى سيرغي لافروف خبراء من تركيا.", "Sergey Lavrov MEETS Experts"),
+  reads(
+    "وصل وفد إلى موسكو. والتقى سيرغي لافروف وفدا من حماس.",
+    "Delegation of Hamas VISITS Moscow",
+    "Sergey Lavrov MEETS Delegation of Hamas",
+  ),
+  reads(
+    "التقى سيرغي لافروف وفدا من حماس. ووصل وفد إلى القاهرة.",
+    "Delegation VISITS Cairo",
+    "Sergey Lavrov MEETS Delegation of Hamas",
+  ),
 ]);
