@@ -167,7 +167,7 @@ function itemAt(
       };
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
-  const next = byFirst.get(i + 1) ?? null;
+  const next = phraseBehind(document, i, byFirst);
   const verb = verbReadingInContext(document, lexicon, i, before, next);
   if (verb) {
     const passiveToo = word.finite.some(
@@ -199,10 +199,22 @@ function itemAt(
   };
 }
 
-/** `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. */
-function isDatedUnit(document: NamedDocument, i: number): boolean {
-  if (!document.words[i]?.unit) return false;
-  return document.tokens[i + 1]?.kind === "number" || (document.words[i + 1]?.dates ?? false);
+/** `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. Before a day `عقد` is the verb, no decade. */
+function isDatedUnit({ tokens, words }: NamedDocument, i: number): boolean {
+  const word = words[i];
+  if (!word?.unit) return false;
+  return tokens[i + 1]?.kind === "number" || (word.finite.length === 0 && (words[i + 1]?.dates ?? false));
+}
+
+/** The phrase behind a word, or behind the day that stands in between: `عقد الأربعاء مجلس الأمن جلسة`. */
+function phraseBehind(
+  document: NamedDocument,
+  i: number,
+  byFirst: ReadonlyMap<number, Phrase>,
+): Phrase | null {
+  let at = i + 1;
+  while (!byFirst.has(at) && (document.words[at]?.dates || isDatedUnit(document, at))) at++;
+  return byFirst.get(at) ?? null;
 }
 
 /** A number in words, a vague one (`عشرات`), or what qualifies the number behind it (`أكثر من`, `نحو`). */

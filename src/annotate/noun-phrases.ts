@@ -137,6 +137,8 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       continuesBehindQuote(items, at, empty)
     ) {
       // Quotation marks do not end a phrase: بـ"المزاعم الباطلة من طرف صربيا".
+    } else if (isIncomplete(preposition, heads) && nested.length === 0 && awaitsSecond(items, at)) {
+      // بين لافروف، ونظيره: a comma behind the first of two does not end the phrase.
     } else if (item.kind === "mark" && item.mark === "ـ") {
       // A tatweel that stands alone: بـ 50.
     } else break;
@@ -198,6 +200,17 @@ function suffixIn(word: string | undefined, noun: NounReading | null): string | 
 /** `المفاوضات بين روسيا …`: between takes two. */
 function isIncomplete(preposition: string, heads: readonly Phrase[]): boolean {
   return preposition === "بين" && heads.length === 1;
+}
+
+/** A comma, and behind it a name that is joined. */
+function awaitsSecond(items: readonly Item[], at: number): boolean {
+  const [comma, next] = [items[at], items[at + 1]];
+  return (
+    comma?.kind === "mark" &&
+    /^[،,]$/.test(comma.mark) &&
+    next?.kind === "phrase" &&
+    next.phrase.conjunction === "و"
+  );
 }
 
 /** `… والجامعة العربية تدين`: the joined name is the subject of the verb behind it, not one more object. */

@@ -93,3 +93,8 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon("a comma behind the first of two does not end what is between them", [
+  reads("فشل اللقاء الذي جرى في جنيف بين سيرغي لافروف، وجون كيري.", "Sergey Lavrov MEETS John Kerry"),
+  reads("حذر جون كيري من التوتر بين سيرغي لافروف، وروسيا تدعم إيران.", "Russia SUPPORTS Iran"),
+]);

@@ -67,3 +67,9 @@ phenomenon("agreement", [
   reads("دعم السودان مصر.", "Sudan SUPPORTS Egypt"),
   reads("اعتقل المتظاهرون الجنود.", "Protesters ARRESTS Soldiers"),
 ]);
+
+phenomenon("a day between the verb and its subject; before a day عقد is a verb", [
+  reads("عقد الأربعاء مجلس الأمن اجتماعا مع سيرغي لافروف.", "UN Security Council MEETS Sergey Lavrov"),
+  reads("دعم أمس دونالد ترامب أوكرانيا.", "Donald Trump SUPPORTS Ukraine"),
+  reads("شهد عقد التسعينات تقدما في فرنسا."),
+]);
