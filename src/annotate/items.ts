@@ -167,8 +167,11 @@ function itemAt(
       };
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
-  const next = phraseBehind(document, i, byFirst);
-  const verb = verbReadingInContext(document, lexicon, i, before, next);
+  const next = byFirst.get(i + 1) ?? null;
+  const beyond = next ?? phraseBehindDay(document, i, byFirst);
+  const verb =
+    verbReadingInContext(document, lexicon, i, before, next) ??
+    (beyond === next ? null : verbReadingInContext(document, lexicon, i, before, beyond));
   if (verb) {
     const passiveToo = word.finite.some(
       ({ reading }) => reading.verb === verb.reading.verb && reading.form.voice === "passive",
@@ -206,8 +209,8 @@ function isDatedUnit({ tokens, words }: NamedDocument, i: number): boolean {
   return tokens[i + 1]?.kind === "number" || (word.finite.length === 0 && (words[i + 1]?.dates ?? false));
 }
 
-/** The phrase behind a word, or behind the day that stands in between: `عقد الأربعاء مجلس الأمن جلسة`. */
-function phraseBehind(
+/** The phrase behind the day that stands behind a word: `بحث الأربعاء مجلس الأمن الأزمة`. */
+function phraseBehindDay(
   document: NamedDocument,
   i: number,
   byFirst: ReadonlyMap<number, Phrase>,

@@ -1,3 +1,6 @@
+import type { ClausedDocument } from "../annotate/clauses.js";
+import { matchPhrase } from "../annotate/names/match.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
@@ -45,6 +48,16 @@ export class BodyRegister {
 
   nameMinistry(portfolio: string, country: string): void {
     this.countries.set(portfolio, country);
+  }
+
+  /** `الخارجية الأميركية` as the gazetteer knows it: the next `وزير الخارجية` without a country is hers. */
+  nameKnownMinistry(document: ClausedDocument, { reference, first, last }: Phrase): void {
+    const entry = reference.kind === "known" ? this.lexicon.entity(reference.id) : undefined;
+    if (entry?.kind !== "ministry" || !entry.owner) return;
+    for (let i = first; i < last; i++) {
+      const field = matchPhrase(document, i, this.lexicon.portfolios, { limit: last })?.payloads[0];
+      if (field) this.nameMinistry(field.id, entry.owner);
+    }
   }
 
   /** Whose `وزير الخارجية` is, after `الخارجية الأميركية`. */

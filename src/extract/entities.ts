@@ -1,5 +1,4 @@
 import type { ClausedDocument } from "../annotate/clauses.js";
-import { matchPhrase } from "../annotate/names/match.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import { nameWords } from "../annotate/names/surnames.js";
 import { sentenceAt } from "../annotate/positions.js";
@@ -194,16 +193,6 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       : reference;
   };
 
-  /** `الخارجية الأميركية` as the gazetteer knows it: the next `وزير الخارجية` without a country is hers. */
-  const rememberMinistry = (phrase: Phrase): void => {
-    const entry = phrase.reference.kind === "known" ? lexicon.entity(phrase.reference.id) : undefined;
-    if (entry?.kind !== "ministry" || !entry.owner) return;
-    for (let i = phrase.first; i < phrase.last; i++) {
-      const field = matchPhrase(document, i, lexicon.portfolios, { limit: phrase.last })?.payloads[0];
-      if (field) bodies.nameMinistry(field.id, entry.owner);
-    }
-  };
-
   /** Owners of offices that the phrase leaves out: `وزير الخارجية` after `الخارجية الأميركية`. */
   const ownerOfOffice = (claim: OfficeClaim, phrase: Phrase): string | null => {
     const possessor = claim.first === phrase.first ? possessorOf(document, phrase) : null;
@@ -216,16 +205,18 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of document.mentions) {
-    rememberMinistry(phrase);
+    bodies.nameKnownMinistry(document, phrase);
     // So that رئيس المنظمة finds the organisation named before it; listed only if mentioned, see below.
     if (phrase.reference.kind === "known" && phrase.type === "ORGANIZATION")
       ofReference(phrase.reference, phrase.first, phrase.type);
     if (phrase.reference.kind === "organ" && phrase.reference.owner)
       ofReference(phrase.reference, phrase.first, phrase.type);
-    if (phrase.reference.kind === "group" && phrase.reference.owner) {
-      const owner = ofReference(phrase.reference.owner, phrase.first, "COUNTRY");
-      if (owner) groups.owned(phrase.reference, owner, phrase.first);
-    }
+    if (phrase.reference.kind === "group")
+      groups.owned(
+        phrase.reference,
+        ofReference(phrase.reference.owner, phrase.first, "COUNTRY"),
+        phrase.first,
+      );
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const { reference } = phrase;
     const text = document.article.text.slice(phrase.start, phrase.end);

@@ -22,7 +22,8 @@ export class GroupRegister {
   ) {}
 
   /** An owner that the article names at a token, perhaps after the group itself: `وصل وفد`, then `وفد من حماس`. */
-  owned({ group }: Reference & { kind: "group" }, owner: string, at: number): void {
+  owned({ group }: Reference & { kind: "group" }, owner: string | null, at: number): void {
+    if (!owner) return;
     const owners = this.owners.get(group) ?? new Map<string, number>();
     if (!owners.has(owner)) this.owners.set(group, owners.set(owner, at));
   }
