@@ -24,6 +24,7 @@ import { type Named, pairBefore } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
+import { townMeant } from "./towns.js";
 
 /**
  * Decides which phrases speak of the same thing: gazetteer ids, persons by full name and surname, bodies by kind,
@@ -181,6 +182,8 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   /** What a phrase refers to, with the possessor that its pronoun means; null for `بلاده` of somebody whose country nobody says. */
   const referenceOf = (phrase: Phrase): Reference | null => {
     const { reference } = phrase;
+    if (reference.kind === "latter" && phrase.type === "PLACE")
+      return townMeant(document, phrase, reference.of, lexicon)?.reference ?? reference;
     if (reference.kind === "latter") return latterOf(document, phrase)?.reference ?? reference;
     const possessor = possessorOf(document, phrase);
     if (!possessor) return reference;

@@ -6,7 +6,7 @@ import type { EntityType } from "../model/ontology.js";
 export function mayBe(phrase: Phrase, types: readonly EntityType[], lexicon: Lexicon): boolean {
   if (types.includes(phrase.type)) return true;
   // Who they are, the whole article tells; the types are checked again when it is known.
-  if (phrase.reference.kind === "latter") return true;
+  if (phrase.reference.kind === "latter" && phrase.type !== "PLACE") return true;
   if (phrase.reference.kind === "pair") return phrase.reference.of.some((type) => types.includes(type));
   if (phrase.reference.kind !== "known") return false;
   const metonym = lexicon.entity(phrase.reference.id)?.metonym;

@@ -18,7 +18,10 @@ export interface ReferenceWord {
   /** `counterpart`: نظيره; `country`: البلاد; `own-country`: بلاده; `pair`: الجانبان; `called`: المملكة; `latter`: الأخير. */
   readonly kind: (typeof KINDS)[number];
   readonly gender: "masculine" | "feminine";
-  /** `called`: the entities that may be called so; `pair-persons`: the titles of which both have one, if any will not do. */
+  /**
+   * `called`: the entities that may be called so; `pair-persons`: the titles of which both have one, if any will not do;
+   * `latter`: the kinds of places of which the last named is meant, if it is one.
+   */
   readonly of: readonly string[];
 }
 

@@ -258,3 +258,10 @@ phenomenon("which two of several are both parties nobody knows", [
     "Xi Jinping VISITS London",
   ),
 ]);
+
+phenomenon("المدينة is the town spoken of", [
+  reads("قصفت تركيا مدينة عفرين. واستولت تركيا على المدينة.", "Turkey ATTACKS Afrin", "Turkey SEIZES Afrin"),
+  reads("انسحبت روسيا من المدينة."),
+  reads("قالت موسكو إن تركيا استولت على المدينة."),
+  reads("قصفت تركيا مدينة عفرين. وزار سيرغي لافروف المدينة القديمة.", "Turkey ATTACKS Afrin"),
+]);

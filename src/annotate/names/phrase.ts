@@ -43,8 +43,8 @@ export type Reference =
   | { readonly kind: "counterpart"; readonly holder: Reference | null }
   /** `الجانبان`, `الرئيسان`, `البلدين`: both whom the text spoke of last; `titles`: of those with such an office. */
   | { readonly kind: "pair"; readonly of: readonly EntityType[]; readonly titles: readonly string[] }
-  /** `الأخير`, `الأخيرة`: who or what was named last and agrees. */
-  | { readonly kind: "latter" }
+  /** `الأخير`, `الأخيرة`: who or what was named last and agrees; `المدينة`: the place of these kinds. */
+  | { readonly kind: "latter"; readonly of: readonly string[] }
   /** `البلاد`, `بلاده`, `هذا البلد`; `المملكة`: one `among` those that are called so. */
   | { readonly kind: "country-anaphor"; readonly own: boolean; readonly among?: readonly string[] };
 

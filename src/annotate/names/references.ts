@@ -28,14 +28,16 @@ export function readReference(
     suffix: null,
   };
   if (row.kind === "latter") {
-    if (qualifiesWordBefore(document, i, match.clitics)) return null;
+    const place = row.of.length > 0;
+    if (place ? hasArticle(document, match.last, limit) : qualifiesWordBefore(document, i, match.clitics))
+      return null;
     return phraseOf({
       ...base,
       last: match.last,
       ...mentionSpan(document, i, match.last, match.clitics),
       mentionKind: "description",
-      type: row.gender === "feminine" ? "COUNTRY" : "PERSON",
-      reference: { kind: "latter" },
+      type: place ? "PLACE" : row.gender === "feminine" ? "COUNTRY" : "PERSON",
+      reference: { kind: "latter", of: row.of },
       offices: [],
       parts: [],
     });
@@ -129,6 +131,12 @@ function qualifiesWordBefore(
   if (conjunction !== "" || token.kind !== "word") return true;
   if (word.particle) return word.particle.value === "في";
   return token.bare.startsWith("ال") || word.finite.length === 0;
+}
+
+/** `المدينة القديمة`: an adjective makes it a part of a town, or another thing. */
+function hasArticle({ tokens, words }: WordedDocument, i: number, limit: number): boolean {
+  const token = tokens[i];
+  return i < limit && token?.kind === "word" && token.bare.startsWith("ال") && !words[i]?.particle;
 }
 
 function isNisba(document: WordedDocument, i: number, limit: number): boolean {
