@@ -23,6 +23,7 @@ export function slotPhrases(
   takesDirectObject: boolean,
 ): readonly Phrase[] {
   if (slot === "∅") return [];
+  if (slot === "BY") return agentOfPassive(clause, lexicon);
   const passive = (isPassive(clause) || isPatientBefore(clause, relation)) && takesDirectObject;
   if (slot === "S") return passive ? agentOfPassive(clause, lexicon) : clause.subject.phrases;
   if (slot === "S.GEN" || slot === "S.ADJ") {

@@ -59,3 +59,8 @@ phenomenon(
 phenomenon("patients before a verb that could be passive", [
   reads("أكدت مصادر أن 12 جنديا على الأقل قتلوا في عدن.", "∅ KILLS Soldiers of Yemen"),
 ]);
+
+phenomenon("whose the attack is in which people die", [
+  reads("لقي خمسة مدنيين مصرعهم في غارة روسية.", "Russia KILLS Civilians"),
+  reads("لقي خمسة مدنيين مصرعهم في زلزال.", "∅ KILLS Civilians"),
+]);
