@@ -50,7 +50,7 @@ describe("nouns.tsv", () => {
 
   it("reads a requirement, and one that forbids", () => {
     expect(of("اتصال", "PHONES")[0]?.requires).toEqual([
-      { slot: "ADJ", stems: ["هاتفي", "مريي"], forbidden: false },
+      { slot: "ADJ", stems: new Set(["هاتفي", "مريي"]), forbidden: false },
     ]);
     expect(of("حوار", "NEGOTIATES_WITH").flatMap(({ requires }) => requires)[0]).toMatchObject({
       slot: "مع",
