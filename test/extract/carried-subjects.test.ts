@@ -141,9 +141,9 @@ phenomenon("the name behind إنّ", [
     "Russia forces ATTACKS Kharkiv",
   ),
   reads(
-    "أعلن الكرملين أن وزير الخارجية الإيراني، محمد جواد ظريف، سيزور موسكو.",
-    "Mohammad Javad Zarif VISITS Moscow planned",
-    "Mohammad Javad Zarif HOLDS_OFFICE Iran",
+    "أعلن الكرملين أن وزير الدفاع المصري، سامح شكري، سيزور موسكو.",
+    "Sameh Shoukry VISITS Moscow planned",
+    "Sameh Shoukry HOLDS_OFFICE Egypt",
   ),
   reads("قال ماكرون إن حماس ليست مسؤولة عن هجوم على دورية إسرائيلية أصاب أربعة جنود.", "∅ INJURES Soldiers"),
   reads('قال ماكرون: "إنهم يدعمون حزب الله".'),
