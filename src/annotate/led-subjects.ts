@@ -1,5 +1,6 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { isAppeal } from "../model/ontology.js";
 import { agrees } from "./agreement.js";
 import type { Item } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
@@ -63,7 +64,7 @@ function mayLead(before: readonly Item[], preposition: string, lexicon: Lexicon)
   if (!["من", "ل", "على", ""].includes(preposition)) return false;
   return (lexicon.framesOfVerb.get(verb.id) ?? []).some(
     ({ relation, object }) =>
-      /^(02|10)/.test(lexicon.ontology.get(relation)?.cameo ?? "") &&
+      isAppeal(lexicon.ontology.get(relation)) &&
       object.some((slot) =>
         slot === "DO" ? preposition === "" : lexicon.particles.valueOf(slot) === preposition,
       ),

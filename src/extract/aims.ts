@@ -3,6 +3,7 @@ import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { isAppeal } from "../model/ontology.js";
 
 /** How many items may stand between the noun of going or pressing and its aim. */
 const FARTHEST = 9;
@@ -56,8 +57,7 @@ function isPressure({ nominals }: NounReading, lexicon: Lexicon): boolean {
     ({ nominal, verb }) =>
       nominal.kind === "masdar" &&
       (lexicon.framesOfVerb.get(verb.id) ?? []).some(
-        ({ relation, object }) =>
-          object.includes("على") && /^(02|10)/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+        ({ relation, object }) => object.includes("على") && isAppeal(lexicon.ontology.get(relation)),
       ),
   );
 }

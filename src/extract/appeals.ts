@@ -2,6 +2,7 @@ import type { Item } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { isAppeal } from "../model/ontology.js";
 import { deedBehind } from "./deed-leads.js";
 
 /** A noun of asking with both who asks and who is asked behind it. */
@@ -49,7 +50,7 @@ function asks({ key, nominals }: NounReading, lexicon: Lexicon): boolean {
       nominal.kind === "masdar" &&
       (lexicon.governors.ofVerb(verb.id) === "requested" ||
         (lexicon.framesOfVerb.get(verb.id) ?? []).some(({ relation }) =>
-          /^(02|10)/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+          isAppeal(lexicon.ontology.get(relation)),
         )),
   );
 }

@@ -5,6 +5,7 @@ import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
+import { isAppeal } from "../model/ontology.js";
 import { aimersBefore } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { planFor } from "./plans.js";
@@ -87,7 +88,7 @@ function addresseesBefore(
   lexicon: Lexicon,
 ): readonly Phrase[] {
   const appeals = (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [])
-    .filter(({ relation }) => /^(02|10)/.test(lexicon.ontology.get(relation)?.cameo ?? ""))
+    .filter(({ relation }) => isAppeal(lexicon.ontology.get(relation)))
     .flatMap(({ requires }) => requires.filter(({ slot }) => slot === "DO"));
   if (!appeals.some(({ stems }) => bare.some(({ words }) => matchesStem(words[0] ?? "", stems)))) return [];
   return prepositional
@@ -108,9 +109,10 @@ function obligedBefore(
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */
 function addresses(clause: Clause, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(({ relation }) =>
-    /^(02|10|112)/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
-  );
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(({ relation: id }) => {
+    const relation = lexicon.ontology.get(id);
+    return isAppeal(relation) || relation?.cameo?.startsWith("112");
+  });
 }
 
 function bySubject(clause: Clause, item: NounReadingAt, governing: string | null, lexicon: Lexicon): boolean {

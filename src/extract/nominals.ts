@@ -16,13 +16,12 @@ import { isProspect } from "./prospects.js";
 /** Values of the particles that deny the noun behind them. */
 const DENIALS: ReadonlySet<string> = new Set(["عدم", "دون"]);
 
-/** A noun that may state a relation, with what stands around it. */
-export interface Nominal {
+/**
+ * A noun that may state a relation, with what stands around it up to the end of its clause. Most nouns say nothing: who does
+ * the deed and what verb stands above it is found when a frame that fits asks for it.
+ */
+export class Nominal {
   readonly item: Extract<Item, { kind: "noun" }>;
-  readonly items: readonly Item[];
-  /** Items of the noun itself: more than one for `اتصال هاتفي`. */
-  readonly at: number;
-  readonly behind: number;
   /** Behind the last token of the noun itself. */
   readonly triggerLast: number;
   /** The first noun phrase without a preposition behind it, and a second one. */
@@ -32,48 +31,6 @@ export interface Nominal {
   readonly adjectives: readonly Phrase[];
   /** Keys of the words right behind, for requirements on adjectives. */
   readonly words: readonly string[];
-  readonly suffix: string | null;
-  readonly clause: Clause | null;
-  /** The verb behind that says that what the noun names takes place: `المفاوضات بين روسيا وأوكرانيا ستعقد`. */
-  readonly occurs: Clause | null;
-  /** The subject of the clause around, where a possessor's pronoun may mean it. */
-  readonly outer: readonly Phrase[];
-  /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
-  readonly around: readonly Phrase[];
-  /** Who does what the noun names, where it has no subject of its own. */
-  readonly control: readonly Phrase[] | null;
-  readonly before: Phrase | null;
-  /** `اتهام روسيا لها`: behind the genitive ل with a pronoun. */
-  readonly toPronoun: boolean;
-  /** `عدم`, `دون`: it does not happen. */
-  readonly denied: boolean;
-  /** The separate preposition right before the noun. */
-  readonly governedBy: Particle | null;
-  readonly last: number;
-  readonly lexicon: Lexicon;
-}
-
-/** Reads what stands around the noun at item `at`, up to the end of its clause. */
-export function readNominal(
-  document: ItemizedDocument,
-  lexicon: Lexicon,
-  items: readonly Item[],
-  at: number,
-  behind: number,
-  clauses: readonly Clause[],
-): Nominal {
-  return new NounInContext(document, lexicon, items, at, behind, clauses);
-}
-
-/** Most nouns say nothing: who does the deed and what verb stands above it is found when a frame that fits asks for it. */
-class NounInContext implements Nominal {
-  readonly item: Nominal["item"];
-  readonly triggerLast: number;
-  readonly genitive: NounPhrase | null;
-  readonly second: NounPhrase | null;
-  readonly prepositional: readonly NounPhrase[];
-  readonly adjectives: readonly Phrase[];
-  readonly words: readonly string[];
   readonly last: number;
   readonly suffix: string | null;
   readonly clause: Clause | null;
@@ -82,6 +39,7 @@ class NounInContext implements Nominal {
   private foundOuter: readonly Phrase[] | undefined = undefined;
   private foundControl: readonly Phrase[] | null | undefined = undefined;
 
+  /** @param at, behind the items of the noun itself: more than one for `اتصال هاتفي`. */
   constructor(
     document: ItemizedDocument,
     readonly lexicon: Lexicon,
@@ -107,23 +65,27 @@ class NounInContext implements Nominal {
     this.clause = enclosingClause(clauses, item, suffix !== null, lexicon);
   }
 
+  /** The verb behind that says that what the noun names takes place: `المفاوضات بين روسيا وأوكرانيا ستعقد`. */
   get occurs(): Clause | null {
     if (this.foundOccurrence === undefined)
       this.foundOccurrence = occurrenceOf(this.items, this.at, this.last, this.clauses, this.lexicon);
     return this.foundOccurrence;
   }
 
+  /** The subject of the clause around, where a possessor's pronoun may mean it. */
   get outer(): readonly Phrase[] {
     this.foundOuter ??= this.suffix === null ? this.subjects : this.possessors(this.suffix);
     return this.foundOuter;
   }
 
+  /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
   get around(): readonly Phrase[] {
     const { clause, item } = this;
     const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
     return reported ? [] : this.subjects;
   }
 
+  /** Who does what the noun names, where it has no subject of its own. */
   get control(): readonly Phrase[] | null {
     if (this.foundControl === undefined)
       this.foundControl = controlOf(this.items, this.at, this.clause, this.lexicon);
@@ -135,15 +97,18 @@ class NounInContext implements Nominal {
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 
+  /** `اتهام روسيا لها`: behind the genitive ل with a pronoun. */
   get toPronoun(): boolean {
     return isToPronoun(this.items, this.genitive);
   }
 
+  /** `عدم`, `دون`: it does not happen. */
   get denied(): boolean {
     const previous = this.items[this.at - 1];
     return previous?.kind === "particle" && DENIALS.has(previous.particle.value);
   }
 
+  /** The separate preposition right before the noun. */
   get governedBy(): Particle | null {
     return prepositionBefore(this.items, this.at);
   }

@@ -10,7 +10,7 @@ import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
-import { claimOfNominal, type Nominal, readNominal } from "./nominals.js";
+import { claimOfNominal, Nominal } from "./nominals.js";
 import { hasStem } from "./requirements.js";
 import { mayBe } from "./types.js";
 
@@ -53,13 +53,13 @@ function claimsAt(
   if (listed.length === 0 && !inheritsFrames(noun, lexicon)) return [];
   const behind = match && listed.length > 0 ? itemBehind(items, i, match.last) : i + 1;
   if (behind > i + 1) {
-    const whole = readNominal(document, lexicon, items, i, behind, clauses);
+    const whole = new Nominal(document, lexicon, items, i, behind, clauses);
     const claims = firstClaims(listed, (frame) =>
       nounClaims(document, whole, frame, lexicon, salientCountry),
     );
     if (claims.length > 0) return claims;
   }
-  const alone = readNominal(document, lexicon, items, i, i + 1, clauses);
+  const alone = new Nominal(document, lexicon, items, i, i + 1, clauses);
   const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
   const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
   return claims.length > 0 ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);

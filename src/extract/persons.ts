@@ -158,12 +158,12 @@ export class PersonRegister {
     this.offices.splice(0, this.offices.length, ...withOwners(this.offices, text, this.lexicon));
   }
 
-  /** The person who holds an office in this article: named last before `at`, else the first named after it. */
-  holding({ holder, post, ...seat }: Seat, at: number): string | null {
-    const sought = officeKindOf(seat, this.lexicon);
+  /** The person who holds an office (by its `officeKindOf`) in this article: named last before `at`, else the first named after it. */
+  holding(seat: Seat, at: number): string | null {
+    const { holder, post } = seat;
     const fits = this.offices.filter(
       (office) =>
-        this.isSameOffice(office, sought) &&
+        this.isSameOffice(office, seat) &&
         (holder === null || office.holder === holder) &&
         (post === null || office.post === null || office.post === post) &&
         !office.claim.past,

@@ -27,5 +27,10 @@ export interface Relation {
   readonly meaning: string;
 }
 
+/** CAMEO roots 02 and 10: an appeal or a demand, which asks its object to do something. */
+export function isAppeal(relation: Relation | undefined): boolean {
+  return /^(02|10)/.test(relation?.cameo ?? "");
+}
+
 /** The closed list of relations, by id. */
 export type Ontology = ReadonlyMap<string, Relation>;
