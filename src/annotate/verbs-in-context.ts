@@ -1,14 +1,12 @@
 import { looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
-import type { VerbReading, WordReading } from "../lexicon/verbs.js";
+import type { VerbReading } from "../lexicon/verbs.js";
 import { type Item, isIndefiniteMasdar } from "./items.js";
 import type { Gender, Phrase } from "./names/phrase.js";
 import type { FiniteReading, WordedDocument } from "./words.js";
 
 type Conjunction = "" | "و" | "ف";
-
-const isFiniteForm = (reading: WordReading): reading is VerbReading => "form" in reading;
 
 /** Particles behind which only a verb can stand. */
 const VERB_FOLLOWS = new Set(["لم", "لن", "قد", "سوف"]);
@@ -43,7 +41,7 @@ export function verbReadingInContext(
   if (ordinary && reading.form.person !== 3) return null;
   if (reading.form.mood === "jussive" && !reading.lam && !takesJussive(previous)) return null;
   const masdar = word.verbal.find(
-    (other) => !isFiniteForm(other.reading) && other.reading.nominal.kind === "masdar",
+    (other) => "nominal" in other.reading && other.reading.nominal.kind === "masdar",
   );
   // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it.
   if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous)) return null;

@@ -143,8 +143,8 @@ function isBehindLeadership(document: AttributedDocument, lexicon: Lexicon, i: n
   const noun = matchPhrase(document, i - 1, lexicon.nounFrames, { limit: i });
   return (
     (noun !== null && leads(noun.payloads)) ||
-    (document.words[i - 1]?.verbal ?? []).some(
-      ({ reading }) => "form" in reading && leads(lexicon.framesOfVerb.get(reading.verb.id) ?? []),
+    (document.words[i - 1]?.finite ?? []).some(({ reading }) =>
+      leads(lexicon.framesOfVerb.get(reading.verb.id) ?? []),
     )
   );
 }

@@ -143,9 +143,8 @@ function isHolding(
   if (head.definite || draft.bare.length + draft.prepositional.length > 0) return false;
   const plain = item.kind === "noun" ? item.noun : item.kind === "verb" ? item : null;
   if (plain?.conjunction !== "" || (item.kind === "noun" && item.noun.definite)) return false;
-  return (document.words[item.first]?.verbal ?? []).some(
-    ({ reading, clitics }) =>
-      "form" in reading && clitics.letters === 0 && isHeldBy(reading.verb.id, head.key, lexicon),
+  return (document.words[item.first]?.finite ?? []).some(
+    ({ reading, clitics }) => clitics.letters === 0 && isHeldBy(reading.verb.id, head.key, lexicon),
   );
 }
 
