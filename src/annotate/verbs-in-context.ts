@@ -80,10 +80,11 @@ function takesUpNoun(
   return agrees && subjectFollows;
 }
 
-/** `إلى ذلك`, `بعد ذلك`, `في غضون ذلك`: the demonstrative stands for itself behind a preposition or in the genitive. */
+/** `إلى ذلك`, `بذلك`, `بعد ذلك`, `في غضون ذلك`: the demonstrative stands for itself behind a preposition or in the genitive. */
 function endsAdverbial(before: readonly Item[]): boolean {
-  const governor = before.at(-2);
+  const [demonstrative, governor] = [before.at(-1), before.at(-2)];
   return (
+    (demonstrative?.kind === "particle" && demonstrative.particle.traits.has("result")) ||
     (governor?.kind === "particle" && governor.particle.class === "preposition") ||
     (governor?.kind === "noun" && !governor.noun.definite)
   );
@@ -129,6 +130,7 @@ function mustBeVerb(previous: Item | undefined): boolean {
     VERB_FOLLOWS.has(particle.value) ||
     particle.class === "relative" ||
     particle.class === "auxiliary" ||
+    particle.traits.has("result") ||
     particle.value === "لا"
   );
 }

@@ -43,6 +43,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     describesDocument(clause, before)
       ? before
       : null,
+    isBroughtAbout(clause) ? pastOrNull(before ?? mainClauseBefore(context, clause)) : null,
     happensIn(clause, before, context.lexicon) ? before : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
@@ -72,6 +73,23 @@ function isResult(clause: Clause, before: Clause | undefined, lexicon: Lexicon):
   if (!isPast(clause) || !tellsVictims(clause, lexicon)) return false;
   if (opener === "main") return before !== undefined && describesItsEvent(clause, before, lexicon);
   return subject.phrases.length === 0 && subject.nounPhrase === null;
+}
+
+/** `وافق المجلس الأحد على انضمام كرواتيا التي أصبحت بذلك عضوا`: what came to be so by what is told before it. */
+function isBroughtAbout(clause: Clause): boolean {
+  const beside = [clause.items[clause.at - 1], clause.items[clause.at + 1]];
+  const byThat = beside.some((item) => item?.kind === "particle" && item.particle.traits.has("result"));
+  return byThat && isPast(clause);
+}
+
+function pastOrNull(clause: Clause | undefined): Clause | null {
+  return clause && isPast(clause) ? clause : null;
+}
+
+/** With what the sentence before begins. */
+function mainClauseBefore({ document }: DatingContext, { sentence }: Clause): Clause | undefined {
+  const before = document.sentences[sentence.index - 1];
+  return before && document.clausesOf.get(before)?.[0];
 }
 
 /** `تعرضت الأحد لقصف أوقع قتلى`, `شنت غارة أدت إلى مقتل`: without a relative pronoun, of the noun that says what took place. */

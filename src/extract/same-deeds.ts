@@ -1,6 +1,8 @@
+import type { Told } from "./encounters.js";
+import type { Homes } from "./homes.js";
+import { onlyDays, type ToldDay } from "./only-days.js";
 import type { Chronology } from "./statement-dates.js";
 import { dated } from "./statement-drafts.js";
-import type { Homes, Told } from "./told-events.js";
 
 /**
  * `زيارة روحاني لباريس الأحد … في زيارته لفرنسا`, `روسيا تحذر أوكرانيا … وحذر لافروف كييف الاثنين`: a deed told of a city and of its country,
@@ -14,14 +16,14 @@ export function datedBySameDeeds(
 ): readonly Told[] {
   const deedOf = ({ subject, relation, object, modality, polarity }: Told["statement"]) =>
     [home(subject), relation, home(object), modality, polarity].join("|");
-  const days = new Map<string, string | null>();
-  for (const { statement } of told) {
-    const { date } = statement;
-    if (date?.length !== 10) continue;
-    const deed = deedOf(statement);
-    const recent = isNews(date) || (reference !== null && date > reference) ? date : null;
-    days.set(deed, (days.get(deed) ?? recent) === recent ? recent : null);
-  }
+  const days = onlyDays(
+    told.flatMap(({ statement }): readonly ToldDay[] => {
+      const { date } = statement;
+      if (date?.length !== 10) return [];
+      const recent = isNews(date) || (reference !== null && date > reference);
+      return [[deedOf(statement), recent ? date : null]];
+    }),
+  );
   return told.map((it) => {
     const day = it.statement.date === null ? days.get(deedOf(it.statement)) : null;
     return day ? { ...it, statement: dated(it.statement, day) } : it;

@@ -9,13 +9,14 @@ import type { Statement } from "../model/statement.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
+import { homesOf } from "./homes.js";
 import { locationOf } from "./locations.js";
 import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
 import { datedBySameDeeds } from "./same-deeds.js";
 import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
-import { datedByEncounters, homesOf } from "./told-events.js";
+import { datedByEncounters } from "./told-events.js";
 
 /** What is done at the place itself: who visits or seizes a capital is in the city, not with its government. */
 const AT_THE_PLACE = new Set(["VISITS", "LOCATED_IN", "SEIZES"]);

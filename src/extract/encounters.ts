@@ -1,0 +1,70 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
+import type { NounReading } from "../annotate/noun-readings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Claim } from "./claims.js";
+import type { Resolution } from "./resolution.js";
+import type { Chronology } from "./statement-dates.js";
+import type { StatementDraft } from "./statement-drafts.js";
+
+/** A statement with the claim that made it. */
+export interface Told {
+  readonly claim: Claim;
+  readonly statement: StatementDraft;
+}
+
+/** Meeting, receiving and negotiating with somebody is one encounter told in several ways; a call is one of its own. */
+export const ENCOUNTERS: Readonly<Record<string, "encounter" | "call">> = {
+  MEETS: "encounter",
+  HOSTS: "encounter",
+  VISITS: "encounter",
+  NEGOTIATES_WITH: "encounter",
+  PHONES: "call",
+};
+
+/** What two may come to in the course of an encounter, and has its day. */
+export const OUTCOMES: ReadonlySet<string> = new Set(["AGREES_WITH"]);
+
+/** So many sentences on from where it was told `الاتصال`, `خلال اللقاء` or `الزعيمان` may take an encounter up again. */
+export const REACH = 8;
+
+/** What the encounters of an article are found with. */
+export interface Context {
+  readonly document: AttributedDocument;
+  readonly lexicon: Lexicon;
+  readonly resolution: Resolution;
+  readonly chronology: Chronology;
+}
+
+/**
+ * An encounter that is told as the news: it took place, and not before something else did. Who visits a country meets several,
+ * on several days.
+ */
+export function isEncounter({ claim, statement }: Told): boolean {
+  return (
+    statement.relation in ENCOUNTERS &&
+    statement.modality === "asserted" &&
+    statement.polarity === "affirmed" &&
+    !isBefore(claim) &&
+    (statement.relation !== "VISITS" || statement.object.startsWith("person:"))
+  );
+}
+
+/** `كان قد التقى`: before what is being told. */
+export function isBefore({ clause }: Claim): boolean {
+  return clause?.markers.has("كان") ?? false;
+}
+
+/** `الاتصال`, `المحادثات`: the kind of encounter that a noun names. */
+export function encounterNamedBy(
+  { key, nominals }: NounReading,
+  lexicon: Lexicon,
+): "encounter" | "call" | null {
+  const relations = [
+    ...(lexicon.nounFrames.next.get(key)?.payloads ?? []).map(({ relation }) => relation),
+    ...nominals
+      .filter(({ nominal }) => nominal.kind === "masdar")
+      .flatMap(({ verb }) => (lexicon.framesOfVerb.get(verb.id) ?? []).map(({ relation }) => relation)),
+  ].filter((relation) => relation !== "VISITS");
+  const named = relations.find((relation) => relation in ENCOUNTERS);
+  return named === undefined ? null : (ENCOUNTERS[named] ?? null);
+}

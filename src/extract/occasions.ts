@@ -1,0 +1,125 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
+import { sentenceAt } from "../annotate/positions.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Claim } from "./claims.js";
+import { isOwnAct, isSpoken, sharesDate } from "./date-sharing.js";
+import {
+  type Context,
+  ENCOUNTERS,
+  encounterNamedBy,
+  isBefore,
+  isEncounter,
+  OUTCOMES,
+  REACH,
+  type Told,
+} from "./encounters.js";
+import { onlyDays, type ToldDay } from "./only-days.js";
+import type { Chronology } from "./statement-dates.js";
+import type { StatementDraft } from "./statement-drafts.js";
+
+/** The encounters that are told as the news, by the sentence that tells them. */
+export function encountersBySentence(
+  told: readonly Told[],
+  { document }: Context,
+): ReadonlyMap<number, readonly Told[]> {
+  const bySentence = new Map<number, Told[]>();
+  for (const it of told.filter(isEncounter)) {
+    const { index } = sentenceAt(document.sentences, it.claim.trigger.first);
+    const own = bySentence.get(index);
+    if (own) own.push(it);
+    else bySentence.set(index, [it]);
+  }
+  return bySentence;
+}
+
+/** `شدد خلال اللقاء على`, `ندد الزعيمان بـ`: what was said has the day of the encounter in which it was. */
+export function dayOfOccasion(
+  { claim, statement }: Told,
+  encounters: ReadonlyMap<number, readonly Told[]>,
+  context: Context,
+): string | null {
+  const { clause } = claim;
+  if (!clause || statement.modality !== "asserted" || isBefore(claim)) return null;
+  // ثمن خلال اللقاء مواقف الصين الداعمة لبلاده: what is spoken of lies before.
+  if (claim.kind === "noun" && !isOwnAct(claim, clause)) return null;
+  const both = speaksForBoth(claim, context.lexicon);
+  const occasion = occasionOf(claim, context);
+  if (occasion) {
+    const own = context.chronology.dayOfNoun(occasion.noun);
+    if (own !== null) return own;
+  }
+  if (!occasion && !both) return null;
+  const { index } = sentenceAt(context.document.sentences, claim.trigger.first);
+  for (let i = index; i >= Math.max(0, index - REACH); i--) {
+    const last = (encounters.get(i) ?? []).findLast(
+      (it) =>
+        it.claim.trigger.first < claim.trigger.first &&
+        (!occasion || ENCOUNTERS[it.statement.relation] === occasion.kind) &&
+        takesPart(statement.subject, it.statement, context.chronology),
+    );
+    if (!last) continue;
+    const { date } = last.statement;
+    return date !== null && context.chronology.isNews(date) ? date : null;
+  }
+  return null;
+}
+
+/** `ندد الزعيمان`, `اتفق الجانبان`; but not `خاض البلدان حربا`. */
+function speaksForBoth({ kind, relation, subjects }: Claim, lexicon: Lexicon): boolean {
+  const known = lexicon.ontology.get(relation);
+  const worded = known !== undefined && (isSpoken(known) || OUTCOMES.has(relation) || relation in ENCOUNTERS);
+  return (
+    kind === "verb" && worded && subjects.some((it) => "phrase" in it && it.phrase.reference.kind === "pair")
+  );
+}
+
+/** `خلال اللقاء`, `أثناء الاتصال الهاتفي`: the encounter in the course of which a clause takes place. */
+function occasionOf(
+  { clause, trigger }: Claim,
+  { lexicon }: Context,
+): { readonly noun: TokenRange; readonly kind: "encounter" | "call" } | null {
+  for (const phrase of clause?.prepositional ?? []) {
+    const while_ = lexicon.particles.find(phrase.preposition)?.traits;
+    if (!while_?.has("while") || while_.has("bound") || phrase.noun === null) continue;
+    if (phrase.first <= trigger.first && trigger.first < phrase.last) continue;
+    const kind = encounterNamedBy(phrase.noun, lexicon);
+    if (kind !== null && (phrase.noun.definite || phrase.suffix !== null)) return { noun: phrase, kind };
+  }
+  return null;
+}
+
+/** One of the two, or the state or body whose office one of them holds. */
+function takesPart(
+  actor: string | null,
+  { subject, object }: StatementDraft,
+  { actsFor }: Chronology,
+): boolean {
+  if (actor === null) return false;
+  return [subject, object].some(
+    (one) => one !== null && (one === actor || actsFor(one, actor) || actsFor(actor, one)),
+  );
+}
+
+/** The day that an article tells elsewhere of what the verb of a clause says. */
+export function daysOfClauses(told: readonly Told[]): ReadonlyMap<Clause, string> {
+  const days = told.flatMap(({ claim, statement: { date } }): readonly ToldDay<Clause>[] =>
+    claim.kind === "verb" && claim.clause && date?.length === 10 ? [[claim.clause, date]] : [],
+  );
+  return onlyDays(days);
+}
+
+/**
+ * `اجتمعا الأحد. واستقبل الرئيس ضيفه لدى وصوله إلى موسكو`: the visit or meeting at which something is done has the day that is
+ * told elsewhere of the deed.
+ */
+export function dayOfClauseAround(
+  { claim, statement }: Told,
+  days: ReadonlyMap<Clause, string>,
+  { lexicon }: Context,
+): string | null {
+  const { clause, kind } = claim;
+  if (kind !== "noun" || !clause || statement.modality !== "asserted") return null;
+  if (!(statement.relation in ENCOUNTERS)) return null;
+  return sharesDate(claim, clause, null, lexicon) ? (days.get(clause) ?? null) : null;
+}
