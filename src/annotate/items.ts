@@ -10,6 +10,7 @@ import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
 import { isMasdar, type NounReading, withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
+import { isDatedUnit, isOfDate, isPresentUnit } from "./time-words.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
 
 /** A sentence as its clauses are read: noun phrases, verbs, prepositions, other words, marks. */
@@ -135,7 +136,10 @@ function itemAt(
     const text = token?.text ?? "";
     return { kind: "mark", ...range, mark: isQuote(text) ? '"' : text };
   }
-  if (token.kind === "number") return { kind: "number", ...range, value: countIn(token.text) };
+  if (token.kind === "number")
+    return isOfDate(document, lexicon, i, before.at(-1))
+      ? { kind: "time", ...range }
+      : { kind: "number", ...range, value: countIn(token.text) };
   const longer = lexicon.particles.ofSeveralWords(document.tokens, i);
   if (longer && !byFirst.has(i + 1))
     return {
@@ -145,7 +149,8 @@ function itemAt(
       particle: longer.particle,
       conjunction: "",
     };
-  if (word.dates || isDatedUnit(document, i)) return { kind: "time", ...range };
+  if (word.dates || isDatedUnit(document, lexicon, i) || isPresentUnit(document, i, before))
+    return { kind: "time", ...range };
   if (word.particle?.class === "preposition" && byFirst.has(i + 2)) {
     // من قبل الشرطة: by the police; not "before".
     const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
@@ -168,7 +173,7 @@ function itemAt(
     return { kind: "particle", ...range, particle: word.particle, conjunction: word.particleConjunction };
   }
   const next = byFirst.get(i + 1) ?? null;
-  const beyond = next ?? phraseBehindDay(document, i, byFirst);
+  const beyond = next ?? phraseBehindDay(document, lexicon, i, byFirst);
   const verb =
     verbReadingInContext(document, lexicon, i, before, next) ??
     (beyond === next ? null : verbReadingInContext(document, lexicon, i, before, beyond));
@@ -202,21 +207,15 @@ function itemAt(
   };
 }
 
-/** `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. Before a day `عقد` is the verb, no decade. */
-function isDatedUnit({ tokens, words }: NamedDocument, i: number): boolean {
-  const word = words[i];
-  if (!word?.unit) return false;
-  return tokens[i + 1]?.kind === "number" || (word.finite.length === 0 && (words[i + 1]?.dates ?? false));
-}
-
 /** The phrase behind the day that stands behind a word: `بحث الأربعاء مجلس الأمن الأزمة`. */
 function phraseBehindDay(
   document: NamedDocument,
+  lexicon: Lexicon,
   i: number,
   byFirst: ReadonlyMap<number, Phrase>,
 ): Phrase | null {
   let at = i + 1;
-  while (!byFirst.has(at) && (document.words[at]?.dates || isDatedUnit(document, at))) at++;
+  while (!byFirst.has(at) && (document.words[at]?.dates || isDatedUnit(document, lexicon, at))) at++;
   return byFirst.get(at) ?? null;
 }
 

@@ -84,6 +84,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         words.length > 0 &&
         !genitive &&
         !definite &&
+        !isBesideDemonym(phrase, items[at - 1]) &&
         phrase.conjunction === "" &&
         phrase.preposition === ""
       ) {
@@ -96,6 +97,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (heads.length > 0 && !isAdjective(item.noun)) break;
       if (item.noun.demonym) adjectives.push(item.noun.demonym);
       if (genitive && !item.noun.definite) break;
+      if (isObjectBeside(item.noun, words)) break;
       noun ??= heads.length === 0 ? item.noun : null;
       // القصف ضحايا: a noun with the article takes no genitive, so the next entity is a phrase of its own.
       definite = item.noun.definite;
@@ -162,9 +164,19 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   });
 }
 
+/** `قصفت طائرات فرنسية الرقة`; but `دبلوماسي إيراني محتجز` is one phrase. */
+function isBesideDemonym({ reference }: Phrase, before: Item | undefined): boolean {
+  return endsInDemonym(before) && !(reference.kind === "group" && !reference.definite);
+}
+
 /** `أوقعت غارة إسرائيلية 14 قتيلا`: behind its adjective a noun has no genitive. */
 function endsInDemonym(before: Item | undefined): boolean {
   return before?.kind === "noun" && before.noun.demonym !== null;
+}
+
+/** `قصفت طائرة أميركية هدفا`: a noun in the accusative is no adjective of one that shows no such ending. */
+function isObjectBeside({ key, definite }: NounReading, [head]: readonly string[]): boolean {
+  return head !== undefined && !definite && /..[^يه]ا$/.test(key) && !head.endsWith("ا");
 }
 
 /** `50 من القوات الحكومية`: behind a number, من and a group. */

@@ -46,7 +46,8 @@ export function verbReadingInContext(
   // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it.
   if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous)) return null;
   // دعما، طلبا: an indefinite accusative masdar, not a dual verb.
-  if (masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative && !mustBeVerb(previous))
+  const accusative = masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative;
+  if (accusative && !mustBeVerb(previous) && !(reading.form.number === "dual" && followsTwo(before)))
     return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
@@ -179,6 +180,12 @@ function followsTime(before: readonly Item[]): boolean {
   const governor = before.at(-2);
   if (governor?.kind === "verb") return governor.reading.verb.class !== "say";
   return governor?.kind === "particle" && governor.particle.class === "preposition";
+}
+
+/** `ماكرون وروحاني تحدثا`: what stands right behind two names has both for its subject. */
+function followsTwo(before: readonly Item[]): boolean {
+  const [one, other] = before.slice(-2);
+  return one?.kind === "phrase" && other?.kind === "phrase" && other.phrase.conjunction === "و";
 }
 
 /** The gender of the reading fits neither the name behind nor, failing that, the one before. */

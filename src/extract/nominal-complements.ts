@@ -4,7 +4,8 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { isHeldBy, takesPlace } from "./requirements.js";
+import { behindOccurrence } from "./occurrences.js";
+import { isHeldBy } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
 export interface Complements {
@@ -52,7 +53,7 @@ export function readComplements(
   let i = behindTwin(items, behind, head, suffixed);
   while (i < items.length) {
     const next = items[i] as Item;
-    if (next.kind === "time" || isDash(next)) {
+    if (next.kind === "time" || (isDash(next) && items[i - 1]?.kind !== "time")) {
       i++;
       continue;
     }
@@ -111,22 +112,6 @@ function behindTwin(items: readonly Item[], behind: number, head: NounReading, s
 /** `التعاون الأميركي - التركي`. */
 function isDash(item: Item): boolean {
   return item.kind === "mark" && /^[-–—ـ]$/.test(item.mark);
-}
-
-/**
- * `اللقاء الذي جرى أمس بين …`: a relative clause that only says that the thing took place.
- */
-function behindOccurrence(
-  items: readonly Item[],
-  i: number,
-  head: NounReading,
-  lexicon: Lexicon,
-): number | null {
-  const relative = items[i];
-  const verb = items[i + 1];
-  if (relative?.kind !== "particle" || relative.particle.class !== "relative" || verb?.kind !== "verb")
-    return null;
-  return takesPlace(verb.reading.verb.id, head.key, lexicon) ? i + 2 : null;
 }
 
 /**
@@ -231,11 +216,16 @@ function stepRight(
   return Math.max(phrase.items.last, i + 1);
 }
 
-/** `دعوة الجمعية العامة (193 بلدا) إلى`: what stands in a short bracket is no complement. */
+/** An insertion in brackets has at most so many items. */
+const LONGEST_INSERTION = 15;
+
+/** `دعوة الجمعية العامة (193 بلدا) إلى`, `اتفاق عام 2015 (فرنسا وبريطانيا) مع`: what stands in brackets is no complement. */
 function behindBracket(items: readonly Item[], at: number): number {
   const opening = items[at];
   if (opening?.kind !== "mark" || opening.mark !== "(") return at + 1;
-  const closing = items.slice(at, at + 5).findIndex((item) => item.kind === "mark" && item.mark === ")");
+  const closing = items
+    .slice(at, at + LONGEST_INSERTION)
+    .findIndex((item) => item.kind === "mark" && item.mark === ")");
   return closing < 0 ? at + 1 : at + closing + 1;
 }
 

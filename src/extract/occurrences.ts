@@ -1,8 +1,9 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/items.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
-import { asksForObject } from "../lexicon/stems.js";
+import { asksForObject, matchesStem } from "../lexicon/stems.js";
 import { takesPlace } from "./requirements.js";
 
 /** What may stand between the complements of a noun and the verb whose subject it is. */
@@ -48,4 +49,53 @@ export function prepositionBefore(items: readonly Item[], at: number): Particle 
   return preposition?.kind === "particle" && preposition.particle.class === "preposition"
     ? preposition.particle
     : null;
+}
+
+/**
+ * `اللقاء الذي جرى أمس بين`, `الاتفاق الذي أبرم عام 2015 بين`, `الاتفاق الذي تم التوصل إليه بين`: the item behind the verb of a
+ * relative clause that only says that what the noun names took place, or was done by nobody named; null for any other.
+ * @param i position of the relative pronoun.
+ */
+export function behindOccurrence(
+  items: readonly Item[],
+  i: number,
+  noun: NounReading,
+  lexicon: Lexicon,
+): number | null {
+  const [relative, verb, next] = [items[i], items[i + 1], items[i + 2]];
+  if (relative?.kind !== "particle" || relative.particle.class !== "relative" || verb?.kind !== "verb")
+    return null;
+  const { id, class: kind } = verb.reading.verb;
+  if (takesPlace(id, noun.key, lexicon)) return i + 2;
+  if (verb.reading.objectSuffix) return null;
+  const frames = lexicon.framesOfVerb.get(id) ?? [];
+  if (asksForObject(frames, noun.key)) return isBareName(next) ? null : i + 2;
+  return kind === "narrative" ? behindDeed(items, i + 2, noun, lexicon) : null;
+}
+
+/** `الذي أبرم الوزير`: somebody is named right behind the verb. */
+function isBareName(item: Item | undefined): boolean {
+  if (item?.kind === "phrase") return item.phrase.preposition === "";
+  return item?.kind === "noun" && item.noun.preposition === "";
+}
+
+/** `تم توقيعه`, `تم التوصل إليه`: a verbal noun whose verb asks for the noun, and a pronoun for it. */
+function behindDeed(
+  items: readonly Item[],
+  at: number,
+  noun: NounReading,
+  { framesOfVerb }: Lexicon,
+): number | null {
+  const [deed, pronoun] = [items[at], items[at + 1]];
+  if (deed?.kind !== "noun" || deed.noun.conjunction !== "" || deed.noun.preposition !== "") return null;
+  const done = deed.noun.nominals.find(
+    ({ nominal, verb }) =>
+      nominal.kind === "masdar" &&
+      (framesOfVerb.get(verb.id) ?? []).some(({ requires }) =>
+        requires.some(({ slot, stems }) => slot !== "S" && matchesStem(noun.key, stems)),
+      ),
+  );
+  if (!done) return null;
+  if (done.suffix) return at + 1;
+  return pronoun?.kind === "particle" && pronoun.particle.class === "suffixed" ? at + 2 : null;
 }

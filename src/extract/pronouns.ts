@@ -62,6 +62,8 @@ function isSubject(clause: Clause, phrase: Phrase): boolean {
 }
 
 function agrees(pronoun: string, phrase: Phrase): boolean {
+  // شكرنا: whoever speaks and his like.
+  if (pronoun === "نا") return false;
   if (pronoun === "ه")
     return phrase.gender !== "feminine" && phrase.type !== "GROUP" && phrase.type !== "PLACE";
   if (pronoun === "ها")

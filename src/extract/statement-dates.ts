@@ -115,7 +115,8 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   if (isItsOccurrence(context, claim.trigger, clause)) return dateOfClause(context, clause, claim);
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
     return dateOfItsRelative(context, claim.trigger) ?? dateOfPredicate(context, clause, claim);
-  const date = dateOfClause(context, clause, claim) ?? dateOfSpeech(context, clause, claim);
+  const told = claim.kind === "noun" ? dateOfItsRelative(context, claim.trigger) : null;
+  const date = dateOfClause(context, clause, claim) ?? told ?? dateOfSpeech(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
 }
 
@@ -161,7 +162,8 @@ function dateOfItsRelative(context: DatingContext, noun: TokenRange): string | n
   const next = clauses.find(({ first }) => first >= noun.last);
   if (next?.predicate.kind !== "verb" || next.first - noun.last > NEAR) return null;
   const { form, objectSuffix } = next.predicate.reading;
-  const ofIt = objectSuffix !== null || form.voice === "passive" || next.pronouns.length > 0;
+  const byNobody = form.voice === "passive" || (next.predicate.passiveToo && next.subject.from === "none");
+  const ofIt = objectSuffix !== null || byNobody || next.pronouns.length > 0;
   const relative = next.opener === "relative" && (isTakingPlace(next) || ofIt);
   const bare = isTakingPlace(next) && next.first - noun.last <= 1 && next.predicate.conjunction === "";
   return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;

@@ -30,3 +30,18 @@ phenomenon("threats against somebody, of a blow at somebody", [
   reads("هدد دونالد ترامب بالدخول في حرب ضد إيران.", "Donald Trump THREATENS Iran"),
   reads("توعدت طهران بالرد على إسرائيل.", "Iran THREATENS Israel"),
 ]);
+
+// What a state attacks with stands for the state where the adjective says whose it is.
+phenomenon(
+  "aircraft and artillery",
+  [
+    reads(
+      "قصفت طائرة تركية من دون طيار أمس هدفا لحزب العمال الكردستاني.",
+      "Turkey ATTACKS Kurdistan Workers' Party; date 2022-01-05",
+    ),
+    reads("أغار الطيران الإسرائيلي فجر الأحد على دمشق.", "Israel ATTACKS Syria; date 2022-01-02"),
+    reads("استهدفت المدفعية الروسية خاركيف.", "Russia ATTACKS Kharkiv"),
+    reads("هبطت طائرة تركية في مطار بيروت."),
+  ],
+  "date",
+);

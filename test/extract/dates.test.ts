@@ -400,3 +400,20 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "a year or a day of the month counts nobody",
+  [
+    reads("سيطرت روسيا على القرم في عام 2014.", "Russia SEIZES Crimea; date 2014"),
+    reads(
+      "وقعت في 7 فبراير 2021 اليابان والهند اتفاقا.",
+      "Japan SIGNS_AGREEMENT_WITH India; date 2021-02-07",
+    ),
+    reads(
+      "اعتقلت الشرطة الألمانية الأحد 15 متظاهرا.",
+      "Police of Germany ARRESTS Protesters in Germany; date 2022-01-02; number 15",
+    ),
+  ],
+  "date",
+  "number",
+);

@@ -66,3 +66,29 @@ phenomenon("worries about what a country witnesses", [
     "United Nations EXPRESSES_CONCERN_OVER Sudan",
   ),
 ]);
+
+// اسم الموصول وفعل لم يسم فاعله: the relative clause says when and where the parties behind it signed.
+phenomenon(
+  "an agreement that was signed between two",
+  [
+    reads(
+      "تدافع برلين عن الاتفاق الذي أبرم عام 2019 بين كندا واليابان.",
+      "Canada SIGNS_AGREEMENT_WITH Japan; date 2019",
+    ),
+    reads(
+      "لم تنشر بنود الاتفاقية التي وقعت الثلاثاء في أثينا بين مصر واليونان.",
+      "Egypt SIGNS_AGREEMENT_WITH Greece; date 2022-01-04",
+    ),
+    reads(
+      "يحدد الاتفاق الذي تم التوصل إليه في 3 مارس 2020 بين الهند والصين خط الحدود.",
+      "India SIGNS_AGREEMENT_WITH China; date 2020-03-03",
+    ),
+    reads(
+      "تسري المعاهدة التي تم توقيعها مؤخرا بين العراق وتركيا عشر سنوات.",
+      "Iraq SIGNS_AGREEMENT_WITH Turkey",
+    ),
+    reads("لن يغير الاتفاق الذي رفضه البرلمان العلاقات بين مصر واليونان."),
+    reads("لا تتجاوز الفجوة التي تم قياسها بين مصر واليونان كيلومترين."),
+  ],
+  "date",
+);

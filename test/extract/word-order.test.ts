@@ -73,3 +73,18 @@ phenomenon("a day between the verb and its subject; before a day عقد is a ver
   reads("دعم أمس دونالد ترامب أوكرانيا.", "Donald Trump SUPPORTS Ukraine"),
   reads("شهد عقد التسعينات تقدما في فرنسا."),
 ]);
+
+// المثنى: a verb in the dual behind its two subjects, spelled like the accusative of its masdar.
+phenomenon("two before a verb in the dual", [
+  reads(
+    "ذكر المكتب أن إيمانويل ماكرون وفلاديمير بوتين تحدثا هاتفيا.",
+    "Emmanuel Macron PHONES Vladimir Putin",
+  ),
+  reads("يتضمن البرنامج تحدثا هاتفيا مع الناخبين."),
+]);
+
+// الحال والظرف: an adverb in the accusative is neither subject nor object.
+phenomenon("adverbs between verb and object", [
+  reads("التقى ماكرون مرتين هذا العام محمود عباس.", "Emmanuel Macron MEETS Mahmoud Abbas"),
+  reads("وصلت مؤخرا قوات روسية إلى كازاخستان.", "Russia SENDS_TROOPS_TO Kazakhstan"),
+]);

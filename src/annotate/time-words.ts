@@ -1,0 +1,49 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { type Item, numberValue } from "./items.js";
+import type { NamedDocument } from "./names/phrases.js";
+
+/** `14 يوليو`, `عام 2015`, `يوليو 2015`; but `الأحد 15 قتيلا`. */
+export function isOfDate(
+  { tokens, words }: NamedDocument,
+  { calendarPhrases }: Lexicon,
+  i: number,
+  before: Item | undefined,
+): boolean {
+  const text = tokens[i]?.text ?? "";
+  if (text.length === 4 && before?.kind === "time" && before.last === i)
+    return numberValue(text) < LATEST_YEAR;
+  if (text.length > 2 || !words[i + 1]?.dates) return false;
+  const month = calendarPhrases.next.get(tokens[i + 1]?.key ?? "")?.payloads;
+  return month?.some(({ kind }) => kind === "month") ?? false;
+}
+
+const LATEST_YEAR = 2100;
+
+/**
+ * `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. Before a day `عقد` is the verb and no decade,
+ * but `فجر` the part of the day.
+ */
+export function isDatedUnit(
+  { tokens, words }: NamedDocument,
+  { calendarPhrases }: Lexicon,
+  i: number,
+): boolean {
+  const word = words[i];
+  if (!word?.unit) return false;
+  if (tokens[i + 1]?.kind === "number") return true;
+  if (!words[i + 1]?.dates) return false;
+  const meanings = calendarPhrases.next.get(word.noun?.key ?? "")?.payloads ?? [];
+  return word.finite.length === 0 || meanings.some(({ kind }) => kind === "part");
+}
+
+/** `هذا العام`, `هذه السنة`: the demonstrative makes a date of it. */
+export function isPresentUnit({ words }: NamedDocument, i: number, before: readonly Item[]): boolean {
+  const previous = before.at(-1);
+  const word = words[i];
+  return (
+    word?.unit === true &&
+    word.noun?.definite === true &&
+    previous?.kind === "particle" &&
+    previous.particle.traits.has("near")
+  );
+}
