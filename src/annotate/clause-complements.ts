@@ -93,12 +93,14 @@ export function readComplements(
   };
 }
 
-/** `فصائل تقاتل النظام`: a verb right behind an indefinite noun describes it. */
+/** `فصائل تقاتل النظام`, `في بيان نشرته الوزارة`: a verb right behind an indefinite noun describes it. */
 function describesNoun(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const before = items[i - 1];
-  if (item?.kind !== "verb" || item.conjunction !== "" || item.reading.form.tense !== "imperfect")
-    return false;
+  if (item?.kind !== "verb" || item.conjunction !== "") return false;
+  if (item.reading.form.tense === "perfect")
+    return item.reading.objectSuffix !== null && before?.kind === "noun" && !before.noun.definite;
+  if (item.reading.form.tense !== "imperfect") return false;
   if (before?.kind === "noun") return !before.noun.definite && before.noun.nominals.length === 0;
   return before?.kind === "phrase" && before.phrase.reference.kind === "group";
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Nominal } from "./nominals.js";
 import { behindPreposition } from "./requirements.js";
 
-/** The phrases that fill a slot of a nominal frame: GEN, ADJ, MOD, APP, CLAUSE, AROUND or a preposition. */
+/** The phrases that fill a slot of a nominal frame: GEN, NEXT, ADJ, MOD, APP, CLAUSE, AROUND or a preposition. */
 export function nominalSlot(
   nominal: Nominal,
   name: string,
@@ -16,6 +16,9 @@ export function nominalSlot(
     case "GEN":
       // لقائه نظيره: the pronoun is the genitive, whoever it means.
       return nominal.suffix ? nominal.outer : (nominal.genitive?.heads ?? []);
+    case "NEXT":
+      // في استقباله الوزير: where a pronoun is the genitive the first name is the next.
+      return (nominal.suffix ? nominal.genitive : nominal.second)?.heads ?? [];
     case "ADJ":
       return nominal.adjectives;
     case "MOD":

@@ -4,7 +4,7 @@ import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { NounFrame } from "../lexicon/nouns.js";
+import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
@@ -134,11 +134,7 @@ function nounClaims(
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation) return [];
   for (const requirement of frame.requires) {
-    const there =
-      requirement.slot === "ADJ"
-        ? nominal.words.some((word) => beginsWithOneOf(word, requirement.stems))
-        : nounsIn(nominal, requirement.slot, lexicon).some((noun) => hasStem(document, noun, requirement));
-    if (there === requirement.forbidden) return [];
+    if (meets(document, nominal, requirement, lexicon) === requirement.forbidden) return [];
   }
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
@@ -181,6 +177,26 @@ function nounClaims(
       nominal.genitive?.number ?? null,
     ),
   ];
+}
+
+function meets(
+  document: ItemizedDocument,
+  nominal: Nominal,
+  requirement: NounRequirement,
+  lexicon: Lexicon,
+): boolean {
+  const { slot, stems } = requirement;
+  if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
+  if (slot === "AFTER") return stems.has(particlesBefore(nominal));
+  return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
+}
+
+/** `كان في`: the two particles right before a noun. */
+function particlesBefore({ items, at }: Nominal): string {
+  return items
+    .slice(Math.max(0, at - 2), at)
+    .map((item) => (item.kind === "particle" ? item.particle.value : ""))
+    .join(" ");
 }
 
 function beginsWithOneOf(word: string, stems: ReadonlySet<string>): boolean {

@@ -41,7 +41,8 @@ export interface Head {
  * so it must be said too, and what they tell of is done by others. `nisba`: the adjective alone names them, `الروس`. `owned`: a
  * group only with its owner, `عناصر الحركة`. `from`, `ranks`: the owner may stand behind من, `وفد من قطر`; of those in
  * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave. `one`: whose
- * it is may be said only further down, where an article speaks of one such.
+ * it is may be said only further down, where an article speaks of one such. `theirs`: a group only with a pronoun and its
+ * owner, `نظراءه الأوروبيين`.
  */
 export const GROUP_OWNERS = [
   "demonym",
@@ -51,6 +52,7 @@ export const GROUP_OWNERS = [
   "reports",
   "addressed",
   "nisba",
+  "theirs",
   "owned",
   "from",
   "ranks",

@@ -8,9 +8,9 @@ import { inflectedForms } from "./noun-forms.js";
 import { alternatives, readSeed } from "./tsv.js";
 
 /** Slots with a meaning of their own; every other slot is a preposition, written as in the text. */
-export const NOUN_SLOTS = ["GEN", "ADJ", "MOD", "APP", "CLAUSE", "AROUND"] as const;
+export const NOUN_SLOTS = ["GEN", "NEXT", "ADJ", "MOD", "APP", "CLAUSE", "AROUND", "AFTER"] as const;
 
-/** `GEN`, `ADJ`, `MOD`, `APP`, `CLAUSE`, `AROUND`, or a preposition such as `بين`, `على`, `على يد`. */
+/** One of the slots above, or a preposition such as `بين`, `على`, `على يد`. */
 export type NounSlot = string;
 
 /** The frame fires only where `slot` has one of `stems`, or has none of them. */

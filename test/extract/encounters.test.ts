@@ -98,3 +98,23 @@ phenomenon("a comma behind the first of two does not end what is between them", 
   reads("فشل اللقاء الذي جرى في جنيف بين سيرغي لافروف، وجون كيري.", "Sergey Lavrov MEETS John Kerry"),
   reads("حذر جون كيري من التوتر بين سيرغي لافروف، وروسيا تدعم إيران.", "Russia SUPPORTS Iran"),
 ]);
+
+phenomenon("who is there to receive the guest", [
+  reads(
+    "وصل أردوغان إلى الدوحة وكان في استقباله بالمطار تميم بن حمد.",
+    "Recep Tayyip Erdoğan VISITS Doha",
+    "Tamim bin Hamad Al Thani HOSTS Recep Tayyip Erdoğan",
+  ),
+  reads("كان في استقبال ماكرون محمود عباس.", "Mahmoud Abbas HOSTS Emmanuel Macron"),
+  reads("كان لاستقبال ماكرون لمحمود عباس صدى واسع.", "Emmanuel Macron HOSTS Mahmoud Abbas"),
+]);
+
+phenomenon("counterparts of several states", [
+  reads(
+    "يلتقي سيرغي لافروف نظراءه في جامعة الدول العربية.",
+    "Sergey Lavrov MEETS Counterparts in Arab League",
+  ),
+  reads("عقد أنتوني بلينكن اجتماعا مع نظرائه الخليجيين.", "Antony Blinken MEETS Counterparts in Gulf"),
+  reads("أطلع أنتوني بلينكن نظراءه على الخطة."),
+  reads("يلتقي سيرغي لافروف نظراءه في الصباح."),
+]);

@@ -88,3 +88,9 @@ phenomenon("adverbs between verb and object", [
   reads("التقى ماكرون مرتين هذا العام محمود عباس.", "Emmanuel Macron MEETS Mahmoud Abbas"),
   reads("وصلت مؤخرا قوات روسية إلى كازاخستان.", "Russia SENDS_TROOPS_TO Kazakhstan"),
 ]);
+
+// جملة النعت: a clause that describes an indefinite noun is stepped over where a comma closes it.
+phenomenon("the object behind words that somebody published", [
+  reads("اتهمت اليونان في بيان نشرته أمس، تركيا بانتهاك أجوائها.", "Greece ACCUSES Turkey"),
+  reads("دعت مصر في بيان نشرته، وأضافت أن اليونان وافقت."),
+]);

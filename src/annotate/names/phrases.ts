@@ -151,7 +151,7 @@ function readPhrase(
     glued || isDualSubject(document, reference)
       ? null
       : readGroup(document, lexicon, i, sentence.first, limit),
-    glued ? null : readPossessed(document, lexicon, i),
+    glued ? null : readPossessed(document, lexicon, i, limit),
     reference,
   ]);
   if (longest === titled && titled?.mentionKind === "name") return titled;
