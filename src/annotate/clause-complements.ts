@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import {
   isAdditive,
   type NounPhrase,

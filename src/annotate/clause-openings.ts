@@ -1,5 +1,5 @@
 import type { Clause, PredicateItem } from "./clauses.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import type { NounReading } from "./noun-readings.js";

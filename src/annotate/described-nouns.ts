@@ -1,4 +1,4 @@
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import { isPossessed, type NounReading } from "./noun-readings.js";
 
 /** An indefinite noun with its adjectives right before a verb, which needs no relative pronoun to describe it. */

@@ -1,6 +1,6 @@
 import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence } from "./document.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import { ownerOfNoun } from "./owners-of-words.js";
 import type { Draft, Subject } from "./subjects.js";

@@ -2,7 +2,7 @@ import type { VerbForm } from "../arabic/conjugation.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
 import { agrees } from "./agreement.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { Draft } from "./subjects.js";
 

@@ -1,6 +1,6 @@
 import { endsLikeNisba } from "../arabic/nisba.js";
 import type { TokenRange } from "./document.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounReading } from "./noun-readings.js";
 

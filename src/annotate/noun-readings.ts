@@ -105,3 +105,8 @@ function isNoun(stem: string, lexicon: Lexicon): boolean {
     lexicon.isTriggerNoun(looseKey(foldKey(stem)))
   );
 }
+
+/** `دعم`, but not `الدعم`: a verbal noun that may take a genitive. */
+export function isIndefiniteMasdar(noun: NounReading): boolean {
+  return !noun.definite && isMasdar(noun);
+}

@@ -1,8 +1,9 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import { agreesBefore } from "./agreement.js";
 import { antecedentOf } from "./clause-openings.js";
-import { type Item, isIndefiniteMasdar } from "./items.js";
+import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
+import { isIndefiniteMasdar } from "./noun-readings.js";
 import type { Draft } from "./subjects.js";
 
 /** A subject is looked for behind a relative clause of at most so many items. */

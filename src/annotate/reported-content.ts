@@ -1,6 +1,6 @@
 import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence } from "./document.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import { quotationAround } from "./quotations.js";
 
 /** Where the words begin that the verb brings in; `تابع "من الواضح أن`: with the quotation that the أن stands in. */

@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Clause, ClausedDocument } from "./clauses.js";
 import { issuersTakenUp } from "./issued-words.js";
-import type { Item, SentenceItems } from "./items.js";
+import type { Item } from "./item.js";
+import type { SentenceItems } from "./items.js";
 import type { Phrase } from "./names/phrase.js";
 import { namesWords, ownerOfNoun } from "./owners-of-words.js";
 import type { Report } from "./reports.js";

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Clause } from "./clauses.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 

@@ -5,7 +5,7 @@ import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
 import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
-import type { Item } from "./items.js";
+import type { Item } from "./item.js";
 import { ledSubject } from "./led-subjects.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";

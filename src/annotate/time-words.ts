@@ -1,5 +1,6 @@
+import { numberValue } from "../arabic/digits.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type Item, numberValue } from "./items.js";
+import type { Item } from "./item.js";
 import type { NamedDocument } from "./names/phrases.js";
 
 /** `14 يوليو`, `عام 2015`, `يوليو 2015`; but `الأحد 15 قتيلا`. */

@@ -2,8 +2,9 @@ import { looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
-import { type Item, isIndefiniteMasdar } from "./items.js";
+import type { Item } from "./item.js";
 import type { Gender, Phrase } from "./names/phrase.js";
+import { isIndefiniteMasdar } from "./noun-readings.js";
 import type { FiniteReading, WordedDocument } from "./words.js";
 
 type Conjunction = "" | "و" | "ف";

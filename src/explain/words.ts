@@ -1,6 +1,7 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import type { TokenRange } from "../annotate/document.js";
-import type { Item, SentenceItems } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
+import type { SentenceItems } from "../annotate/items.js";
 import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 
 /** The characters of a range of tokens on one line, as they stand in the article. */

@@ -1,4 +1,4 @@
-import type { Item } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

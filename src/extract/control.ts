@@ -1,6 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
-import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

@@ -1,6 +1,6 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import type { Item } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isSpeechAct } from "./date-sharing.js";

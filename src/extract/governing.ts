@@ -1,8 +1,14 @@
 import type { Clause } from "../annotate/clauses.js";
-import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isMasdar, isPossessed, masdarOf, type NounReading } from "../annotate/noun-readings.js";
+import {
+  isIndefiniteMasdar,
+  isMasdar,
+  isPossessed,
+  masdarOf,
+  type NounReading,
+} from "../annotate/noun-readings.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

@@ -1,5 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Subject } from "../annotate/subjects.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 

@@ -1,6 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import type { Item } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

@@ -1,4 +1,5 @@
-import type { Item, ItemizedDocument } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
+import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";

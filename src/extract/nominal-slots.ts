@@ -1,6 +1,6 @@
-import { isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Nominal } from "./nominals.js";
 import { behindPreposition } from "./requirements.js";

@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item, ItemizedDocument } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
+import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item, ItemizedDocument, SentenceItems } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
+import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounReading } from "../annotate/noun-readings.js";

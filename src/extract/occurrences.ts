@@ -1,5 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";

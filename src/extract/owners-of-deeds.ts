@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
-import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isMasdar, isPossessed } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar, isPossessed } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { bareBesideSubject } from "./control.js";
 

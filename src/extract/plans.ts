@@ -1,6 +1,6 @@
-import { type Item, isIndefiniteMasdar } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { deedBehind } from "./deed-leads.js";

@@ -1,6 +1,6 @@
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
-import type { Item } from "../annotate/items.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";

@@ -1,8 +1,8 @@
 import type { Clause } from "../annotate/clauses.js";
-import { isIndefiniteMasdar } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";

@@ -1,7 +1,7 @@
+import { numberValue } from "../../arabic/digits.js";
 import { addUpNumber, type CalendarKind, type CalendarMeaning } from "../../lexicon/calendar.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Token } from "../document.js";
-import { numberValue } from "../items.js";
 import { matchPhrase } from "../names/match.js";
 import type { WordedDocument } from "../words.js";
 import type { Period } from "./periods.js";

@@ -1,4 +1,4 @@
-import { numberValue } from "../items.js";
+import { numberValue } from "../../arabic/digits.js";
 import { type DateReading, type Dating, digitsAt, eraAt, isMark, tokenAt } from "./calendar-words.js";
 import { hijriPeriod } from "./hijri-dates.js";
 import { dayNumber, oneDay, type Period } from "./periods.js";

@@ -1,5 +1,5 @@
+import { numberValue } from "../../arabic/digits.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { numberValue } from "../items.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase } from "./match.js";
 import { mentionSpan } from "./spans.js";

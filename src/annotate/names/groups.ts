@@ -43,10 +43,12 @@ export function readGroup(
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
   const head = mentionSpan(document, i, all, match.clitics);
   const counted = count?.start ?? quantifierBefore(document, i);
+  const { start, end } = mentionSpan(document, i, last, match.clitics);
   return phraseOf({
     first: i,
     last,
-    ...mentionSpan(document, i, last, match.clitics),
+    start,
+    end,
     mentionKind: "description",
     type: "GROUP",
     reference: {
@@ -63,9 +65,9 @@ export function readGroup(
     offices: [],
     parts: owner ? [owner.phrase] : [],
     suffix: null,
-    ...(owner ? { headEnd: head.end } : {}),
-    ...(next ? { sharedUntil: next.end } : {}),
-    ...(counted === null ? {} : { countedFrom: counted }),
+    headEnd: owner ? head.end : undefined,
+    sharedUntil: next?.end,
+    countedFrom: counted ?? undefined,
   });
 }
 

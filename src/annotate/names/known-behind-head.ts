@@ -30,11 +30,13 @@ export function readKnownBehindHead(
   const last = demonym?.last ?? close;
   if (kind === "building" && isTown(lexicon, name))
     return buildingIn(document, lexicon, head, id, name, limit);
+  const { start, end } = mentionSpan(document, head.first, last, head.clitics);
   return phraseOf({
     ...name,
     first: head.first,
     last,
-    ...mentionSpan(document, head.first, last, head.clitics),
+    start,
+    end,
     conjunction: head.clitics.conjunction,
     preposition: head.clitics.preposition,
     parts: [phraseOf({ ...name, parts: [] }), ...(demonym ? [demonym] : [])],

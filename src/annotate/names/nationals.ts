@@ -30,7 +30,8 @@ export function readNationals(
   return phraseOf({
     first: i,
     last: i + 1,
-    ...span,
+    start: span.start,
+    end: span.end,
     mentionKind: "description",
     type: "GROUP",
     reference: {
@@ -46,9 +47,14 @@ export function readNationals(
     number: "plural",
     offices: [],
     // The country is inside the word that names its people.
-    parts: [asAdjective({ ...demonym, number: "plural" }, { first: i, last: i + 1, ...span })],
+    parts: [
+      asAdjective(
+        { ...demonym, number: "plural" },
+        { first: i, last: i + 1, start: span.start, end: span.end },
+      ),
+    ],
     suffix: null,
-    ...(count ? { countedFrom: count.start } : {}),
+    countedFrom: count?.start,
   });
 }
 

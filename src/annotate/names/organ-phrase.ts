@@ -13,10 +13,12 @@ export function organ(
   parts: readonly Phrase[],
   feminine: boolean,
 ): Phrase {
+  const { start, end } = mentionSpan(document, head.first, last, head.clitics);
   return phraseOf({
     first: head.first,
     last,
-    ...mentionSpan(document, head.first, last, head.clitics),
+    start,
+    end,
     mentionKind: "name",
     type,
     reference,

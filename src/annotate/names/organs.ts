@@ -102,9 +102,10 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
     const body = organ(document, head, last, row.type, reference, parts, form.feminine);
     const site = owner && STANDING_ABROAD.has(row.kind) ? readSite(document, lexicon, last, limit) : null;
     if (!site) return body;
+    const { end } = mentionSpan(document, head.first, site.last, head.clitics);
     return phraseOf({
       ...body,
-      ...mentionSpan(document, head.first, site.last, head.clitics),
+      end,
       last: site.last,
       parts: [...parts, site],
       headEnd: body.end,

@@ -83,10 +83,12 @@ export function readKnownName(
 }
 
 function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: NameEntry): Phrase {
+  const { start, end } = mentionSpan(document, match.first, match.last, match.clitics);
   return phraseOf({
     first: match.first,
     last: match.last,
-    ...mentionSpan(document, match.first, match.last, match.clitics),
+    start,
+    end,
     mentionKind: "name",
     type: entry.type,
     reference: { kind: "known", id: entry.id },
@@ -102,7 +104,7 @@ function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: N
     offices: [],
     parts: [],
     suffix: null,
-    ...headEndOf(document, match, entry),
+    headEnd: headEndOf(document, match, entry),
   });
 }
 
@@ -111,10 +113,10 @@ function headEndOf(
   { tokens }: WordedDocument,
   { first, last }: Match<NameEntry>,
   { type }: NameEntry,
-): Pick<Phrase, "headEnd"> {
+): number | undefined {
   const at = type === "PLACE" ? tokens.slice(first, last).findIndex(({ bare }) => bare === "في") : -1;
   const end = tokens[first + at - 1]?.end;
-  return at > 0 && end !== undefined ? { headEnd: end } : {};
+  return at > 0 ? end : undefined;
 }
 
 /** The first clitic reading of a word whose stem, folded, is one of these words. */

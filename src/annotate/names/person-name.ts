@@ -23,9 +23,11 @@ export function asNamed(
   document: WordedDocument,
   name: PersonName,
 ): Pick<Phrase, "last" | "start" | "end" | "mentionKind" | "reference"> {
+  const { start, end } = mentionSpan(document, name.first, name.last, null);
   return {
     last: name.last,
-    ...mentionSpan(document, name.first, name.last, null),
+    start,
+    end,
     mentionKind: "name",
     reference: name.known ? { kind: "known", id: name.known } : { kind: "person", words: name.words },
   };

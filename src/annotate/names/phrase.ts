@@ -46,7 +46,11 @@ export type Reference =
   /** `الأخير`, `الأخيرة`: who or what was named last and agrees; `المدينة`: the place of these kinds. */
   | { readonly kind: "latter"; readonly of: readonly string[] }
   /** `البلاد`, `بلاده`, `هذا البلد`; `المملكة`: one `among` those that are called so. */
-  | { readonly kind: "country-anaphor"; readonly own: boolean; readonly among?: readonly string[] };
+  | {
+      readonly kind: "country-anaphor";
+      readonly own: boolean;
+      readonly among?: readonly string[] | undefined;
+    };
 
 /** An office that a phrase gives to the person it names. */
 export interface OfficeClaim extends TokenRange {

@@ -98,10 +98,12 @@ function possessed(
   type: Phrase["type"],
   reference: Reference,
 ): Phrase {
+  const { start, end } = mentionSpan(document, i, i + 1, clitics);
   return phraseOf({
     first: i,
     last: i + 1,
-    ...mentionSpan(document, i, i + 1, clitics),
+    start,
+    end,
     mentionKind: "pronoun",
     type,
     reference,

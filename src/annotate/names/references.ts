@@ -2,8 +2,9 @@ import type { CliticReading } from "../../arabic/clitics.js";
 import { endsLikeNisba } from "../../arabic/nisba.js";
 import { looseKey } from "../../arabic/orthography.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { ReferenceWord } from "../../lexicon/references.js";
 import type { WordedDocument } from "../words.js";
-import { matchPhrase } from "./match.js";
+import { type Match, matchPhrase } from "./match.js";
 import { readDemonym } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf } from "./phrase.js";
@@ -19,97 +20,94 @@ export function readReference(
   const match = matchPhrase(document, i, lexicon.references, { limit });
   const row = match?.payloads[0];
   if (!match || !row) return null;
-  const base = {
-    first: i,
-    conjunction: match.clitics.conjunction,
-    preposition: match.clitics.preposition,
-    gender: row.gender,
-    number: "singular" as Phrase["number"],
-    suffix: null,
-  };
+  const described = (
+    type: Phrase["type"],
+    reference: Phrase["reference"],
+    number: Phrase["number"] = "singular",
+    suffix: string | null = null,
+  ) => describedUntil(document, match, match.last, { type, reference, number, suffix, gender: row.gender });
   if (row.kind === "latter") {
     const place = row.of.length > 0;
     if (place ? hasArticle(document, match.last, limit) : qualifiesWordBefore(document, i, match.clitics))
       return null;
-    return phraseOf({
-      ...base,
-      last: match.last,
-      ...mentionSpan(document, i, match.last, match.clitics),
-      mentionKind: "description",
-      type: place ? "PLACE" : row.gender === "feminine" ? "COUNTRY" : "PERSON",
-      reference: { kind: "latter", of: row.of },
-      offices: [],
-      parts: [],
-    });
+    const type = place ? "PLACE" : row.gender === "feminine" ? "COUNTRY" : "PERSON";
+    return described(type, { kind: "latter", of: row.of });
   }
   if (row.kind.startsWith("pair")) {
-    return phraseOf({
-      ...base,
-      last: match.last,
-      ...mentionSpan(document, i, match.last, match.clitics),
-      number: "dual",
-      mentionKind: "description",
-      type: row.kind === "pair-countries" ? "COUNTRY" : "PERSON",
-      reference: {
-        kind: "pair",
-        of: PAIRED[row.kind] ?? ["PERSON", "COUNTRY", "ORGANIZATION"],
-        titles: row.of,
-      },
-      offices: [],
-      parts: [],
-    });
+    const of = PAIRED[row.kind] ?? ["PERSON", "COUNTRY", "ORGANIZATION"];
+    const type = row.kind === "pair-countries" ? "COUNTRY" : "PERSON";
+    return described(type, { kind: "pair", of, titles: row.of }, "dual");
   }
   if (row.kind !== "counterpart") {
     // السلطنة العثمانية: an adjective makes it another.
     if (row.kind === "called" && isNisba(document, match.last, limit)) return null;
-    return phraseOf({
-      ...base,
-      last: match.last,
-      ...mentionSpan(document, i, match.last, match.clitics),
-      mentionKind: "description",
-      type: "COUNTRY",
-      suffix: row.kind === "own-country" ? (/(ها|هم|ه)$/.exec(row.form)?.[0] ?? null) : null,
-      reference: {
-        kind: "country-anaphor",
-        own: row.kind === "own-country",
-        ...(row.kind === "called" ? { among: row.of } : {}),
-      },
-      offices: [],
-      parts: [],
-    });
+    const own = row.kind === "own-country";
+    const suffix = own ? (/(ها|هم|ه)$/.exec(row.form)?.[0] ?? null) : null;
+    const among = row.kind === "called" ? row.of : undefined;
+    return described("COUNTRY", { kind: "country-anaphor", own, among }, "singular", suffix);
   }
+  return readCounterpart(document, lexicon, match, row.gender, limit);
+}
+
+/** `نظيره الكازاخي مختار تيليوبردي`. */
+function readCounterpart(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  match: Match<ReferenceWord>,
+  gender: Phrase["gender"],
+  limit: number,
+): Phrase {
   const demonym = readDemonym(document, lexicon, match.last, limit);
   const holder = demonym?.reference ?? null;
-  const described = demonym?.last ?? match.last;
-  const at = skipCommas(document, described, limit);
-  const name = readPersonName(document, lexicon, at, limit, "title");
-  const words = document.tokens[i]?.bare ?? "";
+  const last = demonym?.last ?? match.last;
   const office = {
-    first: i,
-    last: described,
+    first: match.first,
+    last,
     title: "counterpart",
     portfolio: null,
     holder,
     post: null,
     relation: "HOLDS_OFFICE",
     past: false,
-    words,
+    words: document.tokens[match.first]?.bare ?? "",
   };
-  const whole = mentionSpan(document, i, described, match.clitics);
-  const description: Phrase = phraseOf({
-    ...base,
-    last: described,
-    ...whole,
-    mentionKind: "description",
+  const description = describedUntil(document, match, last, {
     type: "PERSON",
     reference: { kind: "counterpart", holder },
+    number: "singular",
+    suffix: null,
+    gender,
     offices: [office],
     parts: demonym ? [demonym] : [],
   });
-  if (!name) return description;
+  const at = skipCommas(document, last, limit);
+  const name = readPersonName(document, lexicon, at, limit, "title");
+  return name ? phraseOf({ ...description, ...asNamed(document, name) }) : description;
+}
+
+function describedUntil(
+  document: WordedDocument,
+  { first, clitics: { conjunction, preposition }, clitics }: Match<unknown>,
+  last: number,
+  what: Pick<Phrase, "type" | "reference" | "number" | "suffix" | "gender"> &
+    Partial<Pick<Phrase, "offices" | "parts">>,
+): Phrase {
+  const { start, end } = mentionSpan(document, first, last, clitics);
   return phraseOf({
-    ...description,
-    ...asNamed(document, name),
+    first,
+    last,
+    start,
+    end,
+    mentionKind: "description",
+    type: what.type,
+    reference: what.reference,
+    conjunction,
+    preposition,
+    gender: what.gender,
+    number: what.number,
+    offices: what.offices ?? [],
+    parts: what.parts ?? [],
+    suffix: what.suffix,
   });
 }
 

@@ -92,7 +92,8 @@ function readSecondOwner(
   const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
   const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
   if (clitics && demonym && demonym.number === "singular" && !demonym.people) {
-    return asAdjective(demonym, { first: i, last: i + 1, ...mentionSpan(document, i, i + 1, clitics) });
+    const { start, end } = mentionSpan(document, i, i + 1, clitics);
+    return asAdjective(demonym, { first: i, last: i + 1, start, end });
   }
   const known = genitive ? readKnownName(document, lexicon, i, limit, "conjunction") : null;
   return known?.type === "COUNTRY" && known.conjunction === "و" ? known : null;

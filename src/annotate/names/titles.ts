@@ -180,10 +180,15 @@ function nameIsApposition(document: WordedDocument, name: PersonName, limit: num
 }
 
 function person(document: WordedDocument, reading: TitleReading, name: PersonName): Phrase {
+  const { last, start, end, mentionKind, reference } = asNamed(document, name);
   return phraseOf({
     first: reading.match.first,
-    ...asNamed(document, name),
+    last,
+    start,
+    end,
+    mentionKind,
     type: "PERSON",
+    reference,
     conjunction: reading.match.clitics.conjunction,
     preposition: reading.match.clitics.preposition,
     gender: reading.form.gender,
@@ -231,10 +236,12 @@ function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | n
     holder: holder?.reference ?? ownerOf(form.title),
     post: reading.posts[0]?.reference ?? null,
   };
+  const { start, end } = mentionSpan(document, match.first, reading.last, match.clitics);
   return phraseOf({
     first: match.first,
     last: reading.last,
-    ...mentionSpan(document, match.first, reading.last, match.clitics),
+    start,
+    end,
     mentionKind: "description",
     type: "PERSON",
     reference,

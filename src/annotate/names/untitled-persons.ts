@@ -133,10 +133,12 @@ export function namedPerson(
   clitics: NonNullable<ReturnType<typeof readingWithStem>>,
   words: readonly string[],
 ): Phrase {
+  const { start, end } = mentionSpan(document, first, last, clitics);
   return phraseOf({
     first,
     last,
-    ...mentionSpan(document, first, last, clitics),
+    start,
+    end,
     mentionKind: "name",
     type: "PERSON",
     reference: { kind: "person", words },
