@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Clause, ClausedDocument } from "./clauses.js";
 import type { Sentence } from "./document.js";
+import { gathered } from "./gathered.js";
 import { layerOf } from "./layers.js";
 import type { Phrase } from "./names/phrase.js";
 import { sentenceAt } from "./positions.js";
@@ -17,10 +18,10 @@ export interface AttributedDocument extends ClausedDocument {
 /** Finds who is credited with which words. */
 export function attribute(document: ClausedDocument, lexicon: Lexicon): AttributedDocument {
   const reports = [
-    ...document.clauses.flatMap((clause) => reportOfClause(document, clause, lexicon)),
-    ...document.sentenceItems.flatMap((sentence) => reportsOfNouns(document, sentence, lexicon)),
-    ...document.sentenceItems.flatMap((sentence) => sourcesOf(document, sentence, lexicon)),
-    ...document.sentenceItems.flatMap(reportOfHeadline),
+    ...gathered(document.clauses, (clause) => reportOfClause(document, clause, lexicon)),
+    ...gathered(document.sentenceItems, (sentence) => reportsOfNouns(document, sentence, lexicon)),
+    ...gathered(document.sentenceItems, (sentence) => sourcesOf(document, sentence, lexicon)),
+    ...gathered(document.sentenceItems, reportOfHeadline),
   ];
   const reportsOf = new Map<Sentence, Report[]>();
   for (const report of reports) addReport(document, report, reportsOf);

@@ -6,6 +6,7 @@ import type { Particle } from "../lexicon/particles.js";
 import type { Opening } from "../lexicon/phrase-trie.js";
 import type { VerbReading, WordReading } from "../lexicon/verbs.js";
 import type { Spelling, TokenizedDocument } from "./document.js";
+import { gathered } from "./gathered.js";
 import { layerOf } from "./layers.js";
 import { foreignNoun, type NounReading, readNoun } from "./noun-readings.js";
 
@@ -152,7 +153,7 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     }
   }
   const likely = withoutRarer(bare, verbal, lexicon);
-  const starts = clitics.flatMap((reading) =>
+  const starts = gathered(clitics, (reading) =>
     lexicon.opens(reading.key, reading.loose).map(({ bit, node }) => ({ bit, node, clitics: reading })),
   );
   return {
@@ -178,7 +179,7 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     givenName: firstWith(clitics, (it) => lexicon.givenNames.has(it)),
     nameParticle: clitics.some((it) => lexicon.nameParticles.has(it.key)),
     nationality: firstWith(clitics, (it) => lexicon.demonyms.get(it)?.type === "COUNTRY"),
-    possessed: particle ? [] : clitics.flatMap(withoutPronoun).filter((it) => lexicon.isPossessable(it)),
+    possessed: particle ? [] : gathered(clitics, withoutPronoun).filter((it) => lexicon.isPossessable(it)),
   };
 }
 

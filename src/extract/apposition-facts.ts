@@ -1,4 +1,5 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
+import { gathered } from "../annotate/gathered.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Apposition, Joint } from "../lexicon/appositions.js";
@@ -9,7 +10,7 @@ import { mayBe } from "./types.js";
 
 /** What a word between two names says of them: `فيلق القدس التابع للحرس الثوري`, `بروكسل، مقر الاتحاد الأوروبي`. */
 export function appositionFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
-  return document.phrases.flatMap((first, i): readonly Claim[] => {
+  return gathered(document.phrases, (first, i): readonly Claim[] => {
     const next = document.phrases[i + 1];
     const at = next && isBareOffice(next) ? i + 2 : i + 1;
     const second = document.phrases[at];

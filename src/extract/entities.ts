@@ -1,4 +1,5 @@
 import type { ClausedDocument } from "../annotate/clauses.js";
+import { gathered } from "../annotate/gathered.js";
 import type { OfficeClaim, Phrase, Reference } from "../annotate/names/phrase.js";
 import { nameWords } from "../annotate/names/surnames.js";
 import { sentenceAt } from "../annotate/positions.js";
@@ -240,7 +241,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   }
   persons.settle({ countries, sides: sidesNamed(document, lexicon) });
   bodies.rewind();
-  const bodiesWithOfficers = new Set(document.phrases.flatMap(officeOwners));
+  const bodiesWithOfficers = new Set(gathered(document.phrases, officeOwners));
   for (const phrase of document.mentions) {
     const id = ofReference(referenceOf(phrase), phrase.first, phrase.type);
     byPhrase.set(phrase, id);

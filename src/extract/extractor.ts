@@ -1,4 +1,5 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
+import { gathered } from "../annotate/gathered.js";
 import { annotate } from "../annotate/pipeline.js";
 import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
@@ -58,7 +59,7 @@ function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analy
   ];
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(
-    statements.flatMap(({ subject, object, speaker, location }) => [subject, object, speaker, location]),
+    gathered(statements, ({ subject, object, speaker, location }) => [subject, object, speaker, location]),
   );
   const entities = [...resolution.entities.values()]
     .filter((draft) => draft.firm || used.has(draft.id))
@@ -75,7 +76,7 @@ function eventsOf(
   const claims: Claim[] = [];
   for (const sentence of document.sentenceItems) {
     const clauses = document.clausesOf.get(sentence.sentence) ?? [];
-    const ofVerbs = clauses.flatMap((clause) => claimsOfClause(document, clause, lexicon, salientCountry));
+    const ofVerbs = gathered(clauses, (clause) => claimsOfClause(document, clause, lexicon, salientCountry));
     const ofNouns = claimsOfNouns(document, sentence, clauses, lexicon, salientCountry);
     claims.push(
       ...ofVerbs,

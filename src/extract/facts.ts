@@ -1,4 +1,5 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
+import { gathered } from "../annotate/gathered.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import { readDemonym, readKnownName } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
@@ -19,8 +20,8 @@ export function factsOf(
   return [
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
-    ...document.mentions.flatMap((phrase) => ownershipFacts(document, phrase, lexicon)),
-    ...document.phrases.flatMap((_, i) => unitFacts(document, lexicon, i)),
+    ...gathered(document.mentions, (phrase) => ownershipFacts(document, phrase, lexicon)),
+    ...gathered(document.phrases, (_, i) => unitFacts(document, lexicon, i)),
     ...placeFacts(document, lexicon),
     ...membershipFacts(document, lexicon),
     ...appositionFacts(document, lexicon),
@@ -29,7 +30,7 @@ export function factsOf(
 
 /** `وزير الخارجية الأميركي أنتوني بلينكن`: holds office in the United States. */
 function officeFacts(resolution: Resolution, lexicon: Lexicon): readonly Claim[] {
-  return resolution.persons.offices.flatMap((office): readonly Claim[] => {
+  return gathered(resolution.persons.offices, (office): readonly Claim[] => {
     const stated = office.claim.relation;
     if (!office.holder || !stated) return [];
     // Whoever is رئيس of an organisation presides over it; of a state or government he holds its office.
@@ -53,7 +54,7 @@ function capitalFacts(
   resolution: Resolution,
   lexicon: Lexicon,
 ): readonly Claim[] {
-  return document.phrases.flatMap((phrase, i): readonly Claim[] => {
+  return gathered(document.phrases, (phrase, i): readonly Claim[] => {
     const { reference } = phrase;
     if (reference.kind === "organ" && lexicon.head(reference.head)?.kind === "capital") {
       const city = document.phrases[i + 1];
@@ -156,7 +157,7 @@ const ALLIANCES: ReadonlySet<string> = new Set(["alliance", "international"]);
  * an alliance or international body, two at least.
  */
 function membershipFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
-  return document.phrases.flatMap((body, i): readonly Claim[] => {
+  return gathered(document.phrases, (body, i): readonly Claim[] => {
     const kind = body.reference.kind === "known" ? lexicon.entity(body.reference.id)?.kind : null;
     if (kind !== "international" && kind !== "alliance") return [];
     const listed: Phrase[] = [];

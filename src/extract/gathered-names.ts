@@ -1,3 +1,4 @@
+import { gathered } from "../annotate/gathered.js";
 import { Memory } from "../annotate/memory.js";
 import { foldKey } from "../arabic/orthography.js";
 import { romanise } from "../arabic/romanise.js";
@@ -42,10 +43,10 @@ export class NameGatherer {
 
   /** Each word once: of the names that the gazetteer has, or else of these two, and then of the article's. */
   private searchKey(id: string, own: readonly string[], aliases: readonly string[]): string {
-    const known = this.knownWords(id) ?? distinct(own.flatMap(foldedWords));
-    const more = aliases
-      .flatMap((alias) => this.written.recall(alias, writtenName).words)
-      .filter((word) => !known.includes(word));
+    const known = this.knownWords(id) ?? distinct(gathered(own, foldedWords));
+    const more = gathered(aliases, (alias) => this.written.recall(alias, writtenName).words).filter(
+      (word) => !known.includes(word),
+    );
     return (more.length === 0 ? known : [...known, ...distinct(more)]).join(" ");
   }
 
@@ -53,7 +54,7 @@ export class NameGatherer {
     const before = this.searchWords.get(id);
     const entry = before ? undefined : this.lexicon.entity(id);
     if (!entry) return before;
-    const words = distinct([entry.nameEn, entry.nameAr, ...entry.aliases].flatMap(foldedWords));
+    const words = distinct(gathered([entry.nameEn, entry.nameAr, ...entry.aliases], foldedWords));
     this.searchWords.set(id, words);
     return words;
   }

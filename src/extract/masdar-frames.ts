@@ -1,3 +1,4 @@
+import { gathered } from "../annotate/gathered.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -184,9 +185,9 @@ function slotOf(
   lexicon: Lexicon,
 ): readonly Phrase[] {
   if (slot === "GEN" && required)
-    return [...required.nested, ...required.heads.flatMap((phrase) => phrase.parts)];
+    return [...required.nested, ...gathered(required.heads, (phrase) => phrase.parts)];
   if (slot === "ADJ" && required)
-    return [...required.adjectives, ...required.heads.flatMap((phrase) => phrase.parts)];
+    return [...required.adjectives, ...gathered(required.heads, (phrase) => phrase.parts)];
   if (slot === "DO") return nominal.second?.heads ?? required?.heads ?? nominal.genitive?.heads ?? [];
   return nominalSlot(nominal, slot, lexicon);
 }

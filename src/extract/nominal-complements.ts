@@ -1,3 +1,4 @@
+import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
@@ -256,7 +257,7 @@ function repeats({ preposition, joined }: NounPhrase, { prepositional }: Draft):
 /** Whether a frame of the noun or of its verb has a slot for a preposition. */
 function asksFor({ key, nominals }: NounReading, preposition: string, lexicon: Lexicon): boolean {
   const frames = [
-    ...nominals.flatMap(({ nominal, verb }) =>
+    ...gathered(nominals, ({ nominal, verb }) =>
       nominal.kind === "masdar" ? (lexicon.framesOfVerb.get(verb.id) ?? []) : [],
     ),
     ...(lexicon.nounFrames.next.get(key)?.payloads ?? []),

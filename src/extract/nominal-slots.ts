@@ -1,3 +1,4 @@
+import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
@@ -33,7 +34,7 @@ export function nominalSlot(
       return nominal.clause?.predicate.reading.verb.class === "say" ? [] : nominal.around;
     default: {
       const isAppeal = lexicon.governors.ofNoun(nominal.item.noun.key) === "requested";
-      return nounsIn(nominal, name, lexicon).flatMap((noun) => {
+      return gathered(nounsIn(nominal, name, lexicon), (noun) => {
         if (noun.heads.length > 0) return noun.heads;
         // دعوة لزيارة موسكو: what for, and not to whom.
         return noun.preposition === "ل" && namesDeed(noun) && isAppeal ? [] : noun.nested;

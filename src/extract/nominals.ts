@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
@@ -218,7 +219,7 @@ export function claimOfNominal(
   number: number | null,
 ): Claim {
   const { item, items, at, clause, occurs, control, denied, lexicon } = nominal;
-  const agents = subjects.flatMap((it) => ("phrase" in it ? [it.phrase] : []));
+  const agents = gathered(subjects, (it) => ("phrase" in it ? [it.phrase] : []));
   const controlled = control !== null && agents.every((agent) => control.includes(agent));
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =

@@ -1,3 +1,4 @@
+import { gathered } from "../annotate/gathered.js";
 import type { Relation } from "../model/ontology.js";
 import type { StatementDraft } from "./statement-drafts.js";
 
@@ -15,7 +16,7 @@ export function onceEach(
   // What has a date comes first, so that what has none finds it.
   const inTurn = [...statements].sort((a, b) => isKnown(b.date) - isKnown(a.date));
   const groups = grouped(inTurn, (it) => `${deedOf(it, ontology)}|${it.modality}`);
-  return groups.flatMap((same) => {
+  return gathered(groups, (same) => {
     const found: StatementDraft[] = [];
     for (const statement of same) {
       const at = found.findIndex(({ date }) => mayBeOneTime(date, statement.date));

@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { WordedDocument } from "../annotate/words.js";
@@ -66,7 +67,7 @@ function nounsInSlot(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
   const nouns =
     slot === "DO" ? clause.bare : clause.prepositional.filter((noun) => noun.preposition === slot);
-  const amounts = nouns.flatMap((noun) => partitive(clause, noun));
+  const amounts = gathered(nouns, (noun) => partitive(clause, noun));
   return amounts.length > 0 ? [...nouns, ...amounts] : nouns;
 }
 

@@ -2,6 +2,7 @@ import type { AttributedDocument } from "../annotate/attribution.js";
 import { speakersAround } from "../annotate/attribution.js";
 import type { PredicateItem } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
@@ -30,7 +31,7 @@ export function assemble(
 ): readonly Statement[] {
   const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
   const chronology = chronologyOf(document, lexicon, resolution);
-  const told = claims.flatMap((claim) =>
+  const told = gathered(claims, (claim) =>
     statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
   );
   const context = { document, lexicon, resolution, chronology };
@@ -207,7 +208,7 @@ function statementsOfPairs(
   chronology: Chronology,
 ): readonly StatementDraft[] {
   const both = (participants: readonly Participant[]): readonly Participant[] =>
-    participants.flatMap((it) =>
+    gathered(participants, (it) =>
       isPair(it) ? resolution.pair(it.phrase).map((entity) => ({ entity })) : [it],
     );
   const subjects = both(claim.subjects);

@@ -1,5 +1,6 @@
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
@@ -179,7 +180,9 @@ function claimOfFrame(
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = verbStatus(clause, lexicon);
-  const requiredNouns = frame.requires.flatMap((requirement) => nounsMeeting(document, clause, requirement));
+  const requiredNouns = gathered(frame.requires, (requirement) =>
+    nounsMeeting(document, clause, requirement),
+  );
   // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
   const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
   const numbered =
@@ -208,7 +211,7 @@ function claimOfFrame(
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
 function placeOfSubject(document: NamedDocument, subjects: readonly Participant[]): readonly Participant[] {
-  return subjects.flatMap((subject) =>
+  return gathered(subjects, (subject) =>
     "phrase" in subject && subject.phrase.reference.kind === "group"
       ? subject.phrase.parts
           .filter(({ first }) => document.words[first - 1]?.particle?.value === "في")
@@ -223,10 +226,13 @@ function placeInside(
   clause: Clause,
   { requires }: Frame,
 ): readonly { readonly phrase: Phrase }[] {
-  return requires
-    .flatMap((requirement) => nounsMeeting(document, clause, requirement))
-    .flatMap(({ heads }) => heads.filter(({ reference }) => reference.kind === "group"))
-    .flatMap(({ parts }) => parts.filter(({ adjective }) => !adjective).map((phrase) => ({ phrase })));
+  return gathered(
+    gathered(
+      gathered(requires, (requirement) => nounsMeeting(document, clause, requirement)),
+      ({ heads }) => heads.filter(({ reference }) => reference.kind === "group"),
+    ),
+    ({ parts }) => parts.filter(({ adjective }) => !adjective).map((phrase) => ({ phrase })),
+  );
 }
 
 function fill(
@@ -250,7 +256,7 @@ function fill(
 }
 
 function nounPhrasesOf(clause: Clause, lexicon: Lexicon, slots: readonly FrameSlot[]): readonly NounPhrase[] {
-  return slots.flatMap((slot) => nounPhrasesIn(clause, slot, lexicon));
+  return gathered(slots, (slot) => nounPhrasesIn(clause, slot, lexicon));
 }
 
 function topicOf(clause: Clause, slots: readonly FrameSlot[], lexicon: Lexicon): TokenRange | null {

@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -36,7 +37,7 @@ export function slotPhrases(
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
     if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
-    return [...(inside ?? []), ...(noun?.heads.flatMap((phrase) => phrase.parts) ?? [])];
+    return [...(inside ?? []), ...gathered(noun?.heads ?? [], (phrase) => phrase.parts)];
   }
   if (slot === "DO" && passive)
     return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);

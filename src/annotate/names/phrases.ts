@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { Sentence } from "../document.js";
+import { gathered } from "../gathered.js";
 import { layerOf } from "../layers.js";
 import { countBefore } from "../positions.js";
 import type { Word, WordedDocument } from "../words.js";
@@ -38,10 +39,10 @@ interface Draft {
  */
 export function findPhrases(document: WordedDocument, lexicon: Lexicon): NamedDocument {
   const drafts = document.sentences.map((sentence) => draftOf(document, lexicon, sentence));
-  const draft = drafts.flatMap(({ phrases }) => phrases);
+  const draft = gathered(drafts, ({ phrases }) => phrases);
   const informed = layerOf({ ...document, certain: certainEntities(draft, lexicon) });
   const surnames = collectSurnames(informed, draft, lexicon);
-  const phrases = drafts.flatMap((it) => {
+  const phrases = gathered(drafts, (it) => {
     const settled = settledPhrases(it, informed, surnames);
     return settled === it.phrases
       ? settled

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import { gathered } from "../gathered.js";
 import type { WordedDocument } from "../words.js";
 import { readingWithStem } from "./owner.js";
 import type { Phrase } from "./phrase.js";
@@ -21,9 +22,9 @@ export function collectSurnames(
   lexicon: Lexicon,
 ): Surnames {
   const surnames = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases.flatMap((it) => [it, ...it.parts])) {
+  for (const phrase of gathered(phrases, (it) => [it, ...it.parts])) {
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
-    for (const surname of surnamesOf(nameWords(document, phrase), lexicon).flatMap(withIbn)) {
+    for (const surname of gathered(surnamesOf(nameWords(document, phrase), lexicon), withIbn)) {
       const first = surname[0] as string;
       const others = surnames.get(first) ?? [];
       if (others.some((other) => other.join(" ") === surname.join(" "))) continue;

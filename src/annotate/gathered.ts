@@ -1,0 +1,12 @@
+/**
+ * What `make` makes of each item, in one array: `flatMap`, which V8 runs step by step as the standard words it and which
+ * took three per cent of all the time.
+ */
+export function gathered<From, To>(
+  items: readonly From[],
+  make: (item: From, index: number) => readonly To[],
+): To[] {
+  const all: To[] = [];
+  for (let i = 0; i < items.length; i++) for (const made of make(items[i] as From, i)) all.push(made);
+  return all;
+}
