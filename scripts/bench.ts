@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { compileLater } from "../src/cli/compiling.js";
+import { setUpV8 } from "../src/cli/v8-settings.js";
 import { packageRoot } from "../src/config.js";
 import { openExtractor } from "../src/extract/extractor.js";
 import { HUGE, MONOTONOUS } from "./bench/bad-texts.js";
@@ -26,7 +26,7 @@ const limit = (holds: boolean, failure: string) => {
   if (!holds) failures.push(failure);
 };
 
-compileLater();
+setUpV8();
 const began = performance.now();
 const loading = processorTime(() => openExtractor(seeds));
 report(

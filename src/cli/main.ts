@@ -6,11 +6,11 @@ import { config as readDotenv } from "dotenv";
 import { packageRoot, wantsStackTraces } from "../config.js";
 
 import { EXIT, IsnadError } from "../model/errors.js";
-import { compileLater } from "./compiling.js";
 import { extractCommand } from "./extract.js";
 import { loadCommand } from "./load.js";
 import { serveCommand } from "./serve.js";
 import { startCommand } from "./start.js";
+import { setUpV8 } from "./v8-settings.js";
 
 const EXAMPLES = `
 Examples:
@@ -55,7 +55,7 @@ function explain(error: unknown): number {
 }
 
 async function main(): Promise<void> {
-  compileLater();
+  setUpV8();
   readDotenv({ quiet: true });
   let exitCode: number = EXIT.ok;
   try {
