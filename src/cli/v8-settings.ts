@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
  * in docs/decisions/009-speed.md.
  *
  * `--no-allocation-site-pretenuring`: what is made for an article is garbage when the article is read. V8 sees that much
- * of it outlives a collection, by then makes it among what lasts, and has to collect it there at five times the cost.
+ * of it outlives a collection, makes it among what lasts from then on, and each collection takes more than three times as long.
  *
  * `--interrupt-budget`: bytes of bytecode that a function runs before it is considered for optimisation. The rules are some
  * thousand small functions that see many kinds of sentences: optimised early, half of them are compiled again as soon
