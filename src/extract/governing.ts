@@ -15,6 +15,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
+import { type Above, governingOfVerb, isLight, isPureReport, judges } from "./governing-verbs.js";
 import { clauseStatus, FACT, isNegated, type Status, underGoverning } from "./modality.js";
 import { type Plan, planFor } from "./plans.js";
 import { takesPlace } from "./requirements.js";
@@ -49,13 +50,6 @@ const OF_CONTENT: ReadonlySet<string> = new Set(["", "ب", "عن", "على", "إ
 
 /** How many items a governing noun may stand before what it governs: `احتمال إقدام الفصائل في الشمال على شن`. */
 const FARTHEST = 6;
-
-/** Governing as a verb does it, or its verbal noun. */
-interface Above {
-  readonly governing: Governing;
-  /** The one who governs tells it of somebody else: who calls, accuses, warns. */
-  readonly tells: boolean;
-}
 
 /**
  * The status of an event named by a noun, from the noun or verb that governs it: `احتمال انسحاب`, `يعتزم إرسال`,
@@ -138,14 +132,6 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   return credited(passesOn && !given ? own : FACT, speakers);
 }
 
-/** `استنكر الوزير فرض عقوبات`: who condemns a deed (CAMEO 11) says that it is done. */
-function judges(verb: VerbLexeme, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(verb.id) ?? []).some(
-    ({ relation, requires }) =>
-      requires.length === 0 && /^11/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
-  );
-}
-
 /** `أعلنت الوزارة مقتل جنديين في قصف روسي`: by what they came to harm whose end is told. */
 function befell({ bare, prepositional }: Clause, argument: NounPhrase, lexicon: Lexicon): boolean {
   const traits = lexicon.particles.find(argument.preposition)?.traits;
@@ -181,37 +167,6 @@ function bringsArgument(preposition: string, verb: VerbLexeme, theirs: boolean):
 function argumentHolding(clause: Clause, token: number): NounPhrase | null {
   const holds = (noun: NounPhrase) => noun.first <= token && token < noun.last;
   return clause.bare.find(holds) ?? clause.prepositional.find(holds) ?? null;
-}
-
-/** `أعلن`, `تحدث عن`; not `دافع عن`, which says something of what is there, nor `بحث` and `علق`. */
-function isPureReport(verb: VerbLexeme, lexicon: Lexicon): boolean {
-  const listed = lexicon.governors.ofVerb(verb.id);
-  if (verb.class !== "say" || listed === "considered" || listed === "asserted") return false;
-  return !(lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
-}
-
-/** `عقد`, `أجرى`, `جرى`: verbs that only say of their noun that it happens. */
-function isLight(verb: VerbLexeme, lexicon: Lexicon): boolean {
-  if (["say", "modal", "aspect"].includes(verb.class) || lexicon.governors.ofVerb(verb.id)) return false;
-  const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
-  return frames.length > 0 && frames.every((frame) => frame.requires.length > 0);
-}
-
-/** Appeals and demands (CAMEO 02, 10) ask for it; an accusation (112) says that it has happened. */
-function governingOfVerb(verb: VerbLexeme, preposition: string, lexicon: Lexicon): Above | null {
-  const roots = (lexicon.framesOfVerb.get(verb.id) ?? [])
-    .filter((frame) => frame.requires.length === 0)
-    .map(({ relation }) => lexicon.ontology.get(relation)?.cameo ?? "");
-  const asks = roots.some((root) => root.startsWith("02") || root.startsWith("10"));
-  const accuses = roots.includes("112");
-  const listed = lexicon.governors.ofVerb(verb.id, preposition);
-  // وصف القصف: whoever only speaks of what is there anyway does not tell it.
-  const says = verb.class === "say" && listed !== "asserted" && listed !== "considered";
-  if (listed) return { governing: listed, tells: says || listed === "requested" || accuses };
-  if (accuses) return { governing: "asserted", tells: true };
-  if (asks) return { governing: "requested", tells: true };
-  if (roots.some((root) => root.startsWith("13"))) return { governing: "planned", tells: false };
-  return verb.class === "modal" ? { governing: "planned", tells: false } : null;
 }
 
 /**
