@@ -76,7 +76,7 @@ export function readComplements(
       }
       if (phrase.joined && phrase.heads.length > 0 && opensVerbalClause(items, phrase.items.last - 1)) break;
       if (glued) phrases.prepositional.push(phrase);
-      else addBare(phrases, phrase, items[i - 1]);
+      else addBare(phrases, phrase, items, i);
       for (const word of phrase.words) adverbs.add(word);
       i = Math.max(phrase.items.last, i + 1);
     }
@@ -130,8 +130,9 @@ function behindBracket(items: readonly Item[], open: number): number {
  * people, places with places (`أدان شولتس في برلين وماكرون القصف`), and so behind that phrase's preposition
  * (`إلى التهدئة وضبط النفس`).
  */
-function addBare(phrases: Phrases, phrase: NounPhrase, before: Item | undefined): void {
+function addBare(phrases: Phrases, phrase: NounPhrase, items: readonly Item[], i: number): void {
   const { bare, prepositional } = phrases;
+  const before = items[i - 1];
   const last = lastOf(bare.at(-1), prepositional.at(-1));
   const joined = phrase.joined || isOr(before);
   if (!joined || !last || before?.kind === "verb") {
@@ -140,11 +141,17 @@ function addBare(phrases: Phrases, phrase: NounPhrase, before: Item | undefined)
   }
   const subject = bare.at(-1);
   const elsewhere = last.heads.length > 0 && !isOfKind(last, phrase);
-  const partner = elsewhere && subject && isOfKind(subject, phrase) ? subject : last;
+  // الدول الأعضاء في المجلس، وخاصة فرنسا: one of them.
+  const singled = isAdditive(items, i - 1) && subject !== undefined && isGroup(subject) && !isGroup(last);
+  const partner = subject && (singled || elsewhere) && isOfKind(subject, phrase) ? subject : last;
   if (partner !== subject) prepositional.push(nounPhraseOf({ ...phrase, preposition: partner.preposition }));
   else if (isOfKind(partner, phrase))
     bare[bare.length - 1] = nounPhraseOf({ ...partner, heads: [...partner.heads, ...phrase.heads] });
   else bare.push(phrase);
+}
+
+function isGroup({ heads }: NounPhrase): boolean {
+  return heads[0]?.reference.kind === "group";
 }
 
 /** `بالنظام أو الروس`: an alternative joins as و does. */

@@ -126,6 +126,12 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       addsTo(items, at, preposition)
     ) {
       // فرنسا وكذلك ألمانيا: one coordination.
+    } else if (nested.length === 0 && namesMembers(items, at, heads)) {
+      // أربع دول هي مصر والأردن: they are meant by name.
+      heads.length = 0;
+      number = null;
+      counted = false;
+      at = items[at + 1]?.kind === "phrase" ? at : at + 1;
     } else if (number !== null && heads.length === 0 && nested.length === 0 && isPartitive(items, at)) {
       // مقتل 50 من القوات: so many of a group.
       counted ||= words.length === 0;
@@ -172,6 +178,21 @@ function isBesideDemonym({ reference }: Phrase, before: Item | undefined): boole
 /** `أوقعت غارة إسرائيلية 14 قتيلا`: behind its adjective a noun has no genitive. */
 function endsInDemonym(before: Item | undefined): boolean {
   return before?.kind === "noun" && before.noun.demonym !== null;
+}
+
+/** Values of the pronouns that bring in the members of a group. */
+const OF_MANY: ReadonlySet<string> = new Set(["fs", "mp"]);
+
+/** `دول عدة هي`, `دول الترويكا، وهي`: behind a group a pronoun and a name; there may be a comma before. */
+function namesMembers(items: readonly Item[], at: number, [group, ...others]: readonly Phrase[]): boolean {
+  if (group?.reference.kind !== "group" || others.length > 0) return false;
+  const comma = items[at];
+  const i = comma?.kind === "mark" && /^[،,]$/.test(comma.mark) ? at + 1 : at;
+  const [pronoun, name] = [items[i], items[i + 1]];
+  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "pronoun") return false;
+  if (!OF_MANY.has(pronoun.particle.value) || name?.kind !== "phrase") return false;
+  const { conjunction, preposition, type, reference } = name.phrase;
+  return conjunction === "" && preposition === "" && type !== "GROUP" && reference.kind === "known";
 }
 
 /** `قصفت طائرة أميركية هدفا`: a noun in the accusative is no adjective of one that shows no such ending. */

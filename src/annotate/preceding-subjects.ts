@@ -72,7 +72,7 @@ function followsAuxiliary(clause: Draft, phrase: Phrase): boolean {
   return before?.kind === "particle" && before.particle.class === "auxiliary";
 }
 
-/** The phrase is already a verb's noun phrase, with no complementizer or comma in between. */
+/** The phrase is already a verb's noun phrase, with no complementizer, كان or comma in between. */
 function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
   const { items, at } = clause;
   for (let i = at - 1; i >= 0; i--) {
@@ -81,7 +81,7 @@ function takenByVerbBefore(clause: Draft, phrase: Phrase): boolean {
     if (item.kind === "verb" || item.kind === "participle") return true;
     if (
       item.kind === "particle" &&
-      ["complementizer", "subordinator", "conjunction"].includes(item.particle.class)
+      ["complementizer", "subordinator", "conjunction", "auxiliary"].includes(item.particle.class)
     )
       return false;
     if (item.kind === "mark" && /^[؛:"،,]$/.test(item.mark)) return false;

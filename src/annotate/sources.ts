@@ -55,9 +55,28 @@ function sourceBehind(
     if (item.kind === "noun" && !isSource(item, lexicon) && !isSource(items[i + 1], lexicon)) return [];
     const owner = item.kind === "noun" ? ownerOfNoun(items, i, undefined) : [];
     if (owner.length > 0) return owner;
+    const publishers = isSource(item, lexicon) ? publishersOf(document, { sentence, items }, i) : [];
+    if (publishers.length > 0) return publishers;
     const issuers = issuersTakenUp(document, sentence, items, i, lexicon.isUtterance);
     if (issuers.length > 0) return issuers;
     if (item.kind === "mark" && item.mark !== '"') return [];
+  }
+  return [];
+}
+
+/** At most so many adjectives stand behind the words that somebody has published. */
+const MOST_ADJECTIVES = 2;
+
+/** `بحسب بيان أصدره الادعاء`, `وفق حصيلة جديدة أوردها المرصد`: who published the words that the noun at an item names. */
+function publishersOf(document: ClausedDocument, sentence: SentenceItems, at: number): readonly Phrase[] {
+  for (let i = at + 1; i <= at + 1 + MOST_ADJECTIVES; i++) {
+    const item = sentence.items[i];
+    if (item?.kind === "verb") {
+      const clause = item.reading.objectSuffix ? clauseAt(document, sentence, i) : undefined;
+      return clause?.subject.from === "behind" ? clause.subject.phrases : [];
+    }
+    if (item?.kind !== "noun" || item.noun.definite || item.noun.preposition || item.noun.conjunction)
+      return [];
   }
   return [];
 }

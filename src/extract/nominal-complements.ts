@@ -6,7 +6,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { behindOccurrence } from "./occurrences.js";
+import { behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
@@ -32,6 +32,8 @@ interface Draft {
   readonly between: NounPhrase[];
   /** Behind a relative clause: `الذي عقد`. */
   crossed: boolean;
+  /** Of what follows only the parties belong to the noun: `المحادثات التي ترعاها مصر بين`. */
+  betweenOnly: boolean;
 }
 
 /** Reads what belongs to the noun `head`, from item `behind` to the end of its clause. */
@@ -50,6 +52,7 @@ export function readComplements(
     words: [],
     between: [],
     crossed: false,
+    betweenOnly: false,
   };
   let last = (items[behind - 1] as Item).last;
   let i = behindTwin(items, behind, head, suffixed);
@@ -67,6 +70,13 @@ export function readComplements(
     if (occurrence) {
       draft.crossed = true;
       i = occurrence;
+      continue;
+    }
+    const told = draft.crossed ? null : behindNamedDoer(items, i);
+    if (told !== null) {
+      draft.crossed = true;
+      draft.betweenOnly = true;
+      i = told;
       continue;
     }
     if (head.definite && isParticipleRead(document, next)) {
@@ -233,6 +243,7 @@ function behindBracket(items: readonly Item[], at: number): number {
 
 /** A noun with complements of its own takes what it asks for: `في تقريره لموقع`, `في الاستفتاء على المفاوضات مع`. */
 function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
+  if (draft.betweenOnly && phrase.preposition !== "بين") return;
   const taken = draft.between.some(
     ({ noun, preposition }) =>
       noun !== null &&

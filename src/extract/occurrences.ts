@@ -99,3 +99,15 @@ function behindDeed(
   if (done.suffix) return at + 1;
   return pronoun?.kind === "particle" && pronoun.particle.class === "suffixed" ? at + 2 : null;
 }
+
+/**
+ * `المحادثات التي ترعاها سلطنة عمان بين`: the item behind a relative clause that names who does something to the thing; only the
+ * parties between whom it is can stand behind. @param i position of the relative pronoun.
+ */
+export function behindNamedDoer(items: readonly Item[], i: number): number | null {
+  const [relative, verb, doer] = [items[i], items[i + 1], items[i + 2]];
+  if (relative?.kind !== "particle" || relative.particle.class !== "relative" || verb?.kind !== "verb")
+    return null;
+  if (!verb.reading.objectSuffix || doer?.kind !== "phrase") return null;
+  return doer.phrase.preposition === "" && doer.phrase.conjunction === "" ? i + 3 : null;
+}

@@ -7,10 +7,18 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
   const agent = doerBehind(clause);
   if (agent) return [...agent.nested, ...agent.heads];
-  const attack = clause.prepositional.find(
+  const attacks = clause.prepositional.filter(
     (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
   );
-  if (!attack) return [];
+  const [first, second] = attacks;
+  if (!first) return [];
+  const attackers = attackersIn(clause, first);
+  // في القصف والغارات الروسية: the adjective of the second is the first one's too.
+  return attackers.length === 0 && second?.joined ? attackersIn(clause, second) : attackers;
+}
+
+/** `غارة إسرائيلية`, `غارات التحالف`, `هجوم لحركة الشباب`. */
+function attackersIn(clause: Clause, attack: NounPhrase): readonly Phrase[] {
   if (attack.adjectives.length > 0) return attack.adjectives;
   return attack.nested.length > 0 ? attack.nested : dativeBehind(clause, attack);
 }

@@ -436,3 +436,16 @@ phenomenon(
   ],
   "speaker",
 );
+
+phenomenon(
+  "words that somebody published",
+  [
+    reads(
+      "قصفت روسيا حلب، بحسب حصيلة جديدة أوردها المرصد السوري لحقوق الإنسان.",
+      "Russia ATTACKS Aleppo; speaker Syrian Observatory for Human Rights",
+    ),
+    reads("قصفت روسيا حلب، وفق تقرير نشرته رويترز.", "Russia ATTACKS Aleppo; speaker Reuters"),
+    reads("قصفت روسيا حلب، وفق خطة أعدها ماكرون.", "Russia ATTACKS Aleppo"),
+  ],
+  "speaker",
+);

@@ -81,3 +81,25 @@ phenomenon("names added by كذلك, لاسيما, and a repeated preposition", 
   reads("تفاوضت قطر مع إيران ومع تركيا.", "Qatar NEGOTIATES_WITH Iran", "Qatar NEGOTIATES_WITH Turkey"),
   reads("دعا حلف شمال الأطلسي خصوصا تركيا إلى التهدئة.", "NATO URGES Turkey"),
 ]);
+
+phenomenon("members of a group by name", [
+  reads(
+    "طالبت ثلاث دول هي مصر والأردن والعراق إسرائيل بوقف القصف.",
+    "Egypt DEMANDS Israel",
+    "Iraq DEMANDS Israel",
+    "Jordan DEMANDS Israel",
+  ),
+  reads(
+    "انتقدت ألمانيا الدول الأعضاء في مجلس الأمن، وخاصة روسيا.",
+    "Germany CONDEMNS Member states",
+    "Germany CONDEMNS Russia",
+  ),
+  reads("قال أنطونيو غوتيريش إن هذه الدول هي الأفقر."),
+]);
+
+// العطف على النعت: what a plural noun is said of goes for both adjectives.
+phenomenon("two peoples of one noun", [
+  reads("اتفق القادة الفرنسيون والألمان على الخطة.", "France AGREES_WITH Germany"),
+  reads("دعت روسيا إلى مفاوضات بين الإسرائيليين والفلسطينيين.", "Israel NEGOTIATES_WITH Palestine requested"),
+  reads("التقى الوزير التركي والإيرانيين."),
+]);

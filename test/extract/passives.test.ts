@@ -64,3 +64,8 @@ phenomenon("whose the attack is in which people die", [
   reads("لقي خمسة مدنيين مصرعهم في غارة روسية.", "Russia KILLS Civilians"),
   reads("لقي خمسة مدنيين مصرعهم في زلزال.", "∅ KILLS Civilians"),
 ]);
+
+phenomenon("killed in shelling and raids of one state", [
+  reads("قتل ثلاثة مدنيين جراء القصف المدفعي والغارات الروسية.", "Russia KILLS Civilians"),
+  reads("قتل ثلاثة مدنيين جراء القصف المدفعي في شمال البلاد.", "∅ KILLS Civilians"),
+]);

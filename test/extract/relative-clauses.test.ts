@@ -29,6 +29,7 @@ phenomenon("relative clauses whose antecedent is the event", [
   reads("تضررت البنوك من العقوبات التي فرضتها واشنطن على طهران.", "United States SANCTIONS Iran"),
   reads(
     "فشلت المحادثات التي قادتها الأمم المتحدة بين اليونان وتركيا.",
+    "Greece MEETS Turkey",
     "United Nations MEDIATES_BETWEEN Greece",
     "United Nations MEDIATES_BETWEEN Turkey",
   ),
@@ -92,3 +93,13 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon("talks that somebody leads", [
+  reads(
+    "انهارت المحادثات التي ترعاها الأمم المتحدة بين ليبيا وتونس.",
+    "Libya MEETS Tunisia",
+    "United Nations MEDIATES_BETWEEN Libya",
+    "United Nations MEDIATES_BETWEEN Tunisia",
+  ),
+  reads("انسحبت فرنسا من الاتفاق الذي انتقده ماكرون مع محمود عباس."),
+]);

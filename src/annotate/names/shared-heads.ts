@@ -21,7 +21,8 @@ export function readSameHeadForAnother(
   if (!before || before.last !== i) return null;
   const body = readSecondField(document, lexicon, i, limit, before);
   if (body) return body;
-  const country = readSecondOwner(document, lexicon, i, limit, before.number === "dual");
+  const plural = before.parts.some((part) => part.adjective && part.number === "plural" && part.last === i);
+  const country = readSecondOwner(document, lexicon, i, limit, before.number === "dual", plural);
   if (!country) return null;
   const holder = country.reference;
   const shared = {
@@ -77,21 +78,23 @@ export function nextOwner(
   first: Phrase,
   limit: number,
 ): Phrase | null {
-  return readSecondOwner(document, lexicon, first.last, limit, true);
+  return readSecondOwner(document, lexicon, first.last, limit, true, first.number === "plural");
 }
 
-/** `والتركي`; `وتركيا` too where the first owner may be a genitive. */
+/** `والتركي`; `وتركيا` too where the first owner may be a genitive, `والأتراك` where it is a plural. */
 function readSecondOwner(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
   limit: number,
   genitive: boolean,
+  plural: boolean,
 ): Phrase | null {
   if (i >= limit) return null;
   const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
   const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
-  if (clitics && demonym && demonym.number === "singular" && !demonym.people) {
+  const adjective = demonym?.number === "singular" ? !demonym.people : plural && demonym?.number === "plural";
+  if (clitics && demonym && adjective) {
     const { start, end } = mentionSpan(document, i, i + 1, clitics);
     return asAdjective(demonym, { first: i, last: i + 1, start, end });
   }
