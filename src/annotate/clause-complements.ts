@@ -1,12 +1,7 @@
 import type { Clause } from "./clauses.js";
+import { isAdditive, opensVerbalClause } from "./coordination.js";
 import type { Item } from "./item.js";
-import {
-  isAdditive,
-  type NounPhrase,
-  nounPhraseOf,
-  opensVerbalClause,
-  readNounPhrase,
-} from "./noun-phrases.js";
+import { type NounPhrase, nounPhraseOf, readNounPhrase } from "./noun-phrases.js";
 
 /** What stands behind a predicate, up to the next clause. */
 export type Complements = Pick<

@@ -1,0 +1,73 @@
+import type { Item } from "./item.js";
+import type { Phrase } from "./names/phrase.js";
+
+/** `المفاوضات بين روسيا …`: between takes two. */
+export function isIncomplete(preposition: string, heads: readonly Phrase[]): boolean {
+  return preposition === "بين" && heads.length === 1;
+}
+
+/** A comma, and behind it a name that is joined. */
+export function awaitsSecond(items: readonly Item[], at: number): boolean {
+  const [comma, next] = [items[at], items[at + 1]];
+  return (
+    comma?.kind === "mark" &&
+    /^[،,]$/.test(comma.mark) &&
+    next?.kind === "phrase" &&
+    next.phrase.conjunction === "و"
+  );
+}
+
+/** `… والجامعة العربية تدين`: the joined name is the subject of the verb behind it, not one more object. */
+export function opensVerbalClause(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === "verb" && next.conjunction === "";
+}
+
+/** `وألمانيا` behind `فرنسا`; `وفي روسيا` is not read here. */
+export function joins(items: readonly Item[], at: number, phrase: Phrase, preposition: string): boolean {
+  const before = items[at - 1];
+  if (isAdditive(items, at - 1)) return phrase.preposition === "" || phrase.preposition === preposition;
+  if (before?.kind !== "phrase" && !(before?.kind === "mark" && /^[،,"]$/.test(before.mark))) return false;
+  return phrase.conjunction === "و" && (phrase.preposition === "" || phrase.preposition === preposition);
+}
+
+/** `وكذلك`, `لاسيما`, `، خصوصا`: what follows is added to the phrase before. Without و or a comma it may be an adverb. */
+export function isAdditive(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "particle" || !item.particle.traits.has("additive")) return false;
+  const before = items[at - 1];
+  return (
+    item.conjunction !== "" ||
+    /^(و|لا?سيما)/.test(item.particle.form) ||
+    (before?.kind === "mark" && /^[،,]$/.test(before.mark))
+  );
+}
+
+/** Behind an additive word stands a name of the same preposition. */
+export function addsTo(items: readonly Item[], at: number, preposition: string): boolean {
+  const next = items[at + 1];
+  return (
+    next?.kind === "phrase" &&
+    (next.phrase.preposition === "" || next.phrase.preposition === preposition) &&
+    !opensVerbalClause(items, at + 1)
+  );
+}
+
+/** Values of the pronouns that bring in the members of a group. */
+const OF_MANY: ReadonlySet<string> = new Set(["fs", "mp"]);
+
+/** `دول عدة هي`, `دول الترويكا، وهي`: behind a group a pronoun and a name; there may be a comma before. */
+export function namesMembers(
+  items: readonly Item[],
+  at: number,
+  [group, ...others]: readonly Phrase[],
+): boolean {
+  if (group?.reference.kind !== "group" || others.length > 0) return false;
+  const comma = items[at];
+  const i = comma?.kind === "mark" && /^[،,]$/.test(comma.mark) ? at + 1 : at;
+  const [pronoun, name] = [items[i], items[i + 1]];
+  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "pronoun") return false;
+  if (!OF_MANY.has(pronoun.particle.value) || name?.kind !== "phrase") return false;
+  const { conjunction, preposition, type, reference } = name.phrase;
+  return conjunction === "" && preposition === "" && type !== "GROUP" && reference.kind === "known";
+}
