@@ -1,7 +1,7 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import type { Sentence } from "../annotate/document.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Attachment } from "./date-attachment.js";
 import type { Resolution } from "./resolution.js";
@@ -19,6 +19,8 @@ export interface DatingContext {
   readonly resolution: Resolution;
   readonly reference: string | null;
   readonly datesOf: (sentence: Sentence) => readonly Dated[];
+  /** The day of the occasion of the last days in which a clause takes place (`في القمة`), and which is not the trigger itself. */
+  readonly dayOfOccasion: (clause: Clause, trigger: TokenRange | null) => string | null;
   /** Of each person the states and bodies whose office he holds. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -28,6 +30,11 @@ export function isSameClause(a: Clause, b: Clause): boolean {
   return a.sentence === b.sentence && a.at === b.at;
 }
 
+/** A verb in the perfect. */
+export function isPast({ predicate }: Clause): boolean {
+  return predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
+}
+
 /** The adverb of time of a clause: the first behind its verb, else the last before it. */
 export function adverbOf({ datesOf }: DatingContext, clause: Clause): DateMention | null {
   const mentions = datesOf(clause.sentence)
@@ -35,6 +42,18 @@ export function adverbOf({ datesOf }: DatingContext, clause: Clause): DateMentio
     .map(({ mention }) => mention)
     .filter(({ limit, distance }) => !limit && distance === null);
   return mentions.find(({ first }) => first > clause.first) ?? mentions.at(-1) ?? null;
+}
+
+/** `منذ عام 2014 عندما بدأت الحرب`: the clause says what happened at the time right before it. */
+export function dateBefore({ datesOf }: DatingContext, clause: Clause): DateMention | null {
+  const opening = clause.items[clause.at - 1];
+  if (!opening || !isTemporal(clause) || !isPast(clause)) return null;
+  return datesOf(clause.sentence).find(({ mention }) => mention.last === opening.first)?.mention ?? null;
+}
+
+/** `عندما هاجمت`: at the time of what is told around it. */
+export function isTemporal({ openedBy }: Clause): boolean {
+  return openedBy === "حين";
 }
 
 /** The clause whose subject a participle or a verb joined by و has taken over. */

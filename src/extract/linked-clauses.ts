@@ -2,10 +2,18 @@ import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
-import { adverbOf, clauseGoneOnWith, type DatingContext, isSameClause } from "./clause-dates.js";
+import {
+  adverbOf,
+  clauseGoneOnWith,
+  type DatingContext,
+  dateBefore,
+  isPast,
+  isSameClause,
+  isTemporal,
+} from "./clause-dates.js";
+import { allTold, happensIn, takesPlaceThere } from "./occasion-clauses.js";
 
 /** An adverb of time and the clause that it stands in. */
 export interface DatedClause {
@@ -22,7 +30,7 @@ export function datedClauseOf(context: DatingContext, clause: Clause): DatedClau
   let open: readonly Clause[] = [clause];
   while (open.length > 0) {
     for (const it of open) {
-      const mention = adverbOf(context, it);
+      const mention = adverbOf(context, it) ?? (it.at <= clause.at ? dateBefore(context, it) : null);
       if (mention) return { mention, clause: it };
       seen.add(it);
     }
@@ -44,20 +52,14 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       ? before
       : null,
     isBroughtAbout(clause) ? pastOrNull(before ?? mainClauseBefore(context, clause)) : null,
-    happensIn(clause, before, context.lexicon) ? before : null,
+    happensIn(clause, before, context.lexicon) || takesPlaceThere(clause, before, context.lexicon)
+      ? before
+      : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
+    at === 0 ? allTold(context, clause) : null,
   ];
   return found.filter((it) => it != null);
-}
-
-function isPast({ predicate }: Clause): boolean {
-  return predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
-}
-
-/** `عندما هاجمت`: at the time of what is told around it. */
-function isTemporal({ openedBy }: Clause): boolean {
-  return openedBy === "حين";
 }
 
 /** `وصل أمس إلى نيروبي حيث التقى`: what is told of the place or time just named. */
@@ -137,22 +139,4 @@ function isRightBefore(items: readonly Item[], noun: NounPhrase, at: number): bo
       .slice(noun.items.last, at)
       .every((item) => item.kind === "particle" && item.particle.class === "adverb")
   );
-}
-
-/** `قتل ثلاثة الأحد في هجوم شنته روسيا`: the relative clause tells who made the event in which the clause around it took place. */
-function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
-  if (!around || relative.opener !== "relative" || !isPast(relative) || !isPast(around)) return false;
-  return around.prepositional.some(
-    ({ preposition, noun, first, last }) =>
-      noun !== null &&
-      isDuring(lexicon, preposition) &&
-      isMasdar(noun) &&
-      relative.antecedentNouns.some((antecedent) => first <= antecedent.first && antecedent.first < last),
-  );
-}
-
-/** `في`, `خلال`: and not `بعد`, which only bounds it, nor `بسبب`. */
-function isDuring(lexicon: Lexicon, preposition: string): boolean {
-  const traits = lexicon.particles.find(preposition)?.traits;
-  return (traits?.has("event") ?? false) && (traits?.has("while") ?? false) && !traits?.has("bound");
 }

@@ -49,7 +49,7 @@ export function dayOfOccasion(
     const own = context.chronology.dayOfNoun(occasion.noun);
     if (own !== null) return own;
   }
-  if (!occasion && !both) return null;
+  if (!occasion && !both) return context.chronology.dayOfOccasion(clause, claim.trigger);
   const { index } = sentenceAt(context.document.sentences, claim.trigger.first);
   for (let i = index; i >= Math.max(0, index - REACH); i--) {
     const last = (encounters.get(i) ?? []).findLast(
@@ -62,7 +62,7 @@ export function dayOfOccasion(
     const { date } = last.statement;
     return date !== null && context.chronology.isNews(date) ? date : null;
   }
-  return null;
+  return context.chronology.dayOfOccasion(clause, claim.trigger);
 }
 
 /** `ندد الزعيمان`, `اتفق الجانبان`; but not `خاض البلدان حربا`. */

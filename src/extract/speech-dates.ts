@@ -3,8 +3,9 @@ import type { Sentence } from "../annotate/document.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, clauseGoneOnWith, type DatingContext } from "./clause-dates.js";
+import { adverbOf, clauseGoneOnWith, type DatingContext, isPast } from "./clause-dates.js";
 import { isSpeechAct, isSpoken } from "./date-sharing.js";
+import { isAllTold } from "./occasion-clauses.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
 export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
@@ -23,6 +24,7 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;
   if (!isSpoken(relation) || clause.opener === "relative") return null;
   return (
+    dayOfContent(context, clause) ??
     dateOfSameBreath(context, clause) ??
     dateOfSource(context, clause, actors) ??
     dateOfEarlierSpeech(context, clause, actors) ??
@@ -95,8 +97,28 @@ function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: 
   if (mention) return mention.value;
   const before = clauseGoneOnWith(context, reporting);
   if (before) return dateOfClauseOrSpeech(context, before, claim);
+  const occasion = context.dayOfOccasion(reporting, null);
+  if (occasion !== null) return occasion;
+  const today = dayOfContent(context, reporting);
+  if (today !== null) return today;
   const speakers = reporting.subject.phrases.flatMap((phrase) => context.resolution.actor(phrase) ?? []);
   return speakers.length > 0 ? dateOfEarlierSpeech(context, reporting, speakers) : null;
+}
+
+/** `قال إن طائرة قصفت القرية اليوم`: who speaks of what happened on the day of publication speaks on that day. */
+export function dayOfContent({ datesOf, reference }: DatingContext, clause: Clause): string | null {
+  if (reference === null || !isPast(clause)) return null;
+  const told = datesOf(clause.sentence).some(
+    ({ mention, attachment }) =>
+      mention.value === reference &&
+      !mention.limit &&
+      mention.distance === null &&
+      attachment?.to === "clause" &&
+      attachment.clause.at > clause.at &&
+      ["complement", "relative"].includes(attachment.clause.opener) &&
+      isPast(attachment.clause),
+  );
+  return told ? reference : null;
 }
 
 /**
@@ -132,12 +154,6 @@ function dateOfEarlierSpeech(
     return speaks && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
-}
-
-/** `جاء ذلك خلال`: says of what was told before on which occasion it was said. */
-function isAllTold({ items, at, subject }: Clause): boolean {
-  const next = items[at + 1];
-  return subject.from === "carried" && next?.kind === "particle" && next.particle.class === "demonstrative";
 }
 
 function isSaying({ predicate }: Clause): boolean {

@@ -12,6 +12,8 @@ import { adverbOf, type Dated, type DatingContext, isSameClause } from "./clause
 import { attachmentOf } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { datedClauseOf } from "./linked-clauses.js";
+import { dateOfItsRelative, dayOfNoun } from "./noun-days.js";
+import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
 import type { Resolution } from "./resolution.js";
 import { dateOfPredicate, dateOfSpeech } from "./speech-dates.js";
@@ -23,6 +25,12 @@ export interface Chronology {
   dateOf(claim: Claim): string | null;
   /** Of what a noun names (`الاتصال الذي جرى أمس`): as its relative clause or the verb that it is the subject of tells it. */
   dayOfNoun(noun: TokenRange): string | null;
+  /** Of the occasion of the last days in which a clause takes place: `في القمة`, `خلال الجلسة`. */
+  dayOfOccasion(clause: Clause, trigger: TokenRange): string | null;
+  /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
+  dateTakenUp(range: TokenRange): string | null;
+  /** The date told of the occasion in which such deeds are done: of a veto the day of `التصويت`. Null where several are told. */
+  dateOfOccasionFor(relation: string): string | null;
   /** Does somebody hold an office of a state or body? */
   actsFor(person: string, actor: string): boolean;
   /** Of the last days, and not after publication. */
@@ -53,9 +61,25 @@ export function chronologyOf(
     return dated;
   };
   const holders = holdersOf(resolution);
-  const context: DatingContext = { document, lexicon, resolution, reference, datesOf, holders };
+  const occasions = occasionDays(() => context);
+  const dayOfOccasion = (clause: Clause, trigger: TokenRange | null): string | null => {
+    const day = occasions.dayOf(clause, trigger);
+    return day !== null && isNews(context, day) ? day : null;
+  };
+  const context: DatingContext = {
+    document,
+    lexicon,
+    resolution,
+    reference,
+    datesOf,
+    holders,
+    dayOfOccasion,
+  };
   return {
     reference,
+    dayOfOccasion,
+    dateTakenUp: occasions.dateTakenUp,
+    dateOfOccasionFor: occasions.dateFor,
     dateOf: (claim) => dateOf(context, claim),
     dayOfNoun: (noun) => dayOfNoun(context, noun),
     actsFor: (person, actor) => holders.get(person)?.has(actor) ?? false,
@@ -150,44 +174,6 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
     reference !== null &&
     date < reference.slice(0, date.length)
   );
-}
-
-/** So many tokens behind a noun the verb of its relative clause may stand. */
-const NEAR = 10;
-
-/** `المحادثات التي جرت أمس`, `مباحثات جرت في روما أمس`, `الزيارة التي قام بها الأحد`: the clause says when the noun took place. */
-function dateOfItsRelative(context: DatingContext, noun: TokenRange): string | null {
-  const { document } = context;
-  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
-  const next = clauses.find(({ first }) => first >= noun.last);
-  if (next?.predicate.kind !== "verb" || next.first - noun.last > NEAR) return null;
-  const { form, objectSuffix } = next.predicate.reading;
-  const byNobody = form.voice === "passive" || (next.predicate.passiveToo && next.subject.from === "none");
-  const ofIt = objectSuffix !== null || byNobody || next.pronouns.length > 0;
-  const relative = next.opener === "relative" && (isTakingPlace(next) || ofIt);
-  const bare = isTakingPlace(next) && next.first - noun.last <= 1 && next.predicate.conjunction === "";
-  return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;
-}
-
-/** `جرى`, `بدأ`: says of its subject only that it takes place. */
-function isTakingPlace({ predicate }: Clause): boolean {
-  const { verb } = predicate.reading;
-  return verb.class === "narrative" || verb.class === "aspect";
-}
-
-/** The day on which a noun took place: `الاتصال الذي جرى أمس`, `جرى الاتصال أمس`. */
-function dayOfNoun(context: DatingContext, noun: TokenRange): string | null {
-  const { document } = context;
-  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
-  const taking = clauses.find(
-    (clause) =>
-      isTakingPlace(clause) &&
-      clause.opener !== "relative" &&
-      clause.subject.nounPhrase !== null &&
-      clause.subject.nounPhrase.first === noun.first,
-  );
-  const date = taking ? adverbOf(context, taking)?.value : dateOfItsRelative(context, noun);
-  return date?.length === 10 ? date : null;
 }
 
 /** The date inside the noun's own phrase: `حرب عام 2006`, `الاتفاق المبرم عام 2015`, `بعد يومين من اتهام`. */

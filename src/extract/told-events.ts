@@ -12,6 +12,7 @@ import {
 import { type Homes, homesOf } from "./homes.js";
 import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyDays } from "./only-days.js";
+import { isAhead } from "./statement-dates.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
 
 /**
@@ -30,7 +31,35 @@ export function datedByEncounters(told: readonly Told[], context: Context): read
     withDate(it, it.statement.date ?? dayOfClauseAround(it, around, context)),
   );
   const bySentence = encountersBySentence(within, context);
-  return within.map((it) => withDate(it, it.statement.date ?? dayOfOccasion(it, bySentence, context)));
+  const held = within.map((it) => withDate(it, it.statement.date ?? dayOfOccasion(it, bySentence, context)));
+  const single = onlyDeeds(held);
+  return held.map((it) => withDate(it, it.statement.date ?? dateOfItsOccasion(it, single, context)));
+}
+
+/** The relations of which an article tells one deed, of one actor, and no date of it. */
+function onlyDeeds(told: readonly Told[]): ReadonlySet<string> {
+  const actors = onlyDays(
+    told.map(({ statement: { relation, subject, date } }) => [relation, date === null ? subject : null]),
+  );
+  return new Set(actors.keys());
+}
+
+/**
+ * `خاض البلدان حربا. واندلعت الحرب عام 1998`: the noun that a deed brings in is taken up with its date. `استخدمت روسيا الفيتو. وجرى التصويت
+ * أمس`: the only such deed of an article has the date of the occasion in which it is done.
+ */
+function dateOfItsOccasion(
+  { claim: { trigger, required }, statement: { relation, modality, polarity } }: Told,
+  single: ReadonlySet<string>,
+  { chronology }: Context,
+): string | null {
+  if (modality !== "asserted" || polarity !== "affirmed") return null;
+  // Encounters are taken up by who meets.
+  for (const range of relation in ENCOUNTERS ? [] : [trigger, ...required]) {
+    const date = chronology.dateTakenUp(range);
+    if (date !== null && !isAhead(date, chronology.reference)) return date;
+  }
+  return single.has(relation) ? chronology.dateOfOccasionFor(relation) : null;
 }
 
 /** What each token tells that is the first of a trigger. */

@@ -17,10 +17,12 @@ import { type HijriYears, readHijriYears } from "./hijri-years.js";
 import { type Homographs, readHomographs } from "./homographs.js";
 import { type NameParticleKind, readNameParticles } from "./name-particles.js";
 import { readNouns } from "./nouns.js";
+import { type Occasions, readOccasions } from "./occasions.js";
 import { readOntology } from "./ontology.js";
 import { type Particles, readParticles } from "./particles.js";
 import { type Parts, readParts } from "./parts.js";
 import { bindPhrasebooks, type Phrasebooks } from "./phrasebooks.js";
+import { isOneOf } from "./possessed-forms.js";
 import { readReferences } from "./references.js";
 import {
   type Portfolio,
@@ -91,6 +93,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly governors: Governors;
   /** A noun for words that somebody has said or written (folded, without ال): `بيان`, `تصريحات`. */
   isUtterance(key: string): boolean;
+  /** Nouns for what has a day of its own, and what is done in it: `قمة`, `تصويت`. */
+  readonly occasions: Occasions;
   /** Nouns through which a verb reaches their genitive: `أراضي سوريا`. */
   readonly parts: Parts;
   /** Groups beside which a government is a side of its own; true: even where the text names no country of theirs. */
@@ -153,6 +157,7 @@ export function readLexicon(seeds: string): Lexicon {
     readGovernors(lexicon("governors.tsv"), (id) => verbs?.verb(id) !== undefined, problems),
   );
   const utterances = attempt(problems, () => readSeed(lexicon("utterances.tsv"), ["form", "example"])) ?? [];
+  const occasions = attempt(problems, () => readOccasions(lexicon("occasions.tsv"), ontology, problems));
   const rollups =
     attempt(problems, () => readSeed(lexicon("rollups.tsv"), ["relation", "role", "group", "example"])) ?? [];
   for (const { cells, at } of rollups) {
@@ -175,6 +180,7 @@ export function readLexicon(seeds: string): Lexicon {
     !gazetteer ||
     !hijriYears ||
     !governors ||
+    !occasions ||
     !ministry
   )
     throw new SeedError(problems);
@@ -237,6 +243,7 @@ export function readLexicon(seeds: string): Lexicon {
     governors,
     parts,
     isUtterance: isOneOf(utterances.map(({ cells }) => cells.form)),
+    occasions,
     opponents: new Map(opponents.map(({ cells }) => [cells.group, cells.alone === "yes"])),
     boilerplate: boilerplate.map(({ cells }) => new RegExp(cells.pattern, "u")),
     entity: (id) => gazetteer.entries.get(id),
@@ -273,19 +280,3 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Readonly
   }
   return groups;
 }
-
-/** Tests whether a folded word is one of these forms, perhaps with its possessor's pronoun (`تصريحاته`). */
-function isOneOf(forms: readonly string[]): (key: string) => boolean {
-  const keys = new Set<string>();
-  for (const key of forms.map(foldKey)) {
-    // ة is ت before a pronoun.
-    const stems = key.endsWith("ه") ? [key, `${key.slice(0, -1)}ت`] : [key];
-    for (const stem of stems) {
-      keys.add(stem);
-      if (stem.length >= 3) for (const suffix of POSSESSORS) keys.add(stem + suffix);
-    }
-  }
-  return (key) => keys.has(key);
-}
-
-const POSSESSORS = ["ه", "ها", "هم", "هما", "نا"] as const;

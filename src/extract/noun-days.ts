@@ -1,0 +1,42 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
+import { sentenceAt } from "../annotate/positions.js";
+import { adverbOf, type DatingContext } from "./clause-dates.js";
+
+/** So many tokens behind a noun the verb of its relative clause may stand. */
+const NEAR = 10;
+
+/** `المحادثات التي جرت أمس`, `مباحثات جرت في روما أمس`, `الزيارة التي قام بها الأحد`: the clause says when the noun took place. */
+export function dateOfItsRelative(context: DatingContext, noun: TokenRange): string | null {
+  const { document } = context;
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const next = clauses.find(({ first }) => first >= noun.last);
+  if (next?.predicate.kind !== "verb" || next.first - noun.last > NEAR) return null;
+  const { form, objectSuffix } = next.predicate.reading;
+  const byNobody = form.voice === "passive" || (next.predicate.passiveToo && next.subject.from === "none");
+  const ofIt = objectSuffix !== null || byNobody || next.pronouns.length > 0;
+  const relative = next.opener === "relative" && (isTakingPlace(next) || ofIt);
+  const bare = isTakingPlace(next) && next.first - noun.last <= 1 && next.predicate.conjunction === "";
+  return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;
+}
+
+/** `جرى`, `بدأ`: says of its subject only that it takes place. */
+function isTakingPlace({ predicate }: Clause): boolean {
+  const { verb } = predicate.reading;
+  return verb.class === "narrative" || verb.class === "aspect";
+}
+
+/** The day on which a noun took place: `الاتصال الذي جرى أمس`, `جرى الاتصال أمس`. */
+export function dayOfNoun(context: DatingContext, noun: TokenRange): string | null {
+  const { document } = context;
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const taking = clauses.find(
+    (clause) =>
+      isTakingPlace(clause) &&
+      clause.opener !== "relative" &&
+      clause.subject.nounPhrase !== null &&
+      clause.subject.nounPhrase.first === noun.first,
+  );
+  const date = taking ? adverbOf(context, taking)?.value : dateOfItsRelative(context, noun);
+  return date?.length === 10 ? date : null;
+}

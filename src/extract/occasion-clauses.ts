@@ -1,0 +1,89 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isMasdar } from "../annotate/noun-readings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { type DatingContext, isPast } from "./clause-dates.js";
+
+/**
+ * `قتل ثلاثة الأحد في هجوم شنته روسيا`, `أدان إيران في كلمة ألقاها أمس`: the relative clause, with or without its pronoun, tells of the
+ * event in which the clause around it took place.
+ */
+export function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
+  if (!around || !isPast(relative) || !isPast(around)) return false;
+  const occasions = around.prepositional.filter(
+    (phrase) => isDuring(phrase.preposition, lexicon) && namesEvent(phrase, lexicon),
+  );
+  if (relative.opener !== "relative") return occasions.some((phrase) => describes(relative, phrase));
+  return occasions.some(({ first, last }) =>
+    relative.antecedentNouns.some((antecedent) => first <= antecedent.first && antecedent.first < last),
+  );
+}
+
+/** `كلمة ألقاها`, `جلسة عقدت`, `تصريحات أدلى بها`: right behind an indefinite noun a verb that it is the object of. */
+function describes({ predicate, items, at, pronouns }: Clause, phrase: NounPhrase): boolean {
+  if (predicate.kind !== "verb" || predicate.conjunction !== "" || phrase.items.last !== at) return false;
+  if (phrase.noun?.definite || items[at - 1]?.kind === "mark") return false;
+  const { form, objectSuffix } = predicate.reading;
+  const takesPlace =
+    predicate.reading.verb.class === "narrative" || predicate.reading.verb.class === "aspect";
+  return objectSuffix !== null || form.voice === "passive" || takesPlace || pronouns.length > 0;
+}
+
+/** `ألقى أمس كلمة دعا فيها`, `عقد جلسة أدانت خلالها`: what took place in the occasion that the clause before brings about. */
+export function takesPlaceThere(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
+  if (!before || !isPast(clause) || !isPast(before)) return false;
+  const there = clause.pronouns.find(({ preposition }) => isDuring(preposition, lexicon));
+  if (!there) return false;
+  return phrasesOf(before).some(
+    (phrase) =>
+      phrase.first > before.first &&
+      phrase.last <= clause.first &&
+      (phrase.preposition === "" || phrase.preposition === "ب" || isDuring(phrase.preposition, lexicon)) &&
+      namesOccasion(phrase, lexicon) &&
+      agrees(there.word, phrase),
+  );
+}
+
+/** All noun phrases of a clause. */
+export function phrasesOf({ subject, bare, prepositional }: Clause): readonly NounPhrase[] {
+  return [...(subject.nounPhrase ? [subject.nounPhrase] : []), ...bare, ...prepositional];
+}
+
+function agrees(pronoun: string, { words: [head = ""] }: NounPhrase): boolean {
+  return pronoun.endsWith("ها") || !/(ه|ات)$/.test(head);
+}
+
+/** `جاء ذلك في كلمة ألقاها أمس`: the sentence behind says of all that was told on which occasion it was. */
+export function allTold({ document }: DatingContext, { sentence }: Clause): Clause | null {
+  const next = document.sentences[sentence.index + 1];
+  const [main, ...rest] = (next && document.clausesOf.get(next)) ?? [];
+  return main && isAllTold(main) && !rest.some(tellsSource) ? main : null;
+}
+
+/** `وفقا لما نقلته الوكالة اليوم`: when it was told, and not when it was said. */
+function tellsSource({ items, at }: Clause): boolean {
+  const before = items[at - 2];
+  return before?.kind === "particle" && before.particle.class === "attribution";
+}
+
+/** `جاء ذلك خلال`: says of what was told before on which occasion it was said. */
+export function isAllTold({ items, at, subject }: Clause): boolean {
+  const next = items[at + 1];
+  const own = subject.from !== "carried" && subject.from !== "none";
+  return !own && next?.kind === "particle" && next.particle.class === "demonstrative";
+}
+
+function namesEvent(phrase: NounPhrase, lexicon: Lexicon): boolean {
+  return (phrase.noun !== null && isMasdar(phrase.noun)) || namesOccasion(phrase, lexicon);
+}
+
+/** A gathering, or words that are spoken or written at one time. */
+function namesOccasion({ words }: NounPhrase, lexicon: Lexicon): boolean {
+  return words.some((word) => lexicon.occasions.of(word) !== null || lexicon.isUtterance(word));
+}
+
+/** `في`, `خلال`: and not `بعد`, which only bounds it, nor `بسبب`. */
+export function isDuring(preposition: string, lexicon: Lexicon): boolean {
+  const traits = lexicon.particles.find(preposition)?.traits;
+  return (traits?.has("while") ?? false) && !traits?.has("bound");
+}

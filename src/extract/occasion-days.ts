@@ -1,0 +1,172 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { countBefore, sentenceAt } from "../annotate/positions.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { DatingContext } from "./clause-dates.js";
+import { isSpeechAct } from "./date-sharing.js";
+import { datedClauseOf } from "./linked-clauses.js";
+import { dateOfItsRelative } from "./noun-days.js";
+import { isDuring, phrasesOf } from "./occasion-clauses.js";
+import { dayOfContent } from "./speech-dates.js";
+
+/** So many sentences on `القمة` takes up a summit that was told. */
+const REACH = 8;
+
+/** A noun of occasions.tsv in the text. */
+interface Mention extends TokenRange {
+  /** The same for nouns that may take each other up. */
+  readonly kind: string;
+  readonly definite: boolean;
+  readonly sentence: number;
+}
+
+/** When the occasions of an article took place. */
+export interface OccasionDays {
+  /**
+   * The day of the occasion that a clause names with the article: where it is told there, else where the occasion was named before
+   * (`افتتح أمس قمة … وأدان في القمة`); null where none is told. @param trigger what is not in the occasion but the occasion itself.
+   */
+  dayOf(clause: Clause, trigger: TokenRange | null): string | null;
+  /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
+  dateTakenUp(range: TokenRange): string | null;
+  /** The only date that the article tells of the occasions in which such deeds are done; null where it tells none or several. */
+  dateFor(relation: string): string | null;
+}
+
+/** Finds the occasions of an article when the first of them is asked for. */
+export function occasionDays(contextOf: () => DatingContext): OccasionDays {
+  let found: readonly Mention[] | undefined;
+  const mentions = () => {
+    found ??= mentionsOf(contextOf());
+    return found;
+  };
+  return {
+    dayOf: (clause, trigger) => {
+      const context = contextOf();
+      for (const phrase of [...clause.prepositional, ...phraseInFront(context, clause)]) {
+        if (!isDuring(phrase.preposition, context.lexicon)) continue;
+        if (trigger && holds(phrase, trigger.first)) continue;
+        const at = countBefore(mentions(), phrase.first);
+        const mention = mentions()[at];
+        if (!mention?.definite || !holds(phrase, mention.first)) continue;
+        const day = dayToldOf(context, mentions(), at);
+        if (day !== null) return day;
+      }
+      return null;
+    },
+    dateTakenUp: (range) => {
+      const at = countBefore(mentions(), range.first);
+      const mention = mentions()[at];
+      return mention && !mention.definite && holds(range, mention.first)
+        ? dateTakenUp(contextOf(), mentions(), at)
+        : null;
+    },
+    dateFor: (relation) => {
+      const context = contextOf();
+      const kinds = context.lexicon.occasions.holding(relation);
+      if (kinds.size === 0) return null;
+      const dates = mentions()
+        .filter(({ kind, definite }) => definite && kinds.has(kind))
+        .flatMap((mention) => dateToldWith(context, mention) ?? dateBounded(context, mention) ?? []);
+      return new Set(dates).size === 1 ? (dates[0] as string) : null;
+    },
+  };
+}
+
+/** `وخلال الجلسة، أدانت روسيا`: the phrase with which the sentence of a main clause begins. */
+function phraseInFront(
+  { document }: DatingContext,
+  { sentence, first, opener }: Clause,
+): readonly (TokenRange & { readonly preposition: string })[] {
+  const preposition = document.words[sentence.first]?.particle;
+  if (opener !== "main" || preposition?.class !== "preposition") return [];
+  const [main] = document.clausesOf.get(sentence) ?? [];
+  return main?.first === first
+    ? [{ first: sentence.first + 1, last: first, preposition: preposition.value }]
+    : [];
+}
+
+function mentionsOf({ document, lexicon }: DatingContext): readonly Mention[] {
+  return document.sentences.flatMap(({ first, last, index }) => {
+    const own: Mention[] = [];
+    for (let token = first; token < last; token++) {
+      const noun = document.words[token]?.noun;
+      const kind = noun ? lexicon.occasions.of(noun.key) : null;
+      if (noun && kind !== null)
+        own.push({ first: token, last: token + 1, kind, definite: noun.definite, sentence: index });
+    }
+    return own;
+  });
+}
+
+/** The day told with a mention, else with the ones before it back to where the occasion was brought in. */
+function dayToldOf(context: DatingContext, mentions: readonly Mention[], at: number): string | null {
+  const { kind, sentence } = mentions[at] as Mention;
+  for (let i = at; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (sentence - mention.sentence > REACH) return null;
+    if (mention.kind !== kind) continue;
+    const date = dateToldWith(context, mention);
+    if (date?.length === 10) return date;
+    if (!mention.definite && i < at) return null;
+  }
+  return null;
+}
+
+/** The date told with the next mention that takes an indefinite one up, before another is brought in. */
+function dateTakenUp(context: DatingContext, mentions: readonly Mention[], at: number): string | null {
+  const { kind, sentence } = mentions[at] as Mention;
+  for (let i = at + 1; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.sentence - sentence > REACH) return null;
+    if (mention.kind !== kind) continue;
+    if (!mention.definite) return null;
+    const date = dateToldWith(context, mention);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The date beside the noun or in its relative clause, or of the clause that says that the occasion takes place or what happens in it. */
+function dateToldWith(context: DatingContext, noun: Mention): string | null {
+  const { document, lexicon, datesOf } = context;
+  const sentence = sentenceAt(document.sentences, noun.first);
+  const beside = datesOf(sentence).find(
+    ({ mention, attachment }) =>
+      !mention.limit &&
+      attachment?.to === "noun" &&
+      attachment.token >= noun.first &&
+      attachment.token <= noun.last + 1,
+  );
+  if (beside) return beside.mention.value;
+  const clauses = (document.clausesOf.get(sentence) ?? []).filter((clause) =>
+    phrasesOf(clause).some((phrase) => holds(phrase, noun.first) && bringsIn(clause, phrase, lexicon)),
+  );
+  const dates = clauses.map((clause) => datedClauseOf(context, clause)?.mention.value);
+  return dates.find((value) => value != null) ?? dateOfItsRelative(context, noun);
+}
+
+function bringsIn(clause: Clause, phrase: NounPhrase, lexicon: Lexicon): boolean {
+  if (phrase.preposition !== "") return isDuring(phrase.preposition, lexicon);
+  return clause.predicate.reading.verb.class !== "say" && !isSpeechAct(clause, lexicon);
+}
+
+/** `قبل التصويت قال … اليوم`: what came behind and is told on the same day was on that day. */
+function dateBounded(context: DatingContext, noun: Mention): string | null {
+  const { document, lexicon, reference } = context;
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const bound = clauses.find((clause) =>
+    [...clause.prepositional, ...phraseInFront(context, clause)].some(
+      (phrase) =>
+        holds(phrase, noun.first) && lexicon.particles.find(phrase.preposition)?.traits.has("while"),
+    ),
+  );
+  if (!bound || reference === null) return null;
+  const day = datedClauseOf(context, bound)?.mention.value ?? dayOfContent(context, bound);
+  return day === reference ? day : null;
+}
+
+function holds({ first, last }: TokenRange, token: number): boolean {
+  return first <= token && token < last;
+}
