@@ -14,8 +14,8 @@ export class Drafts {
     private readonly text: string,
   ) {}
 
-  /** Lists an entity: as the gazetteer has it, else of this type and English name. Unknown without a type: nothing. */
-  ensure(id: string, type?: EntityType, nameEn: string | null = null): void {
+  /** Lists an entity once: as the gazetteer has it, else of this type and English name. Unknown without a type: nothing. */
+  ensure(id: string, type?: EntityType, nameEn: () => string | null = () => null): void {
     if (this.byId.has(id)) return;
     const known = this.lexicon.entity(id);
     const own = known?.type ?? type;
@@ -23,7 +23,7 @@ export class Drafts {
     this.byId.set(id, {
       id,
       type: own,
-      nameEn: known ? known.nameEn : nameEn,
+      nameEn: known ? known.nameEn : nameEn(),
       nameAr: known?.nameAr ?? null,
       mentions: [],
       firm: false,

@@ -74,13 +74,13 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       case "named": {
         const own = lexicon.head(reference.head)?.type ?? type;
         const id = `${prefixOf(own)}:${slug(reference.head)}.${slug(foldKey(reference.name))}`;
-        drafts.ensure(id, own, describeReference(reference, null, lexicon));
+        drafts.ensure(id, own, () => describeReference(reference, null, lexicon));
         bodies.name(id, reference.head, reference.head, null);
         return id;
       }
       case "group": {
         const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"), at);
-        drafts.ensure(id, "GROUP", describeReference(reference, drafts.englishName(owner), lexicon));
+        drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }
       case "office":
@@ -109,7 +109,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     kind: string,
   ) => {
     const id = `${prefixOf(type)}:${key}`;
-    drafts.ensure(id, type, describeReference(reference, drafts.englishName(owner), lexicon));
+    drafts.ensure(id, type, () => describeReference(reference, drafts.englishName(owner), lexicon));
     bodies.name(id, reference.head, kind, owner);
     if (reference.portfolio && lexicon.head(reference.head)?.kind === "ministry")
       bodies.nameMinistry(reference.portfolio, owner);
@@ -132,24 +132,15 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     if (!office) return null;
     const { title, portfolio } = office;
     if (reference.kind === "office") persons.seenOffice(title, portfolio, at);
-    const seat = {
-      ...officeKindOf(office, lexicon),
-      holder,
-      post: reference.kind === "office" ? sentTo(reference, at) : null,
-    };
+    const kind = officeKindOf(office, lexicon);
+    const post = reference.kind === "office" ? sentTo(reference, at) : null;
+    const seat = { title: kind.title, portfolio: kind.portfolio, holder, post };
     const named = persons.holding(seat, at);
     if (named) return named;
     if (!holder) return null;
     const id = officeHolderId(seat, holder, document.article);
-    drafts.ensure(
-      id,
-      "PERSON",
-      describeReference(
-        { kind: "office", title, portfolio, holder: null, post: null },
-        drafts.englishName(holder),
-        lexicon,
-      ),
-    );
+    const unnamed = { kind: "office", title, portfolio, holder: null, post: null } as const;
+    drafts.ensure(id, "PERSON", () => describeReference(unnamed, drafts.englishName(holder), lexicon));
     return id;
   };
 

@@ -33,15 +33,19 @@ export function nominalSlot(
       // قال إن روسيا أرسلت قوات بناء على طلب: who speaks is not meant.
       return nominal.clause?.predicate.reading.verb.class === "say" ? [] : nominal.around;
     default: {
-      const isAppeal = lexicon.governors.ofNoun(nominal.item.noun.key) === "requested";
-      return gathered(nounsIn(nominal, name, lexicon), (noun) => {
+      const nouns = nounsIn(nominal, name, lexicon);
+      if (nouns.length === 0) return NONE;
+      return gathered(nouns, (noun) => {
         if (noun.heads.length > 0) return noun.heads;
         // دعوة لزيارة موسكو: what for, and not to whom.
-        return noun.preposition === "ل" && namesDeed(noun) && isAppeal ? [] : noun.nested;
+        const aim = noun.preposition === "ل" && namesDeed(noun);
+        return aim && lexicon.governors.ofNoun(nominal.item.noun.key) === "requested" ? NONE : noun.nested;
       });
     }
   }
 }
+
+const NONE: readonly never[] = [];
 
 function namesDeed({ noun }: NounPhrase): boolean {
   return noun !== null && isIndefiniteMasdar(noun);

@@ -107,11 +107,13 @@ function firstClaims(
   return [];
 }
 
+const NONE: readonly never[] = [];
+
 /** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun; not `العدوانية`, `قتالية`, which are adjectives. */
 function suffixedTrigger({ key, definite, feminine }: NounReading, lexicon: Lexicon): readonly NounFrame[] {
-  if (feminine || definite) return [];
+  if (feminine || definite) return NONE;
   const suffix = /(هما|هم|ها|ه|نا)$/u.exec(key)?.[0];
-  if (!suffix) return [];
+  if (!suffix) return NONE;
   const stem = key.slice(0, -suffix.length);
   const forms = stem.endsWith("ت")
     ? [`${stem.slice(0, -1)}ه`, stem]

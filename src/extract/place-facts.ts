@@ -84,18 +84,14 @@ function seatFacts(document: AttributedDocument, lexicon: Lexicon, i: number): r
 
 /** `في كازاخستان`, `في شمال سوريا`, `بسوريا`, `(وسط سوريا)`, `، شرقي ليبيا`: what stands between the two. */
 function isInside(document: AttributedDocument, lexicon: Lexicon, phrase: Phrase, next: Phrase): boolean {
-  if (next.first - phrase.last > 2) return false;
-  const between = document.tokens.slice(phrase.last, next.first).map((token) => token.bare);
-  const isDirection = (word: string | undefined) =>
-    word !== undefined && (lexicon.particles.find(word)?.traits.has("direction") ?? false);
-  if (between.length === 0) return next.preposition === "ب";
+  const between = next.first - phrase.last;
+  if (between > 2) return false;
+  if (between <= 0) return next.preposition === "ب";
   if (next.preposition || next.conjunction) return false;
-  const [mark, direction] = between;
-  return (
-    (mark === "في" && (between.length === 1 || isDirection(direction))) ||
-    (/^[(،,-]$/.test(mark ?? "") && isDirection(direction)) ||
-    (between.length === 1 && isDirection(mark))
-  );
+  const isDirection = (word: string) => lexicon.particles.find(word)?.traits.has("direction") ?? false;
+  const mark = document.tokens[phrase.last]?.bare ?? "";
+  if (between === 1) return mark === "في" || isDirection(mark);
+  return /^(?:في|[(،,-])$/.test(mark) && isDirection(document.tokens[phrase.last + 1]?.bare ?? "");
 }
 
 /** A place in a country or region, a building in a city too, unless the gazetteer knows that it lies elsewhere. */

@@ -49,8 +49,7 @@ export function beginsName(
   if (knownNameAt(document, lexicon, i) > i + 1) return false;
   const definite = token.bare.startsWith("ال");
   // الصادق المهدي, but not الدبلوماسي الهادئ.
-  if (given && definite && lexicon.commonWords.isCommonWord(token.bare) && !isName(document, lexicon, i + 1))
-    return false;
+  if (given && definite && word.common && !isName(document, lexicon, i + 1)) return false;
   // وأدان الرئيس إسرائيل: a state, unless more of a name follows.
   if (given && beginsKnownName(document, lexicon, i) && !isName(document, lexicon, i + 1)) return false;
   // نائب الرئيس علي محسن: as in continuesName, علي is no preposition.
@@ -93,7 +92,7 @@ export function continuesName(
   if (length > 1 && beginsFullName(document, lexicon, i)) return false;
   const titled = () => matchPhrase(document, i, lexicon.titles, { limit }) !== null;
   // بن كاردين أكبر عضو: behind two words of a name, one that is a common word too goes on only to more of the name.
-  if (given?.ambiguous && length > 1 && lexicon.commonWords.isCommonWord(token.bare))
+  if (given?.ambiguous && length > 1 && word.common)
     return !titled() && (isName(document, lexicon, i + 1) || document.tokens[i + 1]?.kind === "punctuation");
   if (given && !(length > 1 && titled())) return true;
   // فيصل بن بندر أمير منطقة الرياض: what could be a name too is a title behind two words of one.

@@ -91,6 +91,7 @@ function readSecondOwner(
   plural: boolean,
 ): Phrase | null {
   if (i >= limit) return null;
+  if (!document.tokens[i]?.bare.startsWith("و")) return null;
   const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(key));
   const demonym = clitics?.conjunction === "و" ? lexicon.demonyms.get(clitics.key) : undefined;
   const adjective = demonym?.number === "singular" ? !demonym.people : plural && demonym?.number === "plural";
