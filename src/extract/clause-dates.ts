@@ -3,14 +3,8 @@ import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Attachment } from "./date-attachment.js";
+import type { Dated } from "./date-attachment.js";
 import type { Resolution } from "./resolution.js";
-
-/** An expression of time and what it belongs to. */
-export interface Dated {
-  readonly mention: DateMention;
-  readonly attachment: Attachment | null;
-}
 
 /** What the dates of an article's claims are found with. */
 export interface DatingContext {

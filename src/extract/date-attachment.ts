@@ -15,7 +15,13 @@ export type Attachment =
   | { readonly to: "phrase"; readonly token: number }
   | { readonly to: "clause"; readonly clause: Clause };
 
-/** Where an expression of time belongs; null where the sentence has no clause for it. `reference`: the day of publication. */
+/** An expression of time and what it belongs to. */
+export interface Dated {
+  readonly mention: DateMention;
+  readonly attachment: Attachment | null;
+}
+
+/** Where an expression of time belongs; null where the sentence has no clause for it. `reference`: the day of publication; `told`: those before it. */
 export function attachmentOf(
   document: ClausedDocument,
   lexicon: Lexicon,
@@ -23,8 +29,9 @@ export function attachmentOf(
   items: readonly Item[],
   mention: DateMention,
   reference: string | null,
+  told: readonly Dated[],
 ): Attachment | null {
-  const clause = clauseOf(document, clauses, items, mention);
+  const clause = clauseOf(document, clauses, items, mention, told);
   const before = items.findLastIndex((item) => item.last <= mention.first);
   const token = nounBefore(document, items, before, mention, clause);
   if (token !== null) return { to: "noun", token };
@@ -218,6 +225,7 @@ function clauseOf(
   clauses: readonly Clause[],
   items: readonly Item[],
   mention: DateMention,
+  told: readonly Dated[],
 ): Clause | null {
   const at = clauses.findLastIndex((clause) => clause.first < mention.first);
   const before = clauses[at];
@@ -227,8 +235,13 @@ function clauseOf(
   if (before.opener === "relative" && isState(before) && isPast(document, mention))
     return clauses.slice(0, at).findLast((outer) => !isState(outer)) ?? before;
   if (before.opener !== "relative" || mention.first < before.last) return before;
-  // Behind the relative clause the one around it goes on.
-  return clauses.slice(0, at).findLast((outer) => outer.last >= mention.last) ?? before;
+  // Behind the relative clause the one around it goes on, unless it has its time already.
+  const around = clauses.slice(0, at).findLast((outer) => outer.last >= mention.last);
+  const otherwise = told.some(
+    (it) =>
+      it.attachment?.to === "clause" && it.attachment.clause === around && it.mention.value !== mention.value,
+  );
+  return around && !otherwise ? around : before;
 }
 
 /** `التي تحتلها إسرائيل`, `الذي يقوده`: how things are and not what happened one day. */

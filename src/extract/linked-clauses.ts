@@ -57,15 +57,24 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
+    next && isSameHarm(clause, next, context.lexicon) && adverbOf(context, next)?.value?.length === 10
+      ? next
+      : null,
     at === 0 ? allTold(context, clause) : null,
   ];
   return found.filter((it) => it != null);
 }
 
-/** `وصل أمس إلى نيروبي حيث التقى`: what is told of the place or time just named. */
+/** `وصل أمس إلى نيروبي حيث التقى`, `سيصل غدا إلى نيروبي حيث سيلتقي`: what is told of the place or time just named. */
 function isSetting(clause: Clause, before: Clause | undefined): boolean {
-  const opens = clause.openedBy === "حيث" || isTemporal(clause);
-  return opens && isPast(clause) && before !== undefined && isPast(before);
+  if (before === undefined) return false;
+  const where = clause.openedBy === "حيث";
+  if (where && isImperfect(clause) && isImperfect(before)) return true;
+  return (where || isTemporal(clause)) && isPast(clause) && isPast(before);
+}
+
+function isImperfect({ predicate }: Clause): boolean {
+  return predicate.kind === "verb" && predicate.reading.form.tense === "imperfect";
 }
 
 /** `مما أدى إلى مقتل`, `والذي أسفر عن قتلى`: the verb tells which victims something cost that is told before; no subject of its own. */
@@ -112,6 +121,18 @@ function isBound(lexicon: Lexicon, preposition: string): boolean {
 export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => requires.length > 0 && isHarm(lexicon.ontology.get(relation)),
+  );
+}
+
+/** `قتل ثلاثة وأصيب عشرة في غزة الأحد`: one event harmed both. */
+function isSameHarm(clause: Clause, next: Clause, lexicon: Lexicon): boolean {
+  const { predicate } = next;
+  if (predicate.kind !== "verb" || predicate.conjunction !== "و" || !isPast(clause) || !isPast(next))
+    return false;
+  return [clause, next].every((it) =>
+    (lexicon.framesOfVerb.get(it.predicate.reading.verb.id) ?? []).some(({ relation }) =>
+      isHarm(lexicon.ontology.get(relation)),
+    ),
   );
 }
 

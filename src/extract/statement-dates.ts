@@ -8,8 +8,8 @@ import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Span } from "../model/article.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type Dated, type DatingContext, isSameClause } from "./clause-dates.js";
-import { attachmentOf } from "./date-attachment.js";
+import { adverbOf, type DatingContext, isSameClause } from "./clause-dates.js";
+import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { datedClauseOf } from "./linked-clauses.js";
 import { dateOfItsRelative, dayOfNoun } from "./noun-days.js";
@@ -53,10 +53,11 @@ export function chronologyOf(
     const clauses = document.clausesOf.get(sentence) ?? [];
     const items = document.sentenceItems[sentence.index]?.items ?? [];
     const found = findDates(document, lexicon, sentence, reference);
-    const dated = countedFromTold(found, () => lastDayBefore(document, sentence, datesOf)).map((mention) => ({
-      mention,
-      attachment: attachmentOf(document, lexicon, clauses, items, mention, reference),
-    }));
+    const dated: Dated[] = [];
+    for (const mention of countedFromTold(found, () => lastDayBefore(document, sentence, datesOf))) {
+      const attachment = attachmentOf(document, lexicon, clauses, items, mention, reference, dated);
+      dated.push({ mention, attachment });
+    }
     bySentence.set(sentence, dated);
     return dated;
   };

@@ -417,3 +417,33 @@ phenomenon(
   "date",
   "number",
 );
+
+phenomenon(
+  "a clause shares the day of the one that it goes on with in place or event",
+  [
+    reads(
+      "سينتقل ماكرون الاثنين إلى القاهرة حيث سيلتقي بوتين.",
+      "Emmanuel Macron VISITS Cairo planned; date 2022-01-10",
+      "Emmanuel Macron MEETS Vladimir Putin planned; date 2022-01-10",
+    ),
+    reads("قتل 20 فلسطينيا وأصيب مئات في غزة الجمعة.", "∅ KILLS Citizens of Palestine; date 2021-12-31"),
+    reads("قتل 20 فلسطينيا وأصيب مئات في غزة منذ 2015.", "∅ KILLS Citizens of Palestine"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "behind a relative clause the second time of a sentence is that clause's own",
+  [
+    reads(
+      "كشف الوزير الاثنين تفاصيل جديدة بشأن ماكرون الذي اختفى منذ زيارته إلى إسطنبول، ظهر الثلاثاء الماضي.",
+      "Emmanuel Macron VISITS Istanbul; date 2022-01-04",
+    ),
+    reads(
+      "أدان ماكرون بوتين الذي يدعم إيران الاثنين.",
+      "Emmanuel Macron CONDEMNS Vladimir Putin; date 2022-01-03",
+      "Vladimir Putin SUPPORTS Iran",
+    ),
+  ],
+  "date",
+);
