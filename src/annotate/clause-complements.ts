@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.js";
-import { isAdditive, opensVerbalClause } from "./coordination.js";
+import { closesName, isAdditive, opensVerbalClause } from "./coordination.js";
+import type { Token } from "./document.js";
 import type { Item } from "./item.js";
 import { type NounPhrase, nounPhraseOf, readNounPhrase } from "./noun-phrases.js";
 
@@ -20,10 +21,11 @@ const LONGEST_INSERTION = 15;
 
 /**
  * Reads what follows the predicate at item `at` up to the next clause. Insertions are stepped over: relative clauses
- * and sources between commas, what stands in brackets. `relative`: a comma ends the clause. `expected`: the
+ * and sources between commas, what stands in brackets. `relative`: a comma ends the clause, unless it closes a name that is set apart. `expected`: the
  * prepositions without which no frame of the verb is complete.
  */
 export function readComplements(
+  tokens: readonly Token[],
   items: readonly Item[],
   at: number,
   relative: boolean,
@@ -54,7 +56,7 @@ export function readComplements(
       i = step.next;
     } else if (item.kind === "mark") {
       if (/^[.؛؟!]$/.test(item.mark)) break;
-      if (relative && /^[،,]$/.test(item.mark)) break;
+      if (relative && /^[،,]$/.test(item.mark) && !closesName(tokens, items, i)) break;
       if (item.mark === ":") {
         contentFrom = items[i + 1]?.first ?? null;
         break;

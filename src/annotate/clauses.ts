@@ -86,7 +86,7 @@ function readClause(
   const { verb } = predicate.reading;
   const valency = lexicon.valencyOf.get(verb.id);
   const expected = valency?.prepositions ?? NO_PREPOSITIONS;
-  const right = readComplements(items, at, opening.opener === "relative", expected);
+  const right = readComplements(document.tokens, items, at, opening.opener === "relative", expected);
   const draft: Draft = {
     sentence,
     predicate,

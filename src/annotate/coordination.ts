@@ -1,3 +1,4 @@
+import type { Token } from "./document.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 
@@ -70,4 +71,11 @@ export function namesMembers(
   if (!OF_MANY.has(pronoun.particle.value) || name?.kind !== "phrase") return false;
   const { conjunction, preposition, type, reference } = name.phrase;
   return conjunction === "" && preposition === "" && type !== "GROUP" && reference.kind === "known";
+}
+
+/** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: the comma behind a name that one before it has set apart. */
+export function closesName(tokens: readonly Token[], items: readonly Item[], i: number): boolean {
+  const [name, comma] = [items[i - 1], items[i]];
+  if (comma?.kind !== "mark" || !/^[،,]$/.test(comma.mark) || name?.kind !== "phrase") return false;
+  return tokens.slice(name.first, name.last).some(({ text }) => /^[،,]$/.test(text));
 }

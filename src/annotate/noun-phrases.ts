@@ -145,7 +145,8 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       // مقتل 50 من القوات: so many of a group.
       counted ||= words.length === 0;
     } else if (isDeterminer(item) && heads.length === 0 && nested.length === 0) {
-      if (!empty && item.conjunction !== "") break;
+      // بعد الغداء كلا من: in the accusative it begins a phrase.
+      if (!empty && (item.conjunction !== "" || item.particle.form === "كلا")) break;
       if (items[at + 1] === undefined) break;
     } else if (
       item.kind === "mark" &&

@@ -21,7 +21,7 @@ export function isOfDate(
 const LATEST_YEAR = 2100;
 
 /**
- * `مساء الخميس`, `العام الماضي`, `عام 2018`: no noun of the clause, but its date. Before a day `عقد` is the verb and no decade,
+ * `مساء الخميس`, `العام الماضي`, `عام 2018`, `أسبوعين`: no noun of the clause, but its date. Before a day `عقد` is the verb and no decade,
  * but `فجر` the part of the day.
  */
 export function isDatedUnit(
@@ -32,8 +32,10 @@ export function isDatedUnit(
   const word = words[i];
   if (!word?.unit) return false;
   if (tokens[i + 1]?.kind === "number") return true;
+  const key = word.noun?.key ?? "";
+  const meanings = calendarPhrases.next.get(key)?.payloads ?? [];
+  if (/(ان|ين)$/.test(key) && meanings.some(({ kind }) => kind === "dual")) return true;
   if (!words[i + 1]?.dates) return false;
-  const meanings = calendarPhrases.next.get(word.noun?.key ?? "")?.payloads ?? [];
   return word.finite.length === 0 || meanings.some(({ kind }) => kind === "part");
 }
 

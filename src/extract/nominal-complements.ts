@@ -1,3 +1,4 @@
+import { closesName } from "../annotate/coordination.js";
 import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
@@ -62,7 +63,7 @@ export function readComplements(
       i++;
       continue;
     }
-    if (isHolding(document, next, head, draft, lexicon) || closesApposition(document, items, i, draft)) {
+    if (isHolding(document, next, head, draft, lexicon) || goesOnBehindName(document, items, i, draft)) {
       i++;
       continue;
     }
@@ -145,18 +146,16 @@ function isHolding(
   );
 }
 
-/** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: the comma behind a name that one before it has set apart. */
-function closesApposition(
-  document: ItemizedDocument,
+/** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: behind the name that is set apart the next one. */
+function goesOnBehindName(
+  { tokens }: ItemizedDocument,
   items: readonly Item[],
   i: number,
-  draft: Draft,
+  { bare }: Draft,
 ): boolean {
-  const [before, mark, next] = [items[i - 1], items[i], items[i + 1]];
-  if (mark?.kind !== "mark" || !/^[،,]$/.test(mark.mark) || before?.kind !== "phrase") return false;
-  if (next?.kind !== "phrase" || next.phrase.conjunction || draft.bare.at(-1)?.heads.at(-1) !== before.phrase)
-    return false;
-  return document.tokens.slice(before.first, before.last).some(({ text }) => /^[،,]$/.test(text));
+  const [before, next] = [items[i - 1], items[i + 1]];
+  if (before?.kind !== "phrase" || bare.at(-1)?.heads.at(-1) !== before.phrase) return false;
+  return next?.kind === "phrase" && !next.phrase.conjunction && closesName(tokens, items, i);
 }
 
 function adjectiveAt(item: Item): NounReading | null {

@@ -99,3 +99,11 @@ phenomenon("two known persons side by side, subject and object, are two", [
   ),
   reads("هاتف رئيس الوزراء بنيامين نتنياهو فلاديمير بوتين.", "Benjamin Netanyahu PHONES Vladimir Putin"),
 ]);
+
+phenomenon("a name behind a preposition and an office that is set apart", [
+  reads(
+    "أشاد محمد البرادعي، نائب الرئيس المصري السابق، بميشيل باشيليت.",
+    "Mohamed ElBaradei HOLDS_OFFICE Egypt past_state",
+    "Mohamed ElBaradei PRAISES Michelle Bachelet",
+  ),
+]);

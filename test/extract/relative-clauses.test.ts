@@ -103,3 +103,16 @@ phenomenon("talks that somebody leads", [
   ),
   reads("انسحبت فرنسا من الاتفاق الذي انتقده ماكرون مع محمود عباس."),
 ]);
+
+phenomenon("a name between commas does not end the clause", [
+  reads(
+    "جاء ذلك يوم وصل الوفد الذي استقبل فيه الرئيس الفرنسي، إيمانويل ماكرون، محمود عباس.",
+    "Emmanuel Macron HOLDS_OFFICE France",
+    "Emmanuel Macron HOSTS Mahmoud Abbas",
+  ),
+  reads(
+    "رحب بالوفد الذي استقبله الرئيس الفرنسي، إيمانويل ماكرون، ودعا محمود عباس إلى باريس.",
+    "Emmanuel Macron HOLDS_OFFICE France",
+    "Emmanuel Macron HOSTS Delegation",
+  ),
+]);

@@ -94,3 +94,16 @@ phenomenon("the object behind words that somebody published", [
   reads("اتهمت اليونان في بيان نشرته أمس، تركيا بانتهاك أجوائها.", "Greece ACCUSES Turkey"),
   reads("دعت مصر في بيان نشرته، وأضافت أن اليونان وافقت."),
 ]);
+
+phenomenon("what is named each of two", [
+  reads(
+    "زار لافروف قبل يومين كلا من دمشق وبيروت.",
+    "Sergey Lavrov VISITS Beirut",
+    "Sergey Lavrov VISITS Damascus",
+  ),
+  reads(
+    "رفضت تركيا انضمام كل من السويد وفنلندا إلى الحلف.",
+    "Turkey REJECTS Finland",
+    "Turkey REJECTS Sweden",
+  ),
+]);

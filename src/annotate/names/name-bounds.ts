@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import type { WordedDocument } from "../words.js";
+import type { Word, WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import {
   beginsFullName,
@@ -43,6 +43,7 @@ export function beginsName(
   if (lexicon.demonyms.has(key)) return false;
   // الأمير فيصل: behind a title a man's name, though it could be ف and a verb.
   if (carriesClitic(document, i) && (cue !== "title" || !given || given.ambiguous)) return false;
+  if (!given && isGivenNameBehindPreposition(word, lexicon)) return false;
   // وزراء الخارجية صباح الاثنين
   if (given?.ambiguous && lexicon.calendar.has(next?.key ?? "")) return false;
   // تيمور الشرقية: the name of a state, though it begins like that of a man.
@@ -60,6 +61,12 @@ export function beginsName(
     );
   if (definite || cue === "given-name") return false;
   return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
+}
+
+/** `أشاد البرادعي، نائب الرئيس السابق، بميشيل باشليه`: it begins a name of its own. */
+function isGivenNameBehindPreposition({ givenName }: Word, { givenNames }: Lexicon): boolean {
+  if (!givenName || givenName.preposition === "") return false;
+  return givenName.stem.length > 3 && !givenNames.get(givenName.key)?.ambiguous;
 }
 
 /** Whether the name that begins at `first` goes on with token `i`. */
