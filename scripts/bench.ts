@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { setUpV8 } from "../src/cli/v8-settings.js";
 import { packageRoot } from "../src/config.js";
-import { openExtractor } from "../src/extract/extractor.js";
 import { HUGE, MONOTONOUS } from "./bench/bad-texts.js";
 import { madeArticle, SAMPLE_TEXT } from "./bench/made-articles.js";
 import { median, processorTime, repeated, timeOfText } from "./bench/measure.js";
+import { openExtractor, setUpV8 } from "./bench/product.js";
 import { speedOver, streamThrough } from "./bench/stream.js";
 
 /** Milliseconds of processor time within which the lexicon is read. */
 const START_UP = 1000;
 /** How many articles are read one after the other. */
 const STREAM = 10_000;
+/** After how many articles the memory is asked for. */
+const WEIGHED = [1000, 5000, 10_000];
 /** How many times the time per character of prose a text may take that is made to be slow. */
 const SLOWEST = 5;
 /** How many times the time ten times the text may take. */
@@ -36,7 +37,7 @@ report(
 limit(loading <= START_UP, "the lexicon is read too slowly");
 
 const extractor = openExtractor(seeds);
-const stream = streamThrough(extractor, STREAM);
+const stream = streamThrough(extractor, STREAM, WEIGHED);
 const between = (from: number, to: number) => speedOver(stream.filter(({ end }) => from < end && end <= to));
 report(
   "speed, on one core",
@@ -46,10 +47,10 @@ report(
   "speed from the start",
   `${between(0, STREAM).toFixed(2)} over all, ${between(0, 500).toFixed(2)} over the first 500, ${between(500, 2000).toFixed(2)} over the next 1,500`,
 );
-const heaps = [1000, 5000, 10_000].map((at) => stream.find(({ end }) => end === at)?.heap ?? 0);
+const heaps = WEIGHED.map((at) => stream.find(({ end }) => end === at)?.heap ?? 0);
 const swelling = (heaps[2] as number) / (heaps[0] as number);
 report(
-  "memory after 1,000, 5,000, 10,000",
+  `memory after ${WEIGHED.join(", ")}`,
   `${heaps.map((heap) => heap.toFixed(0)).join(", ")} MB, ${swelling.toFixed(2)}× (limit ${SWELLING}×)`,
 );
 limit(swelling <= SWELLING, "memory grows with the articles read");

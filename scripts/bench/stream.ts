@@ -13,22 +13,30 @@ export interface Stretch {
   readonly megabytes: number;
   /** Of processor time in all threads: text in and JSON out, with compiling and collecting garbage. */
   readonly seconds: number;
-  /** Megabytes of the objects that are still needed at its end. */
-  readonly heap: number;
+  /** Megabytes of the objects that are still needed at its end, where that was asked for. */
+  readonly heap: number | null;
 }
 
-/** Extracts the first `count` articles one after the other. */
-export function streamThrough(extractor: Extractor, count: number): readonly Stretch[] {
+/**
+ * Extracts the first `count` articles one after the other.
+ * @param weighed after how many articles to ask for the memory: seldom, for collecting all garbage also throws compiled code away
+ */
+export function streamThrough(
+  extractor: Extractor,
+  count: number,
+  weighed: readonly number[],
+): readonly Stretch[] {
   return Array.from({ length: count / AT_ONCE }, (_, i) => {
     const articles = Array.from({ length: AT_ONCE }, (_, k) => madeArticle(i * AT_ONCE + k));
     const milliseconds = processorTime(() => {
       for (const article of articles) JSON.stringify(extractor.extract(article));
     });
+    const end = (i + 1) * AT_ONCE;
     return {
-      end: (i + 1) * AT_ONCE,
+      end,
       megabytes: articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6,
       seconds: milliseconds / 1000,
-      heap: heapInUse() / 1e6,
+      heap: weighed.includes(end) ? heapInUse() / 1e6 : null,
     };
   });
 }
