@@ -57,20 +57,28 @@ export function addsTo(items: readonly Item[], at: number, preposition: string):
 /** Values of the pronouns that bring in the members of a group. */
 const OF_MANY: ReadonlySet<string> = new Set(["fs", "mp"]);
 
-/** `دول عدة هي`, `دول الترويكا، وهي`: behind a group a pronoun and a name; there may be a comma before. */
-export function namesMembers(
+/**
+ * `دول عدة هي`, `دول الترويكا، وهي`, `خمس دول في الاتحاد الأوروبي هي`: the pronoun behind a group that brings in its members by
+ * name, or null. There may be one prepositional phrase before, and a comma.
+ */
+export function pronounOfMembers(
   items: readonly Item[],
   at: number,
   [group, ...others]: readonly Phrase[],
-): boolean {
-  if (group?.reference.kind !== "group" || others.length > 0) return false;
-  const comma = items[at];
-  const i = comma?.kind === "mark" && /^[،,]$/.test(comma.mark) ? at + 1 : at;
+): number | null {
+  if (group?.reference.kind !== "group" || others.length > 0) return null;
+  let i = at;
+  const [preposition, governed] = [items[i], items[i + 1]];
+  if (preposition?.kind === "particle" && preposition.particle.class === "preposition")
+    i += governed?.kind === "phrase" ? 2 : 0;
+  const comma = items[i];
+  if (comma?.kind === "mark" && /^[،,]$/.test(comma.mark)) i++;
   const [pronoun, name] = [items[i], items[i + 1]];
-  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "pronoun") return false;
-  if (!OF_MANY.has(pronoun.particle.value) || name?.kind !== "phrase") return false;
-  const { conjunction, preposition, type, reference } = name.phrase;
-  return conjunction === "" && preposition === "" && type !== "GROUP" && reference.kind === "known";
+  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "pronoun") return null;
+  if (!OF_MANY.has(pronoun.particle.value) || name?.kind !== "phrase") return null;
+  const { conjunction, preposition: glued, type, reference } = name.phrase;
+  const isName = conjunction === "" && glued === "" && type !== "GROUP" && reference.kind === "known";
+  return isName ? i : null;
 }
 
 /** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: the comma behind a name that one before it has set apart. */

@@ -5,8 +5,8 @@ import {
   isAdditive,
   isIncomplete,
   joins,
-  namesMembers,
   opensVerbalClause,
+  pronounOfMembers,
 } from "./coordination.js";
 import type { TokenRange } from "./document.js";
 import type { Item } from "./item.js";
@@ -71,6 +71,15 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
   for (; at < items.length; at++) {
     const item = items[at] as Item;
     const empty = heads.length === 0 && words.length === 0 && !counted;
+    const pronoun = nested.length === 0 && item.kind !== "phrase" ? pronounOfMembers(items, at, heads) : null;
+    if (pronoun !== null) {
+      // أربع دول هي مصر والأردن: they are meant by name.
+      heads.length = 0;
+      number = null;
+      counted = false;
+      at = pronoun;
+      continue;
+    }
     if (item.kind === "phrase") {
       const { phrase } = item;
       if (empty) heads.push(phrase);
@@ -135,12 +144,6 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       addsTo(items, at, preposition)
     ) {
       // فرنسا وكذلك ألمانيا: one coordination.
-    } else if (nested.length === 0 && namesMembers(items, at, heads)) {
-      // أربع دول هي مصر والأردن: they are meant by name.
-      heads.length = 0;
-      number = null;
-      counted = false;
-      at = items[at + 1]?.kind === "phrase" ? at : at + 1;
     } else if (number !== null && heads.length === 0 && nested.length === 0 && isPartitive(items, at)) {
       // مقتل 50 من القوات: so many of a group.
       counted ||= words.length === 0;

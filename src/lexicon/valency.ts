@@ -4,7 +4,7 @@ import type { Particles } from "./particles.js";
 
 /** What follows from all frames of a verb together. */
 export interface Valency {
-  /** The prepositions without which no frame of the verb is complete. */
+  /** The prepositions without which no frame of the verb is complete, or behind which stands the place that it is about. */
   readonly prepositions: ReadonlySet<string>;
   /** A frame without conditions gives a relation of words: CAMEO 01 to 03 and 10 to 13. */
   readonly speaks: boolean;
@@ -18,12 +18,15 @@ export function valencies(
 ): ReadonlyMap<string, Valency> {
   const needed = ({ requires }: Frame): readonly string[] =>
     requires.map(({ slot }) => slot).filter((slot) => particles.find(slot)?.class === "preposition");
+  const placeBehind = ({ requires, object: [first = ""] }: Frame): readonly string[] =>
+    requires.length === 0 && particles.find(first)?.traits.has("place") ? [first] : [];
   const speaks = ({ relation, requires }: Frame): boolean =>
     requires.length === 0 && /^(0[1-3]|1[0-3])/.test(ontology.get(relation)?.cameo ?? "");
   const valency = (frames: readonly Frame[]): Valency => {
     const slots = frames.map(needed);
+    const always = slots.every(({ length }) => length > 0) ? slots.flat() : [];
     return {
-      prepositions: new Set(slots.every(({ length }) => length > 0) ? slots.flat() : []),
+      prepositions: new Set([...always, ...frames.flatMap(placeBehind)]),
       speaks: frames.some(speaks),
     };
   };

@@ -94,6 +94,12 @@ phenomenon("members of a group by name", [
     "Germany CONDEMNS Member states",
     "Germany CONDEMNS Russia",
   ),
+  reads(
+    "فرضت ثلاث دول في آسيا هي الهند والأردن والعراق عقوبات على سوريا.",
+    "India SANCTIONS Syria",
+    "Iraq SANCTIONS Syria",
+    "Jordan SANCTIONS Syria",
+  ),
   reads("قال أنطونيو غوتيريش إن هذه الدول هي الأفقر."),
 ]);
 

@@ -116,3 +116,8 @@ phenomenon("a name between commas does not end the clause", [
     "Emmanuel Macron HOSTS Delegation",
   ),
 ]);
+
+phenomenon("where somebody goes of whom a relative clause tells", [
+  reads("وصل محمود عباس الذي يقيم في رام الله إلى القاهرة.", "Mahmoud Abbas VISITS Cairo"),
+  reads("غادر محمود عباس الذي دعا إلى الحوار مكتبه."),
+]);
