@@ -1,7 +1,7 @@
 import type { Told } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { onlyDays, type ToldDay } from "./only-days.js";
-import type { Chronology } from "./statement-dates.js";
+import { type Chronology, isAhead } from "./statement-dates.js";
 import { dated } from "./statement-drafts.js";
 
 /**
@@ -24,8 +24,33 @@ export function datedBySameDeeds(
       return [[deedOf(statement), recent ? date : null]];
     }),
   );
-  return told.map((it) => {
+  const deeds = told.map((it) => {
     const day = it.statement.date === null ? days.get(deedOf(it.statement)) : null;
     return day ? { ...it, statement: dated(it.statement, day) } : it;
+  });
+  return datedByPlans(deeds, reference);
+}
+
+/**
+ * `سفر البشير إلى نيويورك يثير خلافا … قرار بسفر البشير إلى نيويورك الشهر المقبل`: what a noun names without a date has not happened yet where
+ * the article tells of it with a date to come, and never that it was done.
+ */
+function datedByPlans(told: readonly Told[], reference: string | null): readonly Told[] {
+  const deedOf = ({ subject, relation, object, polarity }: Told["statement"]) =>
+    [subject, relation, object, polarity].join("|");
+  const plans = onlyDays(
+    told.flatMap(({ claim, statement }): readonly ToldDay[] => {
+      const { date, modality } = statement;
+      if (date === null) return claim.kind === "noun" ? [] : [[deedOf(statement), null]];
+      return [[deedOf(statement), modality === "planned" && isAhead(date, reference) ? date : null]];
+    }),
+  );
+  return told.map((it) => {
+    const { claim, statement } = it;
+    const date =
+      claim.kind === "noun" && statement.modality === "asserted" && statement.date === null
+        ? plans.get(deedOf(statement))
+        : undefined;
+    return date ? { ...it, statement: dated({ ...statement, modality: "planned" }, date) } : it;
   });
 }
