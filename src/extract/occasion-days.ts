@@ -10,8 +10,9 @@ import { dateOfItsRelative } from "./noun-days.js";
 import { isDuring, phrasesOf } from "./occasion-clauses.js";
 import { dayOfContent } from "./speech-dates.js";
 
-/** So many sentences on `القمة` takes up a summit that was told. */
+/** So many sentences, and nouns for occasions, on `القمة` takes up a summit that was told. */
 const REACH = 8;
+const NEAREST = 32;
 
 /** A noun of occasions.tsv in the text. */
 interface Mention extends TokenRange {
@@ -37,6 +38,7 @@ export interface OccasionDays {
 /** Finds the occasions of an article when the first of them is asked for. */
 export function occasionDays(contextOf: () => DatingContext): OccasionDays {
   let found: readonly Mention[] | undefined;
+  const byRelation = new Map<string, string | null>();
   const mentions = () => {
     found ??= mentionsOf(contextOf());
     return found;
@@ -63,15 +65,26 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
         : null;
     },
     dateFor: (relation) => {
-      const context = contextOf();
-      const kinds = context.lexicon.occasions.holding(relation);
-      if (kinds.size === 0) return null;
-      const dates = mentions()
-        .filter(({ kind, definite }) => definite && kinds.has(kind))
-        .flatMap((mention) => dateToldWith(context, mention) ?? dateBounded(context, mention) ?? []);
-      return new Set(dates).size === 1 ? (dates[0] as string) : null;
+      const known = byRelation.get(relation);
+      if (known !== undefined) return known;
+      const date = onlyDateFor(contextOf(), mentions, relation);
+      byRelation.set(relation, date);
+      return date;
     },
   };
+}
+
+function onlyDateFor(
+  context: DatingContext,
+  mentions: () => readonly Mention[],
+  relation: string,
+): string | null {
+  const kinds = context.lexicon.occasions.holding(relation);
+  if (kinds.size === 0) return null;
+  const dates = mentions()
+    .filter(({ kind, definite }) => definite && kinds.has(kind))
+    .flatMap((mention) => dateToldWith(context, mention) ?? dateBounded(context, mention) ?? []);
+  return new Set(dates).size === 1 ? (dates[0] as string) : null;
 }
 
 /** `وخلال الجلسة، أدانت روسيا`: the phrase with which the sentence of a main clause begins. */
@@ -103,7 +116,7 @@ function mentionsOf({ document, lexicon }: DatingContext): readonly Mention[] {
 /** The day told with a mention, else with the ones before it back to where the occasion was brought in. */
 function dayToldOf(context: DatingContext, mentions: readonly Mention[], at: number): string | null {
   const { kind, sentence } = mentions[at] as Mention;
-  for (let i = at; i >= 0; i--) {
+  for (let i = at; i >= Math.max(0, at - NEAREST); i--) {
     const mention = mentions[i] as Mention;
     if (sentence - mention.sentence > REACH) return null;
     if (mention.kind !== kind) continue;
@@ -117,7 +130,7 @@ function dayToldOf(context: DatingContext, mentions: readonly Mention[], at: num
 /** The date told with the next mention that takes an indefinite one up, before another is brought in. */
 function dateTakenUp(context: DatingContext, mentions: readonly Mention[], at: number): string | null {
   const { kind, sentence } = mentions[at] as Mention;
-  for (let i = at + 1; i < mentions.length; i++) {
+  for (let i = at + 1; i < Math.min(mentions.length, at + NEAREST); i++) {
     const mention = mentions[i] as Mention;
     if (mention.sentence - sentence > REACH) return null;
     if (mention.kind !== kind) continue;
