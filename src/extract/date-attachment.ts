@@ -1,12 +1,10 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
-import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
+import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isSpeechAct } from "./date-sharing.js";
-
-/** So many items may stand between `المبرم` and its year: `المبرم في فيينا بين إيران والقوى الكبرى عام 2015`. */
-const LONGEST_PARTICIPLE_PHRASE = 8;
+import { boundingPhrase, isOfCalendar, isOfNews, nounBefore, topicBefore } from "./dated-nouns.js";
 
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
 export type Attachment =
@@ -37,7 +35,7 @@ export function attachmentOf(
   if (token !== null) return { to: "noun", token };
   const topic = topicBefore(items, before, clauses, mention);
   if (topic !== null) return { to: "phrase", token: topic };
-  const bounding = boundingPhrase(document, items, before, mention, clause);
+  const bounding = boundingPhrase(document, items, before, mention, clause, reference);
   if (bounding !== null) return { to: "phrase", token: bounding };
   if (!clause || isOfCopula(items, before, clause)) return null;
   if (countsSince(items, before, clause) || isFirstSince(lexicon, items, before, clause)) return null;
@@ -45,7 +43,8 @@ export function attachmentOf(
     mention.open && reference !== null
       ? planBefore(lexicon, items, before, clause, mention, reference)
       : undefined;
-  if (plan !== undefined) return plan === null ? null : { to: "phrase", token: plan };
+  const deed = plan === undefined ? deedSpokenOf(lexicon, items, before, clause, mention, reference) : plan;
+  if (deed !== undefined) return deed === null ? null : { to: "phrase", token: deed };
   return { to: "clause", clause };
 }
 
@@ -63,15 +62,21 @@ function isOfCopula(items: readonly Item[], at: number, clause: Clause): boolean
   });
 }
 
-/** `منذ 2016 نفذت تركيا 3 عمليات`: since then and more than once, and on no day of it. */
-function countsSince(items: readonly Item[], at: number, { predicate, bare }: Clause): boolean {
+/** `منذ 2016 نفذت تركيا 3 عمليات`, `أدى إلى مقتل ألف شخص منذ 1984`: since then and more than once, and on no day of it. */
+function countsSince(
+  items: readonly Item[],
+  at: number,
+  { predicate, bare, prepositional }: Clause,
+): boolean {
   const before = items[at];
   return (
     before?.kind === "particle" &&
     before.particle.value === "منذ" &&
     predicate.kind === "verb" &&
     predicate.reading.form.tense === "perfect" &&
-    bare.some(({ number, words }) => number !== null && words.length > 0)
+    [...bare, ...prepositional].some(
+      ({ number, words, heads }) => number !== null && words.length + heads.length > 0,
+    )
   );
 }
 
@@ -107,117 +112,54 @@ function planBefore(
   const ahead = value !== null && value > reference.slice(0, value.length);
   if (!ahead && (kind !== "relative" || value?.length === 10 || !isSpeechAct(clause, lexicon)))
     return undefined;
-  for (let i = at; i > clause.at; i--) {
-    const item = items[i] as Item;
-    if (item.kind === "noun" && isMasdar(item.noun)) return item.first;
-  }
-  return ahead ? null : undefined;
+  return masdarBefore(items, at, clause) ?? (ahead ? null : undefined);
 }
 
-/** `اتفاق 2015`, `هجمات 11 سبتمبر`, `لعام 2020`, `المبرم عام 2015`, `المستمرة منذ الأحد`. */
-function nounBefore(
-  document: ClausedDocument,
+/** The nearest verbal noun between the verb of a clause and a date. */
+function masdarBefore(items: readonly Item[], at: number, clause: Clause): number | undefined {
+  return items.slice(clause.at + 1, at + 1).findLast((item) => item.kind === "noun" && isMasdar(item.noun))
+    ?.first;
+}
+
+/**
+ * `أدان هجوم روسيا على أوكرانيا عام 2014`, `تتهم طهران بمهاجمة السفينة في مايو 2017`: what somebody says of what is past, and what he does
+ * now, is not of a year long ago, the deed that is spoken of is. Undefined and null as for a plan.
+ */
+function deedSpokenOf(
+  lexicon: Lexicon,
   items: readonly Item[],
   at: number,
+  clause: Clause,
   mention: DateMention,
-  clause: Clause | null,
-): number | null {
+  reference: string | null,
+): number | null | undefined {
+  const { predicate, opener, markers } = clause;
   const before = items[at];
-  if (!before) return null;
-  if (mention.genitive && (before.kind === "noun" || before.kind === "phrase")) return before.first;
-  const byYear = isOfCalendar(mention);
-  if (byYear && before.kind === "noun" && takesGenitive(document, before.noun, before.first))
-    return before.first;
-  const since = before.kind === "particle" && before.particle.traits.has("time");
-  const governor = since ? items[at - 1] : before;
-  const lasting = since && before.particle.value === "منذ";
-  if (governor?.kind === "noun" && isParticiple(governor.noun) && (byYear || lasting)) return governor.first;
-  if (mention.kind !== "year") return null;
-  for (let i = at; i >= 0 && i > at - LONGEST_PARTICIPLE_PHRASE; i--) {
-    const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle" || (clause && item.first <= clause.first))
-      return null;
-    if (item.kind === "mark" || (item.kind === "particle" && item.particle.class !== "preposition"))
-      return null;
-    if (item.kind !== "noun" || !isParticiple(item.noun)) continue;
-    const subject = clause?.subject.nounPhrase;
-    return subject && subject.first <= item.first && item.first < subject.last ? null : item.first;
-  }
-  return null;
+  if (predicate.kind !== "verb" || opener === "relative" || mention.first < clause.first) return undefined;
+  if (!isLongAgo(mention, reference) || (before?.kind === "particle" && before.particle.value === "منذ"))
+    return undefined;
+  const { form, future } = predicate.reading;
+  const now = form.tense === "imperfect" && !future && !markers.has("كان") && !markers.has("لم");
+  if (!now && !(mention.absolute && looksBack(clause, lexicon))) return undefined;
+  return masdarBefore(items, at, clause) ?? (now && reference !== null ? null : undefined);
 }
 
-/** `14 يوليو`, `فبراير 2021`, `2015`, and no weekday or distance. */
-function isOfCalendar({ kind }: DateMention): boolean {
-  return kind === "day" || kind === "month" || kind === "year";
+/** A day, month or year before the last week; any that the text gives in full where the day of publication is unknown. */
+function isLongAgo(mention: DateMention, reference: string | null): boolean {
+  const { value, ahead, absolute } = mention;
+  if (!isOfCalendar(mention) || value === null || value !== ahead) return false;
+  if (reference === null) return absolute;
+  return value < reference.slice(0, value.length) && !isOfNews(mention, reference);
 }
 
-/** `إن زيارة الوزير اليوم إلى بغداد ستشهد`: of the deed that is spoken of before the verb comes. */
-function topicBefore(
-  items: readonly Item[],
-  at: number,
-  clauses: readonly Clause[],
-  mention: DateMention,
-): number | null {
-  const verb = clauses.find(({ first }) => first >= mention.last);
-  if (!verb) return null;
-  for (let i = at; i >= 0; i--) {
-    const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle") return null;
-    if (item.kind === "mark" && !/^["()]$/.test(item.mark)) return null;
-    if (item.kind === "particle" && item.particle.class !== "preposition") return null;
-    if (item.kind !== "noun" || !isMasdar(item.noun)) continue;
-    const opening = items[i - 1]?.kind === "mark" ? items[i - 2] : items[i - 1];
-    const opens = opening?.kind === "particle" && opening.particle.class === "complementizer";
-    if (opens && item.noun.preposition === "") return goesOnToVerb(items, at, verb) ? item.first : null;
-  }
-  return null;
+/** The verb by itself speaks of what somebody has done: `أدان`, `اتهم`, `أشاد`. */
+function looksBack({ predicate }: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ relation, requires }) => requires.length === 0 && LOOKING_BACK.has(relation),
+  );
 }
 
-/** Between a date and the verb stands only what the noun before them still brings in. */
-function goesOnToVerb(items: readonly Item[], at: number, verb: Clause): boolean {
-  return items
-    .slice(at + 1, verb.at)
-    .every(
-      (item) =>
-        item.kind !== "particle" ||
-        ["preposition", "negation", "adverb", "auxiliary"].includes(item.particle.class),
-    );
-}
-
-/** `منذ الانقلاب في فبراير 2021`: behind في it dates the event that bounds the clause, not the clause. */
-function boundingPhrase(
-  document: ClausedDocument,
-  items: readonly Item[],
-  at: number,
-  mention: DateMention,
-  clause: Clause | null,
-): number | null {
-  const inside = items[at];
-  if (!isOfCalendar(mention) || inside?.kind !== "particle" || inside.particle.value !== "في") return null;
-  for (let i = at - 1; i > 0; i--) {
-    const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle" || (clause && item.first <= clause.first))
-      return null;
-    if (item.kind === "mark" && /^[،,:؛.]$/.test(item.mark)) return null;
-    const before = items[i - 1];
-    if (
-      item.kind === "noun" &&
-      before?.kind === "particle" &&
-      document.words[before.first]?.particle?.traits.has("bound")
-    )
-      return item.first;
-  }
-  return null;
-}
-
-/** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */
-function takesGenitive(document: ClausedDocument, noun: NounReading, token: number): boolean {
-  return !noun.definite && !/[اى]$/.test(document.tokens[token]?.bare ?? "") && noun.demonym === null;
-}
-
-function isParticiple({ definite, nominals }: NounReading): boolean {
-  return definite && nominals.some(({ nominal }) => nominal.kind !== "masdar");
-}
+const LOOKING_BACK: ReadonlySet<string> = new Set(["CONDEMNS", "ACCUSES", "PRAISES", "THANKS", "DENIES"]);
 
 /** The clause that an adverb of time stands in. */
 function clauseOf(
@@ -254,11 +196,11 @@ function isState({ predicate, openedBy }: Clause): boolean {
   );
 }
 
-/** `الأحد`, `أمس`, `عام 2016`, but not `منذ 2016`: how things are now is not told of one day, month or year. */
-function isPast(document: ClausedDocument, { first, kind, value, ahead }: DateMention): boolean {
+/** `الأحد`, `أمس`, `الشهر الماضي`, `عام 2016`, but not `منذ 2016`: how things are now is not told of one day, month or year. */
+function isPast(document: ClausedDocument, { first, kind, value, ahead, open }: DateMention): boolean {
   if (value === null || document.words[first - 1]?.particle?.value === "منذ") return false;
   if (kind === "weekday") return value.length === 10;
-  return value === ahead && (kind !== "relative" || value.length === 10);
+  return value === ahead && (kind !== "relative" || value.length === 10 || !open);
 }
 
 /** Does the next clause begin before the date: `فيما وصل`, `أن … الأحد`, `والأحد انطلقت`? */

@@ -54,7 +54,8 @@ export function sharesDate(
     if (isJustBefore(claim, clause, behind, lexicon)) return true;
     if (behind.preposition === "ل" && !spoken && predicate.reading.verb.class !== "say")
       return isOwnAct(claim, clause);
-    return behind.first >= trigger.first - 1 && behind.preposition === "ب" && isLight(clause, lexicon);
+    const complement = clause.prepositional.find(({ preposition }) => preposition === "ب");
+    return behind === complement && behind.first >= trigger.first - 1 && isLight(clause, lexicon);
   }
   const bare = clause.bare.find(holds);
   if (bare) {

@@ -191,8 +191,18 @@ function ownDate(context: DatingContext, claim: Claim): string | null | undefine
       ((attachment?.to === "noun" &&
         attachment.token >= trigger.first &&
         attachment.token <= trigger.last + 2) ||
-        (attachment?.to === "phrase" && attachment.token <= trigger.first && trigger.last <= mention.first)),
+        (attachment?.to === "phrase" && attachment.token <= trigger.first && trigger.last <= mention.first) ||
+        (attachment?.to === "clause" && isInFront(context, trigger, mention, attachment.clause))),
   )?.mention.value;
+}
+
+/** `بعد لقائه بوتين الثلاثاء، قال`: noun and date stand together before the verb. */
+function isInFront({ document }: DatingContext, noun: TokenRange, date: TokenRange, clause: Clause): boolean {
+  return (
+    noun.last <= date.first &&
+    date.last <= clause.first &&
+    document.tokens.slice(noun.last, date.first).every(({ text }) => !/^[،,؛:.]$/.test(text))
+  );
 }
 
 /** `بعد يومين من اتهام واشنطن`: counted from what is being told, which is the day of publication unless the clause says another. */

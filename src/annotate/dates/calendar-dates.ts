@@ -194,14 +194,29 @@ function earlyYear(dating: Dating, i: number, named: boolean): number | null {
   return year !== null && year >= 10 && year < 1000 ? year : null;
 }
 
-/** A number of four digits behind `في` or `منذ` is a year unless it counts something: `في 2000 قرية`. */
+/**
+ * A number of four digits behind `في` or `منذ` is a year unless it counts something (`في 2000 قرية`), and so is one with which a
+ * sentence begins: `1991: أعلنت`, `2014 انضمت`.
+ */
 function isBareYear(dating: Dating, i: number): boolean {
+  if (i === dating.first) return opensEntry(dating, i);
   const before = dating.document.words[i - 1]?.particle;
   if (before?.class !== "preposition" || !before.traits.has("time")) return false;
   const next = tokenAt(dating, i + 1);
   if (next?.kind !== "word") return true;
   const word = dating.document.words[i + 1];
   return (
-    word?.particle !== null || next.bare.startsWith("ال") || word.finite.length > 0 || dating.phraseAt(i + 1)
+    word?.particle !== null ||
+    word.noun.conjunction !== "" ||
+    next.bare.startsWith("ال") ||
+    word.finite.length > 0 ||
+    dating.phraseAt(i + 1)
   );
+}
+
+/** The year of an entry in a table of events, before a mark or a verb. */
+function opensEntry(dating: Dating, i: number): boolean {
+  const next = tokenAt(dating, i + 1);
+  if (next?.kind === "word") return (dating.document.words[i + 1]?.finite.length ?? 0) > 0;
+  return isMark(dating, i + 1, /^[،,:\-–—]$/) && tokenAt(dating, i + 2)?.kind === "word";
 }

@@ -10,7 +10,8 @@ import type { Period } from "./periods.js";
 export interface Dating {
   readonly document: WordedDocument;
   readonly lexicon: Lexicon;
-  /** Token behind the last that may be read. */
+  /** The first token that may be read, and the token behind the last. */
+  readonly first: number;
   readonly limit: number;
   /** Is the token part of a name or another phrase that refers to an entity? */
   readonly phraseAt: (i: number) => boolean;

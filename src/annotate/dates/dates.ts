@@ -46,6 +46,7 @@ export function findDates(
   const dating: Dating = {
     document,
     lexicon,
+    first: range.first,
     limit: range.last,
     phraseAt: (i) => i < (lastBefore(document.phrases, i + 1, 1)[0]?.last ?? 0),
     reference: reference === null ? null : dayOf(reference),
