@@ -1,5 +1,6 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
 import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
@@ -65,7 +66,8 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);
   }
-  if (clause.opener === "relative") return behind ?? NOBODY;
+  if (clause.opener === "relative")
+    return behind ?? (isOwnDeed(clause, form, carried.phrases, lexicon) ? carried : NOBODY);
   const preceding =
     predicate.conjunction === ""
       ? (subjectBefore(clause, form) ??
@@ -85,6 +87,28 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `وصف المحادثات التي أجراها مع`: who speaks of a deed in such words has done it, where nobody like him is named since. */
+function isOwnDeed(
+  { predicate, antecedentNouns: [noun], items, at }: Draft,
+  form: VerbForm,
+  doers: readonly Phrase[],
+  { framesOfVerb }: Lexicon,
+): boolean {
+  if (predicate.kind !== "verb" || !predicate.reading.objectSuffix || !noun) return false;
+  if (!asksForObject(framesOfVerb.get(predicate.reading.verb.id) ?? [], noun.words[0] ?? "")) return false;
+  const [doer] = doers;
+  if (!doer || !mayGoOn(form, doers)) return false;
+  return !items
+    .slice(0, at)
+    .some(
+      (item) =>
+        item.kind === "phrase" &&
+        item.first > doer.first &&
+        (item.phrase.type === doer.type || item.phrase.type === "COUNTRY") &&
+        agrees(form, item.phrase),
+    );
 }
 
 /** `كما وجه الشكر إلى الرئيس`: behind كما the noun that a frame of the verb has for its object is what is done, not who does it. */

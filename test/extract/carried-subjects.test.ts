@@ -149,3 +149,9 @@ phenomenon("the name behind إنّ", [
   reads('قال ماكرون: "إنهم يدعمون حزب الله".'),
   reads("قال ماكرون إن هذا التدريب سيجري بطلب من الحكومة المصرية."),
 ]);
+
+phenomenon("a deed of whose doer only a pronoun tells", [
+  reads("وصفت مصر بنود الاتفاق الذي وقعته مع قبرص بأنها عادلة.", "Egypt SIGNS_AGREEMENT_WITH Cyprus"),
+  reads("تحدث إيمانويل ماكرون عن الاتصال الذي أجراه مع محمود عباس.", "Emmanuel Macron PHONES Mahmoud Abbas"),
+  reads("تحدث إيمانويل ماكرون عن فلاديمير بوتين وعن الحرب التي بدأها على أوكرانيا."),
+]);
