@@ -42,6 +42,12 @@ export function sharesDate(
   const spoken = isSpeechAct(clause, lexicon);
   // أعلن مقتل ثلاثة الأحد: the day stands behind the noun that took place on it.
   if (adverb && adverb.first > trigger.first && trigger.first > clause.first && !spoken) return true;
+  const front = prepositionInFront(clause);
+  if (front !== null && trigger.first < clause.first) {
+    // وبعد لقائه بوتين أمس، أدان إيران: the day stands with the meeting.
+    const beside = adverb !== null && adverb.first > trigger.first && adverb.last <= clause.first;
+    return isOccasion(front, lexicon) || (beside && isBound(front, lexicon));
+  }
   const { subject, predicate } = clause;
   const holds = (range: { readonly first: number; readonly last: number } | null) =>
     range !== null && range.first <= trigger.first && trigger.first < range.last;
@@ -65,6 +71,15 @@ export function sharesDate(
     return !spoken;
   }
   return false;
+}
+
+/** `وخلال لقائه بوتين أمس، أدان إيران`: the preposition with which the sentence of a main clause begins. */
+function prepositionInFront({ items, at, opener }: Clause): string | null {
+  const [first] = items;
+  const alone = items.slice(0, at).every(({ kind }) => kind !== "verb" && kind !== "participle");
+  return opener === "main" && alone && first?.kind === "particle" && first.particle.class === "preposition"
+    ? first.particle.value
+    : null;
 }
 
 /** `خلال`, `في`, `أثناء`, but not `بعد` and `قبل`, which only bound it. */

@@ -13,7 +13,7 @@ import {
   isSameClause,
   isTemporal,
 } from "./clause-dates.js";
-import { allTold, happensIn, takesPlaceThere } from "./occasion-clauses.js";
+import { allTold, happensIn, happensInFront, takesPlaceThere } from "./occasion-clauses.js";
 
 /** An adverb of time and the clause that it stands in. */
 export interface DatedClause {
@@ -52,7 +52,9 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       ? before
       : null,
     isBroughtAbout(clause) ? pastOrNull(before ?? mainClauseBefore(context, clause)) : null,
-    happensIn(clause, before, context.lexicon) || takesPlaceThere(clause, before, context.lexicon)
+    happensIn(clause, before, context.lexicon) ||
+    takesPlaceThere(clause, before, context.lexicon) ||
+    (at === 1 && happensInFront(clause, before, context.lexicon))
       ? before
       : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,

@@ -19,6 +19,20 @@ export function happensIn(relative: Clause, around: Clause | undefined, lexicon:
   );
 }
 
+/** `وفي كلمة ألقاها أمس، دعا ماكرون`: the sentence begins with the occasion, and the relative clause tells of it. */
+export function happensInFront(main: Clause, relative: Clause | undefined, lexicon: Lexicon): boolean {
+  if (relative?.opener !== "relative" || main.opener !== "main" || !isPast(relative) || !isPast(main))
+    return false;
+  const [preposition, occasion] = relative.items;
+  if (preposition?.kind !== "particle" || !isDuring(preposition.particle.value, lexicon)) return false;
+  if (main.predicate.kind !== "verb" || main.predicate.conjunction !== "") return false;
+  return (
+    occasion?.kind === "noun" &&
+    (isMasdar(occasion.noun) || isOccasion(occasion.noun.key, lexicon)) &&
+    relative.items.slice(1, relative.at).every(({ kind }) => kind === "noun" || kind === "particle")
+  );
+}
+
 /** `كلمة ألقاها`, `جلسة عقدت`, `تصريحات أدلى بها`: right behind an indefinite noun a verb that it is the object of. */
 function describes({ predicate, items, at, pronouns }: Clause, phrase: NounPhrase): boolean {
   if (predicate.kind !== "verb" || predicate.conjunction !== "" || phrase.items.last !== at) return false;
@@ -79,7 +93,11 @@ function namesEvent(phrase: NounPhrase, lexicon: Lexicon): boolean {
 
 /** A gathering, or words that are spoken or written at one time. */
 function namesOccasion({ words }: NounPhrase, lexicon: Lexicon): boolean {
-  return words.some((word) => lexicon.occasions.of(word) !== null || lexicon.isUtterance(word));
+  return words.some((word) => isOccasion(word, lexicon));
+}
+
+function isOccasion(word: string, lexicon: Lexicon): boolean {
+  return lexicon.occasions.of(word) !== null || lexicon.isUtterance(word);
 }
 
 /** `في`, `خلال`: and not `بعد`, which only bounds it, nor `بسبب`. */

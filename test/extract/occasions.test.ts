@@ -151,3 +151,40 @@ phenomenon(
   [reads("تراجعت الصادرات منذ عام 2014 عندما هاجمت روسيا أوكرانيا.", "Russia ATTACKS Ukraine; date 2014")],
   "date",
 );
+
+phenomenon(
+  "the occasion with which a sentence begins",
+  [
+    reads(
+      "وخلال لقائه بوتين أمس في موسكو، أدان ماكرون إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads(
+      "وفي ختام زيارته لموسكو، أدان ماكرون أمس إيران.",
+      "Emmanuel Macron VISITS Moscow; date 2022-01-05",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads(
+      "وعقب لقائه بوتين أمس، أدان ماكرون إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads(
+      "وفي كلمة ألقاها أمس أمام البرلمان، دعا ماكرون إيران إلى التهدئة.",
+      "Emmanuel Macron URGES Iran; date 2022-01-05",
+    ),
+    // The day is that of what came after or before it.
+    reads(
+      "وعقب لقائه بوتين، أدان ماكرون أمس إيران.",
+      "Emmanuel Macron MEETS Vladimir Putin",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads(
+      "وقبيل زيارته لموسكو، أدان ماكرون أمس إيران.",
+      "Emmanuel Macron VISITS Moscow",
+      "Emmanuel Macron CONDEMNS Iran; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
