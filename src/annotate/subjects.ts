@@ -1,4 +1,5 @@
 import type { VerbForm } from "../arabic/conjugation.js";
+import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
@@ -54,7 +55,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const topic = topicalized(clause, form);
   if (topic) return topic;
   if (isObjectOfDescribed(clause, form, lexicon)) return NOBODY;
-  const behind = subjectBehind(clause, form, carried.phrases);
+  const behind = isToll(clause, lexicon) ? null : subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };
     if (predicate.reading.objectSuffix || resumesByPreposition(clause)) {
@@ -109,6 +110,17 @@ function isOwnDeed(
         (item.phrase.type === doer.type || item.phrase.type === "COUNTRY") &&
         agrees(form, item.phrase),
     );
+}
+
+/** `أوقع 14 قتيلا`: the people right behind are whom a deed was done to, of which a frame of the verb need not tell the doer. */
+function isToll({ predicate, bare }: Draft, { group, framesOfVerb, ontology }: Lexicon): boolean {
+  const people = bare[0]?.heads[0]?.reference;
+  if (bare.length !== 1 || people?.kind !== "group" || predicate.kind !== "verb") return false;
+  if (predicate.passiveToo || predicate.reading.form.voice === "passive") return false;
+  const frames = (framesOfVerb.get(predicate.reading.verb.id) ?? []).filter(
+    ({ relation, subject }) => subject.length === 0 || ontology.get(relation)?.subjectOptional,
+  );
+  return (group(people.group)?.forms ?? []).some((form) => asksForObject(frames, foldKey(form)));
 }
 
 /** `كما وجه الشكر إلى الرئيس`: behind كما the noun that a frame of the verb has for its object is what is done, not who does it. */

@@ -126,11 +126,12 @@ export function takesPlace(verb: string, noun: string, lexicon: Lexicon): boolea
   );
 }
 
-/** A frame of the verb asks for the noun as its object or subject. */
+/** A frame of the verb asks for the noun as its object or subject; not as both: `قصف أوقع 14 قتيلا` does something itself. */
 export function isHeldBy(verb: string, noun: string, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
-    requires.some(({ slot, stems }) => (slot === "DO" || slot === "S") && matchesStem(noun, stems)),
-  );
+  return (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) => {
+    const own = requires.filter(({ slot }) => slot === "DO" || slot === "S");
+    return own.length === 1 && own.some(({ stems }) => matchesStem(noun, stems));
+  });
 }
 
 /** A word of the clause, or of what the noun stands in that it describes: `تلبية لطلب وجهه الرئيس`. */

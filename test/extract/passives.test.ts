@@ -69,3 +69,17 @@ phenomenon("killed in shelling and raids of one state", [
   reads("قتل ثلاثة مدنيين جراء القصف المدفعي والغارات الروسية.", "Russia KILLS Civilians"),
   reads("قتل ثلاثة مدنيين جراء القصف المدفعي في شمال البلاد.", "∅ KILLS Civilians"),
 ]);
+
+phenomenon("a toll is no doer", [
+  reads("هز انفجار العاصمة وأوقع ستة قتلى.", "∅ KILLS People killed"),
+  reads("أصيب ستة جنود في انفجار.", "∅ INJURES Soldiers"),
+  reads("قتل ستة مسلحين.", "∅ KILLS Gunmen"),
+]);
+
+phenomenon("a raid that killed is no raid on those killed", [
+  reads(
+    "تعرضت مدينة حلب لقصف روسي أوقع ستة قتلى.",
+    "Russia ATTACKS Aleppo",
+    "∅ KILLS People killed in Syria",
+  ),
+]);
