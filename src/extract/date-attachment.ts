@@ -5,6 +5,7 @@ import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { boundingPhrase, isOfCalendar, isOfNews, nounBefore, topicBefore } from "./dated-nouns.js";
+import { sumsUpAt } from "./occasion-clauses.js";
 
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
 export type Attachment =
@@ -29,7 +30,8 @@ export function attachmentOf(
   reference: string | null,
   told: readonly Dated[],
 ): Attachment | null {
-  const clause = clauseOf(document, clauses, items, mention, told);
+  const clause =
+    clauseSummedUp(lexicon, clauses, items, mention) ?? clauseOf(document, clauses, items, mention, told);
   const before = items.findLastIndex((item) => item.last <= mention.first);
   const token = nounBefore(document, items, before, mention, clause);
   if (token !== null) return { to: "noun", token };
@@ -160,6 +162,20 @@ function looksBack({ predicate }: Clause, lexicon: Lexicon): boolean {
 }
 
 const LOOKING_BACK: ReadonlySet<string> = new Set(["CONDEMNS", "ACCUSES", "PRAISES", "THANKS", "DENIES"]);
+
+/** `قال إن السلام ممكن، وذلك خلال لقائهما أمس`: not what is said, but the saying. */
+function clauseSummedUp(
+  lexicon: Lexicon,
+  clauses: readonly Clause[],
+  items: readonly Item[],
+  mention: DateMention,
+): Clause | null {
+  const told = sumsUpAt(items, 0, lexicon);
+  const from = items[told]?.first;
+  if (from === undefined || mention.first < from) return null;
+  if (clauses.some(({ at, first }) => at > told && first < mention.first)) return null;
+  return clauses.findLast(({ at, opener }) => at < told && opener === "main") ?? null;
+}
 
 /** The clause that an adverb of time stands in. */
 function clauseOf(

@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { masdarOf } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Relation } from "../model/ontology.js";
 import { phraseBehind } from "./passive-agents.js";
 
 /**
@@ -26,4 +27,9 @@ function hasVictimBehind(clause: Clause, phrase: NounPhrase): boolean {
   const next = phraseBehind(clause, phrase);
   if (next && ["ل", "على"].includes(next.preposition)) return true;
   return clause.bare.some(({ items }) => items.first === phrase.items.last);
+}
+
+/** Killing and injuring, which may be told without a perpetrator. */
+export function isHarm(relation: Relation | undefined): boolean {
+  return relation?.plover === "ASSAULT" && relation.subjectOptional;
 }

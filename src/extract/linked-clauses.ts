@@ -3,7 +3,6 @@ import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Relation } from "../model/ontology.js";
 import {
   adverbOf,
   clauseGoneOnWith,
@@ -13,7 +12,8 @@ import {
   isSameClause,
   isTemporal,
 } from "./clause-dates.js";
-import { allTold, happensIn, happensInFront, takesPlaceThere } from "./occasion-clauses.js";
+import { isHarm } from "./harm.js";
+import { allTold, happensIn, happensInFront, sumsUpAt, takesPlaceThere } from "./occasion-clauses.js";
 
 /** An adverb of time and the clause that it stands in. */
 export interface DatedClause {
@@ -63,8 +63,21 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       ? next
       : null,
     at === 0 ? allTold(context, clause) : null,
+    occasionSummedUp(context, clause, siblings),
   ];
   return found.filter((it) => it != null);
+}
+
+/** `أدان روسيا، وذلك في خطاب ألقاه أمس`: the clause that describes the occasion of all that the sentence tells. */
+function occasionSummedUp(
+  { lexicon }: DatingContext,
+  clause: Clause,
+  siblings: readonly Clause[],
+): Clause | null {
+  if (clause.opener !== "main" || !isPast(clause)) return null;
+  const at = sumsUpAt(clause.items, clause.at, lexicon);
+  const next = at < 0 ? undefined : siblings.find((it) => it.at > at);
+  return next && isPast(next) ? next : null;
 }
 
 /** `وصل أمس إلى نيروبي حيث التقى`, `سيصل غدا إلى نيروبي حيث سيلتقي`: what is told of the place or time just named. */
@@ -136,11 +149,6 @@ function isSameHarm(clause: Clause, next: Clause, lexicon: Lexicon): boolean {
       isHarm(lexicon.ontology.get(relation)),
     ),
   );
-}
-
-/** Killing and injuring, which may be told without a perpetrator. */
-function isHarm(relation: Relation | undefined): boolean {
-  return relation?.plover === "ASSAULT" && relation.subjectOptional;
 }
 
 /** `أصدر المجلس اليوم قرارا يطلب من إيران`: what a document says that the clause before has brought about. */

@@ -1,17 +1,21 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type DatingContext, isPast } from "./clause-dates.js";
+import { isHarm } from "./harm.js";
 
 /**
  * `قتل ثلاثة الأحد في هجوم شنته روسيا`, `أدان إيران في كلمة ألقاها أمس`: the relative clause, with or without its pronoun, tells of the
- * event in which the clause around it took place.
+ * event in which the clause around it took place; `قتل ثلاثة جراء ضربات استهدفت أمس القرية`: or by which somebody came to harm.
  */
 export function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
   if (!around || !isPast(relative) || !isPast(around)) return false;
   const occasions = around.prepositional.filter(
-    (phrase) => isDuring(phrase.preposition, lexicon) && namesEvent(phrase, lexicon),
+    (phrase) =>
+      (isDuring(phrase.preposition, lexicon) || bringsHarm(around, phrase, lexicon)) &&
+      namesEvent(phrase, lexicon),
   );
   if (relative.opener !== "relative") return occasions.some((phrase) => describes(relative, phrase));
   return occasions.some(({ first, last }) =>
@@ -33,14 +37,22 @@ export function happensInFront(main: Clause, relative: Clause | undefined, lexic
   );
 }
 
-/** `كلمة ألقاها`, `جلسة عقدت`, `تصريحات أدلى بها`: right behind an indefinite noun a verb that it is the object of. */
-function describes({ predicate, items, at, pronouns }: Clause, phrase: NounPhrase): boolean {
+/** `قتل إثر هجوم`, `أصيب جراء القصف`. */
+function bringsHarm({ predicate }: Clause, { preposition }: NounPhrase, lexicon: Lexicon): boolean {
+  const attack = lexicon.particles.find(preposition)?.traits.has("event") ?? false;
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return attack && frames.some(({ relation }) => isHarm(lexicon.ontology.get(relation)));
+}
+
+/** `كلمة ألقاها`, `جلسة عقدت`, `هجوم استهدف`: right behind an indefinite noun a verb that it is the object or subject of. */
+function describes({ predicate, items, at, subject, pronouns }: Clause, phrase: NounPhrase): boolean {
   if (predicate.kind !== "verb" || predicate.conjunction !== "" || phrase.items.last !== at) return false;
   if (phrase.noun?.definite || items[at - 1]?.kind === "mark") return false;
   const { form, objectSuffix } = predicate.reading;
   const takesPlace =
     predicate.reading.verb.class === "narrative" || predicate.reading.verb.class === "aspect";
-  return objectSuffix !== null || form.voice === "passive" || takesPlace || pronouns.length > 0;
+  const own = subject.from === "behind" || subject.from === "before";
+  return objectSuffix !== null || form.voice === "passive" || takesPlace || pronouns.length > 0 || !own;
 }
 
 /** `ألقى أمس كلمة دعا فيها`, `عقد جلسة أدانت خلالها`: what took place in the occasion that the clause before brings about. */
@@ -72,6 +84,22 @@ export function allTold({ document }: DatingContext, { sentence }: Clause): Clau
   const next = document.sentences[sentence.index + 1];
   const [main, ...rest] = (next && document.clausesOf.get(next)) ?? [];
   return main && isAllTold(main) && !rest.some(tellsSource) ? main : null;
+}
+
+/** `أدان …، وذلك في خطاب ألقاه أمس`: where in a sentence it is said of what stands before on which occasion it was; -1 where it is not. */
+export function sumsUpAt(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  return items.findIndex((item, i) => {
+    const next = items[i + 1];
+    return (
+      i > from &&
+      item.kind === "particle" &&
+      item.particle.class === "demonstrative" &&
+      item.conjunction !== "" &&
+      next?.kind === "particle" &&
+      next.particle.class === "preposition" &&
+      isDuring(next.particle.value, lexicon)
+    );
+  });
 }
 
 /** `وفقا لما نقلته الوكالة اليوم`: when it was told, and not when it was said. */

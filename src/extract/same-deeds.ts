@@ -7,7 +7,7 @@ import { dated } from "./statement-drafts.js";
 /**
  * `زيارة روحاني لباريس الأحد … في زيارته لفرنسا`, `روسيا تحذر أوكرانيا … وحذر لافروف كييف الاثنين`: a deed told of a city and of its country,
  * of a state and of who holds its office, is one, so that the day told of the one is that of the other, where an article tells
- * of one day of the last week only.
+ * of one day of the last week only, or of a visit.
  */
 export function datedBySameDeeds(
   told: readonly Told[],
@@ -20,7 +20,8 @@ export function datedBySameDeeds(
     told.flatMap(({ statement }): readonly ToldDay[] => {
       const { date } = statement;
       if (date?.length !== 10) return [];
-      const recent = isNews(date) || (reference !== null && date > reference);
+      const recent =
+        statement.relation === "VISITS" || isNews(date) || (reference !== null && date > reference);
       return [[deedOf(statement), recent ? date : null]];
     }),
   );

@@ -1,10 +1,12 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { DateMention } from "../annotate/dates/dates.js";
 import type { Sentence } from "../annotate/document.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, isPast } from "./clause-dates.js";
 import { isSpeechAct, isSpoken } from "./date-sharing.js";
+import { datedClauseOf } from "./linked-clauses.js";
 import { isAllTold } from "./occasion-clauses.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
@@ -20,9 +22,12 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     .filter(({ at }) => at < clause.at)
     .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
   if (reporting && isTold(clause, relation)) return null;
+  if (reporting && speaksFor(context, reporting, actors))
+    return dateOfClauseOrSpeech(context, reporting, claim);
   if (reporting)
-    return speaksFor(context, reporting, actors) ? dateOfClauseOrSpeech(context, reporting, claim) : null;
+    return isPast(clause) ? dateOfEarlierSpeech(context, clause, persons(context, actors)) : null;
   if (!isSpoken(relation) || clause.opener === "relative") return null;
+  if (claim.kind === "noun" && tellsOfAnother(context, clause)) return null;
   return (
     dayOfContent(context, clause) ??
     dateOfSameBreath(context, clause) ??
@@ -30,6 +35,16 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     dateOfEarlierSpeech(context, clause, actors) ??
     dateOfOwnWords(context, clause, actors)
   );
+}
+
+/** `تصدر الصحف بإطلاقه تهديدات`: a clause with a sense of its own that is no speech tells when nothing is said. */
+function tellsOfAnother(context: DatingContext, clause: Clause): boolean {
+  const frames = context.lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
+  return frames.length === 0 && !isSaying(clause);
+}
+
+function persons({ resolution }: DatingContext, actors: readonly string[]): readonly string[] {
+  return actors.filter((id) => resolution.entities.get(id)?.type === "PERSON");
 }
 
 /** `أفاد الخميس أنه توصل إلى اتفاق`: two have agreed before one of them says so. */
@@ -46,7 +61,7 @@ function dateOfSameBreath(context: DatingContext, clause: Clause): string | null
       it.opener === clause.opener &&
       it.subject.from === "carried" &&
       it.subject.phrases.some((phrase) => clause.subject.phrases.includes(phrase)) &&
-      (isSaying(it) || isSpeechAct(it, context.lexicon)),
+      speaks(context, it),
   );
   const day = next ? adverbOf(context, next)?.value : null;
   return day?.length === 10 ? day : null;
@@ -71,7 +86,7 @@ function dateOfOwnWords(context: DatingContext, clause: Clause, actors: readonly
 }
 
 function dayOfWords(context: DatingContext, words: Clause, actors: readonly string[]): string | null {
-  if (!isSaying(words) || !speaksFor(context, words, actors)) return null;
+  if (!speaks(context, words) || !speaksFor(context, words, actors)) return null;
   const day = adverbOf(context, words)?.value;
   return day?.length === 10 ? day : null;
 }
@@ -135,6 +150,7 @@ function dateOfEarlierSpeech(
   speakers: readonly string[],
 ): string | null {
   const { document, resolution } = context;
+  if (speakers.length === 0) return null;
   const who = speakers.some((id) => resolution.entities.get(id)?.type === "PERSON") ? "person" : "other";
   const { index } = clause.sentence;
   let asides = ASIDES[who];
@@ -148,12 +164,36 @@ function dateOfEarlierSpeech(
       if (asides < 0) return null;
       continue;
     }
-    const mention = adverbOf(context, main);
+    const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
     if (!mention) continue;
-    const speaks = isSaying(main) || isSpeechAct(main, context.lexicon);
-    return speaks && mention.value?.length === 10 ? mention.value : null;
+    return speaks(context, main) && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
+}
+
+/** `أكد في تصريحات نشرت اليوم`: the day of the occasion on which somebody spoke. */
+function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
+  const mention = datedClauseOf(context, clause)?.mention;
+  return mention?.value?.length === 10 ? mention : null;
+}
+
+/** `وأضاف في مؤتمر صحفي مع نظيره`, `وأضاف عقب لقائه نظيره`: the encounter in the course of which somebody goes on speaking has the day of his speech. */
+export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, claim: Claim): string | null {
+  const { lexicon, resolution } = context;
+  const encounter =
+    lexicon.ontology.get(claim.relation)?.plover === "CONSULT" && claim.modality === "asserted";
+  if (!encounter || claim.kind !== "noun" || !isSaying(clause) || !isPast(clause)) return null;
+  if (clause.opener !== "main" || clause.markers.has("كان")) return null;
+  const { first } = claim.trigger;
+  const during = clause.prepositional.find((phrase) => phrase.first <= first && first < phrase.last);
+  if (!during || !lexicon.particles.find(during.preposition)?.traits.has("while")) return null;
+  if (clause.contentFrom !== null && clause.contentFrom <= first) return null;
+  const speakers = clause.subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
+  return dateOfEarlierSpeech(context, clause, persons(context, speakers));
+}
+
+function speaks({ lexicon }: DatingContext, clause: Clause): boolean {
+  return isSaying(clause) || isSpeechAct(clause, lexicon);
 }
 
 function isSaying({ predicate }: Clause): boolean {

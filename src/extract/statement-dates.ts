@@ -16,7 +16,7 @@ import { dateOfItsRelative, dayOfNoun } from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
 import type { Resolution } from "./resolution.js";
-import { dateOfPredicate, dateOfSpeech } from "./speech-dates.js";
+import { dateOfPredicate, dateOfSpeech, dateOfSpokenOccasion } from "./speech-dates.js";
 
 /** When what an article claims took place, or is to. */
 export interface Chronology {
@@ -141,7 +141,11 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
     return dateOfItsRelative(context, claim.trigger) ?? dateOfPredicate(context, clause, claim);
   const told = claim.kind === "noun" ? dateOfItsRelative(context, claim.trigger) : null;
-  const date = dateOfClause(context, clause, claim) ?? told ?? dateOfSpeech(context, clause, claim);
+  const date =
+    dateOfClause(context, clause, claim) ??
+    told ??
+    dateOfSpeech(context, clause, claim) ??
+    dateOfSpokenOccasion(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
 }
 

@@ -86,10 +86,11 @@ function better(a: StatementDraft, b: StatementDraft, headlines: ReadonlySet<num
   };
 }
 
-/** What a headline says without a date took place when the lead says so. */
+/** What a headline says without a date took place when the lead says so; not what somebody else says in it. */
 function datedByLead(statement: StatementDraft, chronology: Chronology, lexicon: Lexicon): StatementDraft {
-  const tells =
-    statement.modality === "asserted" && lexicon.ontology.get(statement.relation)?.kind === "event";
+  const relation = lexicon.ontology.get(statement.relation);
+  const own = statement.speaker === null || (relation !== undefined && isSpoken(relation));
+  const tells = own && statement.modality === "asserted" && relation?.kind === "event";
   const date =
     tells && !statement.date ? chronology.dateOfHeadline(statement.subject, statement.object) : null;
   return date === null ? statement : dated(statement, date);

@@ -258,6 +258,36 @@ phenomenon(
 );
 
 phenomenon(
+  "a speech has its day also where the occasion, the next sentence or somebody else tells it",
+  [
+    reads(
+      "أقر باراك أوباما أن الوضع خطير، وذلك في خطاب ألقاه في واشنطن أمس. لكنه دعا إيران إلى التهدئة.",
+      "Barack Obama URGES Iran; date 2022-01-05",
+    ),
+    reads("قال ماكرون إن ألمانيا هاجمت سوريا، وذلك خلال مؤتمر صحفي أمس.", "Germany ATTACKS Syria"),
+    reads(
+      "دان ماكرون روسيا. ودعا ماكرون خلال جلسة اليوم إيران إلى التهدئة.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-06",
+      "Emmanuel Macron URGES Iran; date 2022-01-06",
+    ),
+    reads(
+      "انتقد ماكرون أمس روسيا. وذكر مسؤول أن ماكرون حث الصين على التهدئة.",
+      "Emmanuel Macron CONDEMNS Russia; date 2022-01-05",
+      "Emmanuel Macron URGES China; date 2022-01-05",
+    ),
+    reads(
+      "قال هايكو ماس الاثنين إن الوضع خطير. وأضاف ماس في مؤتمر صحفي مع ماكرون أن العالم أقل أمنا.",
+      "Heiko Maas MEETS Emmanuel Macron; date 2022-01-03",
+    ),
+    reads(
+      "قال هايكو ماس الاثنين إن الوضع خطير. وكان ماس قال خلال لقاء مع ماكرون إن العالم أقل أمنا.",
+      "Heiko Maas MEETS Emmanuel Macron",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
   "clauses that tell of the same time",
   [
     reads(
@@ -289,6 +319,7 @@ phenomenon(
       "أصدر مجلس الأمن الأربعاء قرارا بالإجماع يطالب إيران بالتهدئة.",
       "UN Security Council DEMANDS Iran; date 2022-01-05",
     ),
+    reads("قتل ثلاثة جنود جراء ضربات صاروخية استهدفت أمس المقر.", "∅ KILLS Soldiers; date 2022-01-05"),
     // What a state or a reason is said to be has no day.
     reads(
       "وصل أوباما أمس إلى نيروبي حيث يدعم ماكرون روسيا.",
@@ -356,6 +387,13 @@ phenomenon(
   ],
   "date",
 );
+
+it("a headline has no date of the lead where it gives the words of another", () => {
+  const { statements } = extractText(
+    "بوتين: إسرائيل هاجمت سوريا\n\nقال الرئيس الروسي فلاديمير بوتين الثلاثاء إن إسرائيل تهدد سوريا.\n",
+  );
+  expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual(["ATTACKS", null]);
+});
 
 it("who warns somebody on two days has warned twice", () => {
   const { statements } = extractText(
