@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isMasdar } from "../annotate/noun-readings.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
@@ -40,6 +41,8 @@ export function sharesDate(
 ): boolean {
   const { trigger } = claim;
   const spoken = isSpeechAct(clause, lexicon);
+  // تأتي زيارته بعد زيارة بوتين إلى باريس أمس: the day is that of the one before.
+  if (adverb && comesBehind(trigger, adverb, clause, lexicon)) return false;
   // أعلن مقتل ثلاثة الأحد: the day stands behind the noun that took place on it.
   if (adverb && adverb.first > trigger.first && trigger.first > clause.first && !spoken) return true;
   const front = prepositionInFront(clause);
@@ -56,6 +59,9 @@ export function sharesDate(
   if (behind) {
     // أدى إلى مقتل: the verb brings in the victims.
     if (tellsVictims(clause, lexicon) && behind.first >= trigger.first - 1) return true;
+    // أعلن أمس مقتل ثلاثة في قصف: what was announced took place in it, and not the announcement.
+    const told = spoken || predicate.reading.verb.class === "say";
+    if (told && behind.preposition === "في" && isInsideDeed(behind, clause)) return false;
     if (isOccasion(behind.preposition, lexicon)) return true;
     if (isJustBefore(claim, clause, behind, lexicon)) return true;
     if (behind.preposition === "ل" && !spoken && predicate.reading.verb.class !== "say")
@@ -71,6 +77,31 @@ export function sharesDate(
     return !spoken;
   }
   return false;
+}
+
+/** The noun is what comes, and the adverb stands behind an event that only bounds it: `تأتي زيارته بعد زيارة بوتين إلى باريس أمس`. */
+function comesBehind(
+  noun: TokenRange,
+  adverb: TokenRange,
+  { subject, predicate, prepositional }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  const comes = subject.nounPhrase?.first === noun.first && predicate.reading.verb.class === "narrative";
+  return (
+    comes &&
+    prepositional.some(
+      (it) =>
+        it.first < adverb.first &&
+        it.noun !== null &&
+        isMasdar(it.noun) &&
+        lexicon.particles.find(it.preposition)?.traits.has("bound") === true,
+    )
+  );
+}
+
+/** `مقتل ثلاثة في قصف`, `قتل مدنيين في غارة`: behind the verbal noun that is told of. */
+function isInsideDeed({ first }: NounPhrase, { bare, first: verb }: Clause): boolean {
+  return bare.some((it) => it.first > verb && it.last <= first && it.noun !== null && isMasdar(it.noun));
 }
 
 /** `وخلال لقائه بوتين أمس، أدان إيران`: the preposition with which the sentence of a main clause begins. */

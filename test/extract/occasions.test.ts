@@ -188,3 +188,22 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "a day belongs to the deed that it stands with",
+  [
+    reads("وتأتي زيارة ماكرون لموسكو بعد لقاء مماثل في باريس الشهر الماضي.", "Emmanuel Macron VISITS Moscow"),
+    // The announcement was yesterday.
+    reads(
+      "أعلنت كييف أمس مقتل جنود أوكرانيين في قصف روسي على خيرسون.",
+      "Russia ATTACKS Kherson",
+      "∅ KILLS Soldiers of Ukraine",
+    ),
+    reads(
+      "أعلنت كييف مقتل جنود أوكرانيين في قصف روسي على خيرسون أمس.",
+      "Russia ATTACKS Kherson; date 2022-01-05",
+      "∅ KILLS Soldiers of Ukraine; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
