@@ -96,3 +96,8 @@ phenomenon("a group's owner stands behind من, but not a country that people ma
     "Sergey Lavrov MEETS Delegation of Hamas",
   ),
 ]);
+
+phenomenon("the Arab and Islamic worlds", [
+  reads("طالبت تركيا العالمين العربي والإسلامي بالتحرك.", "Turkey DEMANDS Arab and Islamic worlds"),
+  reads("زار الأمين العام مكتبين عربيا وإسلاميا."),
+]);
