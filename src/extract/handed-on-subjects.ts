@@ -20,12 +20,23 @@ export function handedOnSubject(clause: Clause, lexicon: Lexicon): Subject | nul
  * `حيث من المقرر أن يلتقي`); a sentence that begins with كما has a subject of its own.
  */
 function goesOn(clause: Clause): boolean {
-  if (clause.predicate.conjunction !== "") return true;
+  if (clause.predicate.conjunction !== "" || isMeanwhile(clause)) return true;
   if (clause.at > 1 && ["كما", "ثم", "حيث"].some((value) => isParticle(clause.items[clause.at - 1], value)))
     return true;
   return (
     isParticle(clause.items[clause.at - 1], "أن") &&
     clause.items.slice(Math.max(1, clause.at - 4), clause.at - 1).some((item) => isParticle(item, "حيث"))
+  );
+}
+
+/** `قام بزيارة إلى دمشق التقى خلالها الأسد`: what somebody did on the visit or the journey that he made. */
+function isMeanwhile(clause: Clause): boolean {
+  const next = clause.items[clause.at + 1];
+  return (
+    next?.kind === "particle" &&
+    next.particle.class === "suffixed" &&
+    next.particle.value === "خلال" &&
+    isCarriedInside(clause)
   );
 }
 

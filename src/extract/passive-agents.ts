@@ -17,10 +17,13 @@ export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phras
   return attackers.length === 0 && second?.joined ? attackersIn(clause, second) : attackers;
 }
 
-/** `غارة إسرائيلية`, `غارات التحالف`, `هجوم لحركة الشباب`. */
+/** `غارة إسرائيلية`, `غارات التحالف`, `هجوم لحركة الشباب`; in `قصف حلب`, `اجتياح سوريا` the land is what is attacked. */
 function attackersIn(clause: Clause, attack: NounPhrase): readonly Phrase[] {
   if (attack.adjectives.length > 0) return attack.adjectives;
-  return attack.nested.length > 0 ? attack.nested : dativeBehind(clause, attack);
+  if (attack.nested.length === 0) return dativeBehind(clause, attack);
+  const land = attack.nested.some(({ type }) => type === "PLACE" || type === "COUNTRY");
+  const target = phraseBehind(clause, attack)?.preposition;
+  return land && target !== "ل" && target !== "على" ? [] : attack.nested;
 }
 
 /** `من قبل الشرطة`, `على يد الجيش`. */

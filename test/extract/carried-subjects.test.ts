@@ -155,3 +155,18 @@ phenomenon("a deed of whose doer only a pronoun tells", [
   reads("تحدث إيمانويل ماكرون عن الاتصال الذي أجراه مع محمود عباس.", "Emmanuel Macron PHONES Mahmoud Abbas"),
   reads("تحدث إيمانويل ماكرون عن فلاديمير بوتين وعن الحرب التي بدأها على أوكرانيا."),
 ]);
+
+// خلالها takes up the visit: who made it goes on, and the one name behind is whom he met.
+phenomenon("what somebody did on a visit", [
+  reads(
+    "وصل فلاديمير بوتين إلى طهران في زيارة التقى خلالها إبراهيم رئيسي.",
+    "Vladimir Putin VISITS Tehran",
+    "Vladimir Putin MEETS Ebrahim Raisi",
+  ),
+  reads("عقد مجلس الأمن جلسة أدانت خلالها روسيا تركيا.", "Russia CONDEMNS Turkey"),
+]);
+
+// اليوم behind a state is the day; the channel is announced.
+phenomenon("a channel with the name of a state", [
+  reads("أدانت روسيا اليوم تركيا.", "Russia CONDEMNS Turkey"),
+]);

@@ -9,4 +9,10 @@ phenomenon("threats that name a deed", [
   ),
   reads("هدد دونالد ترامب العراق بفرض عقوبات.", "Donald Trump THREATENS Iraq"),
   reads("هددت إيران باستئناف التخصيب."),
+  // The land is what the deed is done to, and no attacker of whom the threat could come.
+  reads(
+    "هدد أردوغان باجتياح سوريا.",
+    "Recep Tayyip Erdoğan THREATENS Syria",
+    "Recep Tayyip Erdoğan ATTACKS Syria planned",
+  ),
 ]);
