@@ -44,16 +44,16 @@ export function verbReadingInContext(
   const masdar = word.verbal.find(
     (other) => "nominal" in other.reading && other.reading.nominal.kind === "masdar",
   );
-  // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it.
-  if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous)) return null;
+  // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it; but غارة شنها الجيش.
+  const resumes = takesUpNoun(document, i, reading, conjunction, previous, next);
+  if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous) && !resumes) return null;
   // دعما، طلبا: an indefinite accusative masdar, not a dual verb.
   const accusative = masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative;
   if (accusative && !mustBeVerb(previous) && !(reading.form.number === "dual" && followsTwo(before)))
     return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
-  if (mustBeVerb(previous) || takesUpNoun(document, i, reading, conjunction, previous, next))
-    return { reading, conjunction };
+  if (mustBeVerb(previous) || resumes) return { reading, conjunction };
   if (reading.form.tense === "imperfect") {
     const nominal =
       looksNominal(document, i, previous, reading) ||

@@ -3,6 +3,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Claim } from "./claims.js";
 import type { Dated } from "./date-attachment.js";
 import type { Resolution } from "./resolution.js";
 
@@ -15,6 +16,8 @@ export interface DatingContext {
   readonly datesOf: (sentence: Sentence) => readonly Dated[];
   /** The day of the occasion of the last days in which a clause takes place (`في القمة`), and which is not the trigger itself. */
   readonly dayOfOccasion: (clause: Clause, trigger: TokenRange | null) => string | null;
+  /** The day of the attack that the clause of a claim tells the victims of: `أسفر القصف عن مقتل ثلاثة`. */
+  readonly dayOfCause: (claim: Claim) => string | null;
   /** Of each person the states and bodies whose office he holds. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
 }

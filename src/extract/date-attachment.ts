@@ -219,6 +219,19 @@ function isPast(document: ClausedDocument, { first, kind, value, ahead, open }: 
   return value === ahead && (kind !== "relative" || value.length === 10 || !open);
 }
 
+/** `وفي 5 مايو هاجمت`, `وبنفس اليوم زار`: و before the preposition of the date joins the clause behind it. */
+function isJoinedTo({ items, at, predicate }: Clause, mention: DateMention): boolean {
+  if (predicate.kind !== "verb" || predicate.conjunction !== "") return false;
+  const before = items.slice(0, at).filter(({ last }) => last <= mention.first);
+  return before
+    .slice(-2)
+    .some((item) =>
+      item.kind === "particle"
+        ? item.conjunction !== "" && item.particle.class === "preposition"
+        : item.kind === "noun" && item.noun.conjunction !== "" && item.noun.preposition !== "",
+    );
+}
+
 /** Does the next clause begin before the date: `فيما وصل`, `أن … الأحد`, `والأحد انطلقت`? */
 function opensBefore(
   document: ClausedDocument,
@@ -229,6 +242,7 @@ function opensBefore(
 ): boolean {
   if (document.words[mention.first]?.clitics.length && document.tokens[mention.first]?.bare.startsWith("وال"))
     return true;
+  if (isJoinedTo(next, mention)) return true;
   for (let i = next.at - 1; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.first <= before.first) return false;

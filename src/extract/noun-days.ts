@@ -1,7 +1,10 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import { sentenceAt } from "../annotate/positions.js";
-import { adverbOf, type DatingContext } from "./clause-dates.js";
+import type { Claim } from "./claims.js";
+import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
+import { isHarm } from "./harm.js";
+import { isOccasion } from "./occasion-clauses.js";
 
 /** So many tokens behind a noun the verb of its relative clause may stand. */
 const NEAR = 10;
@@ -18,6 +21,27 @@ export function dateOfItsRelative(context: DatingContext, noun: TokenRange): str
   const relative = next.opener === "relative" && (isTakingPlace(next) || ofIt);
   const bare = isTakingPlace(next) && next.first - noun.last <= 1 && next.predicate.conjunction === "";
   return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;
+}
+
+/**
+ * `مقتل ثلاثة في غارة شنها التحالف الخميس`, `إصابة جنود جراء هجوم استهدف أمس المقر`: the clause behind the noun of the attack says when
+ * somebody came to harm.
+ */
+export function dateOfItsAttack(context: DatingContext, { relation, trigger }: Claim): string | null {
+  const { document, lexicon } = context;
+  if (!isHarm(lexicon.ontology.get(relation))) return null;
+  const sentence = sentenceAt(document.sentences, trigger.first);
+  const next = (document.clausesOf.get(sentence) ?? []).find(({ first }) => first >= trigger.last);
+  if (next?.predicate.kind !== "verb" || next.predicate.conjunction !== "" || !isPast(next)) return null;
+  const between = next.items
+    .slice(0, next.at)
+    .filter(({ first }) => first >= trigger.last && first - trigger.last < NEAR);
+  const by = between.findLastIndex(({ kind }) => kind === "particle");
+  const [preposition, attack] = [between[by], between[by + 1]];
+  if (preposition?.kind !== "particle") return null;
+  if (!lexicon.particles.find(preposition.particle.value)?.traits.has("event")) return null;
+  if (attack?.kind !== "noun" || !isOccasion(attack.noun.key, lexicon)) return null;
+  return adverbOf(context, next)?.value ?? null;
 }
 
 /** `جرى`, `بدأ`: says of its subject only that it takes place. */

@@ -124,7 +124,7 @@ function namesOccasion({ words }: NounPhrase, lexicon: Lexicon): boolean {
   return words.some((word) => isOccasion(word, lexicon));
 }
 
-function isOccasion(word: string, lexicon: Lexicon): boolean {
+export function isOccasion(word: string, lexicon: Lexicon): boolean {
   return lexicon.occasions.of(word) !== null || lexicon.isUtterance(word);
 }
 

@@ -1,11 +1,12 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { countBefore, sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { DatingContext } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
-import { datedClauseOf } from "./linked-clauses.js";
+import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
 import { dateOfItsRelative } from "./noun-days.js";
 import { isDuring, phrasesOf } from "./occasion-clauses.js";
 import { dayOfContent } from "./speech-dates.js";
@@ -29,6 +30,8 @@ export interface OccasionDays {
    * (`افتتح أمس قمة … وأدان في القمة`); null where none is told. @param trigger what is not in the occasion but the occasion itself.
    */
   dayOf(clause: Clause, trigger: TokenRange | null): string | null;
+  /** The day of the attack that a clause tells the victims of, where the article told of it before: `أسفر القصف عن مقتل ثلاثة`. */
+  dayOfCause(clause: Clause): string | null;
   /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
   dateTakenUp(range: TokenRange): string | null;
   /** The only date that the article tells of the occasions in which such deeds are done; null where it tells none or several. */
@@ -54,6 +57,15 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
         if (!mention?.definite || !holds(phrase, mention.first)) continue;
         const day = dayToldOf(context, mentions(), at);
         if (day !== null) return day;
+      }
+      return null;
+    },
+    dayOfCause: (clause) => {
+      if (!tellsVictims(clause, contextOf().lexicon)) return null;
+      for (const { first } of nounsBeside(clause)) {
+        const at = countBefore(mentions(), first);
+        const mention = mentions()[at];
+        if (mention?.definite && mention.first === first) return dayToldOf(contextOf(), mentions(), at);
       }
       return null;
     },
@@ -161,8 +173,24 @@ function dateToldWith(context: DatingContext, noun: Mention): string | null {
 }
 
 function bringsIn(clause: Clause, phrase: NounPhrase, lexicon: Lexicon): boolean {
-  if (phrase.preposition !== "") return isDuring(phrase.preposition, lexicon);
+  if (phrase.preposition !== "")
+    return isDuring(phrase.preposition, lexicon) || isComplement(clause, phrase, lexicon);
   return clause.predicate.reading.verb.class !== "say" && !isSpeechAct(clause, lexicon);
+}
+
+/** `أسفر القصف عن`, `إن القصف أسفر عن`, `القصف العنيف أسفر عن`: the nouns that may be the subject of a verb, without preposition. */
+function nounsBeside({ items, at }: Clause): readonly Item[] {
+  return [items[at + 1], items[at - 1], items[at - 2]].filter(
+    (item): item is Item => item?.kind === "noun" && item.noun.preposition === "",
+  );
+}
+
+/** `تعرضت المدينة لقصف`, `قام بزيارة`: the verb says nothing without its noun. */
+function isComplement(clause: Clause, { preposition, words }: NounPhrase, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
+  return frames.some(({ requires }) =>
+    requires.some(({ slot, stems }) => slot === preposition && words.some((word) => stems.has(word))),
+  );
 }
 
 /** `قبل التصويت قال … اليوم`: what came behind and is told on the same day was on that day. */

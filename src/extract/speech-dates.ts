@@ -14,19 +14,19 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   const relation = context.lexicon.ontology.get(claim.relation);
   if (!relation || claim.modality === "requested" || claim.modality === "possible") return null;
   const decided = claim.modality === "planned" && clause.predicate.reading.verb.class === "modal";
+  const reporting = reportingOf(context, clause);
+  if (reporting && isMeasure(relation) && isPast(clause)) return dayOfAnnouncement(context, reporting, claim);
   if (!isSpoken(relation) && !decided) return null;
+  // قال: نحن نطالب
+  if (claim.subjectIsSpeaker) return reporting ? dateOfClauseOrSpeech(context, reporting, claim) : null;
   const actors = actorsOf(context, claim);
   if (actors.length === 0) return null;
-  const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
-  const reporting = siblings
-    .filter(({ at }) => at < clause.at)
-    .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
   if (reporting && isTold(clause, relation)) return null;
   if (reporting && speaksFor(context, reporting, actors))
     return dateOfClauseOrSpeech(context, reporting, claim);
   if (reporting)
     return isPast(clause) ? dateOfEarlierSpeech(context, clause, persons(context, actors)) : null;
-  if (!isSpoken(relation) || clause.opener === "relative") return null;
+  if (!isSpoken(relation) || clause.opener === "relative" || clause.markers.has("كان")) return null;
   if (claim.kind === "noun" && tellsOfAnother(context, clause)) return null;
   return (
     dayOfContent(context, clause) ??
@@ -35,6 +35,24 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     dateOfEarlierSpeech(context, clause, actors) ??
     dateOfOwnWords(context, clause, actors)
   );
+}
+
+/** Sanctions and the like are taken by announcing them. */
+function isMeasure({ plover }: Relation): boolean {
+  return plover === "SANCTION";
+}
+
+/** `أعلنت الحكومة أمس أنها جمدت أموال`: who takes a measure announces it. */
+function dayOfAnnouncement(context: DatingContext, reporting: Clause, claim: Claim): string | null {
+  const day = adverbOf(context, reporting)?.value;
+  return day?.length === 10 && speaksFor(context, reporting, actorsOf(context, claim)) ? day : null;
+}
+
+/** The clause in whose words another stands. */
+function reportingOf({ document }: DatingContext, clause: Clause): Clause | undefined {
+  return (document.clausesOf.get(clause.sentence) ?? [])
+    .filter(({ at }) => at < clause.at)
+    .findLast((it) => isSaying(it) && it.contentFrom !== null && it.contentFrom <= clause.first);
 }
 
 /** `تصدر الصحف بإطلاقه تهديدات`: a clause with a sense of its own that is no speech tells when nothing is said. */
@@ -182,14 +200,27 @@ export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, cla
   const { lexicon, resolution } = context;
   const encounter =
     lexicon.ontology.get(claim.relation)?.plover === "CONSULT" && claim.modality === "asserted";
-  if (!encounter || claim.kind !== "noun" || !isSaying(clause) || !isPast(clause)) return null;
+  if (!encounter || claim.kind !== "noun" || !isPast(clause)) return null;
+  if (!isSaying(clause) && !isAllTold(clause)) return null;
   if (clause.opener !== "main" || clause.markers.has("كان")) return null;
   const { first } = claim.trigger;
   const during = clause.prepositional.find((phrase) => phrase.first <= first && first < phrase.last);
   if (!during || !lexicon.particles.find(during.preposition)?.traits.has("while")) return null;
   if (clause.contentFrom !== null && clause.contentFrom <= first) return null;
+  if (isAllTold(clause)) return dayOfAllTold(context, clause);
   const speakers = clause.subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
   return dateOfEarlierSpeech(context, clause, persons(context, speakers));
+}
+
+/** `أكد ماكرون الأحد أن الوضع خطير. جاء ذلك خلال لقائه نظيره`: the day on which was said what the sentence before tells. */
+function dayOfAllTold(context: DatingContext, { sentence }: Clause): string | null {
+  const before = context.document.sentences[sentence.index - 1];
+  const [main] = (before && context.document.clausesOf.get(before)) ?? [];
+  if (!main || !isPast(main) || !speaks(context, main)) return null;
+  const mention = adverbOf(context, main);
+  if (mention) return mention.value?.length === 10 ? mention.value : null;
+  const speakers = main.subject.phrases.flatMap((phrase) => context.resolution.actor(phrase) ?? []);
+  return dateOfEarlierSpeech(context, main, persons(context, speakers));
 }
 
 function speaks({ lexicon }: DatingContext, clause: Clause): boolean {

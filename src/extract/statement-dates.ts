@@ -4,17 +4,18 @@ import { type DateMention, findDates } from "../annotate/dates/dates.js";
 import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
 import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
-import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Span } from "../model/article.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type DatingContext, isSameClause } from "./clause-dates.js";
+import { adverbOf, type DatingContext } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
+import { isHarm } from "./harm.js";
 import { datedClauseOf } from "./linked-clauses.js";
-import { dateOfItsRelative, dayOfNoun } from "./noun-days.js";
+import { dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
+import { ownDate } from "./own-dates.js";
 import type { Resolution } from "./resolution.js";
 import { dateOfPredicate, dateOfSpeech, dateOfSpokenOccasion } from "./speech-dates.js";
 
@@ -75,6 +76,10 @@ export function chronologyOf(
     datesOf,
     holders,
     dayOfOccasion,
+    dayOfCause: ({ relation, clause }) => {
+      const day = clause && isHarm(lexicon.ontology.get(relation)) ? occasions.dayOfCause(clause) : null;
+      return day !== null && isNews(context, day) ? day : null;
+    },
   };
   return {
     reference,
@@ -139,14 +144,18 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   if (claim.kind === "noun" && isDescription(context, claim)) return null;
   if (isItsOccurrence(context, claim.trigger, clause)) return dateOfClause(context, clause, claim);
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
-    return dateOfItsRelative(context, claim.trigger) ?? dateOfPredicate(context, clause, claim);
-  const told = claim.kind === "noun" ? dateOfItsRelative(context, claim.trigger) : null;
+    return datesBehind(context, claim) ?? dateOfPredicate(context, clause, claim);
   const date =
     dateOfClause(context, clause, claim) ??
-    told ??
+    (claim.kind === "noun" ? datesBehind(context, claim) : null) ??
+    context.dayOfCause(claim) ??
     dateOfSpeech(context, clause, claim) ??
     dateOfSpokenOccasion(context, clause, claim);
   return isPastPlan(context, claim, date) ? null : date;
+}
+
+function datesBehind(context: DatingContext, claim: Claim): string | null {
+  return dateOfItsRelative(context, claim.trigger) ?? dateOfItsAttack(context, claim);
 }
 
 /** `المفاوضات بين البلدين ستعقد غدا`: the verb behind the noun says that it takes place. */
@@ -179,54 +188,6 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
     reference !== null &&
     date < reference.slice(0, date.length)
   );
-}
-
-/** The date inside the noun's own phrase: `حرب عام 2006`, `الاتفاق المبرم عام 2015`, `بعد يومين من اتهام`. */
-function ownDate(context: DatingContext, claim: Claim): string | null | undefined {
-  const { trigger } = claim;
-  const dates = context.datesOf(sentenceAt(context.document.sentences, trigger.first));
-  const distant = dates.find(({ mention }) => mention.distance !== null && mention.last === trigger.first);
-  if (distant) return atDistance(context, claim, distant.mention);
-  if (claim.kind !== "noun") return undefined;
-  return dates.find(
-    ({ mention, attachment }) =>
-      mention.value !== null &&
-      !mention.limit &&
-      ((attachment?.to === "noun" &&
-        attachment.token >= trigger.first &&
-        attachment.token <= trigger.last + 2) ||
-        (attachment?.to === "phrase" && attachment.token <= trigger.first && trigger.last <= mention.first) ||
-        (attachment?.to === "clause" && isInFront(context, trigger, mention, attachment.clause))),
-  )?.mention.value;
-}
-
-/** `بعد لقائه بوتين الثلاثاء، قال`: noun and date stand together before the verb. */
-function isInFront({ document }: DatingContext, noun: TokenRange, date: TokenRange, clause: Clause): boolean {
-  return (
-    noun.last <= date.first &&
-    date.last <= clause.first &&
-    document.tokens.slice(noun.last, date.first).every(({ text }) => !/^[،,؛:.]$/.test(text))
-  );
-}
-
-/** `بعد يومين من اتهام واشنطن`: counted from what is being told, which is the day of publication unless the clause says another. */
-function atDistance(
-  { reference, datesOf }: DatingContext,
-  { clause }: Claim,
-  { distance }: DateMention,
-): string | null {
-  const told = clause
-    ? datesOf(clause.sentence).find(
-        ({ mention, attachment }) =>
-          attachment?.to === "clause" &&
-          isSameClause(attachment.clause, clause) &&
-          mention.value?.length === 10,
-      )?.mention.value
-    : null;
-  const base = told ?? reference;
-  if (!base || !distance) return null;
-  const day = oneDay(dayOf(base));
-  return isoOf({ from: day.from + distance.from, to: day.to + distance.to });
 }
 
 /**

@@ -220,12 +220,23 @@ phenomenon(
       "Emmanuel Macron VISITS Lebanon; date 2022-01-03",
       "Vladimir Putin VISITS Syria; date 2022-01-04",
     ),
+    reads(
+      "زار ماكرون لبنان في 3 يناير، وفي نفس اليوم من عام 2000 زار بوتين سوريا.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-03",
+      "Vladimir Putin VISITS Syria; date 2000",
+    ),
+    // و before the preposition joins what stands behind.
+    reads(
+      "زار ماكرون لبنان الاثنين، وفي 4 يناير هاجمت روسيا أوكرانيا.",
+      "Emmanuel Macron VISITS Lebanon; date 2022-01-03",
+      "Russia ATTACKS Ukraine; date 2022-01-04",
+    ),
     // Nothing was told.
     reads("زار ماكرون لبنان في ذلك اليوم.", "Emmanuel Macron VISITS Lebanon"),
     reads(
       "زار ماكرون لبنان الاثنين، وزار بوتين سوريا في نفس اليوم من عام 2000.",
       "Emmanuel Macron VISITS Lebanon; date 2022-01-03",
-      "Vladimir Putin VISITS Syria",
+      "Vladimir Putin VISITS Syria; date 2000",
     ),
   ],
   "date",
@@ -280,6 +291,13 @@ phenomenon(
       "Heiko Maas MEETS Emmanuel Macron; date 2022-01-03",
     ),
     reads(
+      "أوضح هايكو ماس، الثلاثاء، أن الوضع خطير. جاء ذلك أثناء لقائه في باريس مع ماكرون.",
+      "Heiko Maas MEETS Emmanuel Macron; date 2022-01-04",
+    ),
+    reads("قال ماكرون أمس: نحن نطالب إيران بالتهدئة.", "Emmanuel Macron DEMANDS Iran; date 2022-01-05"),
+    reads("أعلنت تركيا الثلاثاء أنها فرضت عقوبات على إيران.", "Turkey SANCTIONS Iran; date 2022-01-04"),
+    reads("أعلنت تركيا الثلاثاء أن ألمانيا فرضت عقوبات على إيران.", "Germany SANCTIONS Iran"),
+    reads(
       "قال هايكو ماس الاثنين إن الوضع خطير. وكان ماس قال خلال لقاء مع ماكرون إن العالم أقل أمنا.",
       "Heiko Maas MEETS Emmanuel Macron",
     ),
@@ -320,6 +338,13 @@ phenomenon(
       "UN Security Council DEMANDS Iran; date 2022-01-05",
     ),
     reads("قتل ثلاثة جنود جراء ضربات صاروخية استهدفت أمس المقر.", "∅ KILLS Soldiers; date 2022-01-05"),
+    reads("أعلنت الشرطة مقتل ثلاثة جنود في غارة استهدفت أمس المقر.", "∅ KILLS Soldiers; date 2022-01-05"),
+    reads("أعلنت الشرطة إصابة ثلاثة جنود في المستشفى، وزار ماكرون أمس المقر.", "∅ INJURES Soldiers"),
+    reads(
+      "تعرضت إدلب لقصف من قبل روسيا الثلاثاء. وقال مسعفون إن القصف أسفر عن مقتل زيلينسكي.",
+      "Russia ATTACKS Idlib; date 2022-01-04",
+      "∅ KILLS Volodymyr Zelensky; date 2022-01-04",
+    ),
     // What a state or a reason is said to be has no day.
     reads(
       "وصل أوباما أمس إلى نيروبي حيث يدعم ماكرون روسيا.",

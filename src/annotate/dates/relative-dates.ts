@@ -30,12 +30,24 @@ function undated(dating: Dating, i: number): DateReading | null {
   return found && { ...NOTHING, last: found.last };
 }
 
-/** `في اليوم نفسه`, `في اليوم التالي`; but `في نفس اليوم من عام 2000` is a day of another year. */
+/** `في اليوم نفسه`, `في اليوم التالي`; but `في نفس اليوم من عام 2000` is a day of that year. */
 function fromTold(dating: Dating, i: number): DateReading | null {
   const found = calendarWord(dating, i, "told");
   if (!found) return null;
-  const another = particleAt(dating, found.last) === "من";
-  return { ...NOTHING, last: found.last, ...(another ? {} : { fromTold: found.value }) };
+  if (particleAt(dating, found.last) !== "من") return { ...NOTHING, last: found.last, fromTold: found.value };
+  const unit = calendarWord(dating, found.last + 1, "unit");
+  const year = unit?.value === "year" ? yearAt(dating, unit.last) : null;
+  if (!unit || year === null) return { ...NOTHING, last: found.last };
+  const period = yearPeriod(year);
+  return {
+    ...NOTHING,
+    last: unit.last + 1,
+    past: period,
+    ahead: period,
+    absolute: true,
+    yearSaid: true,
+    kind: "year",
+  };
 }
 
 /** `أمس`, `أمس الأربعاء`, `اليوم (الخميس)`: the weekday says from which day the article counts, if it is near. */

@@ -1,0 +1,67 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { DateMention } from "../annotate/dates/dates.js";
+import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
+import type { TokenRange } from "../annotate/document.js";
+import { sentenceAt } from "../annotate/positions.js";
+import type { Claim } from "./claims.js";
+import { type DatingContext, isSameClause } from "./clause-dates.js";
+import type { Dated } from "./date-attachment.js";
+
+/** The date inside the noun's own phrase: `حرب عام 2006`, `الاتفاق المبرم عام 2015`, `بعد يومين من اتهام`. */
+export function ownDate(context: DatingContext, claim: Claim): string | null | undefined {
+  const { trigger } = claim;
+  const dates = context.datesOf(sentenceAt(context.document.sentences, trigger.first));
+  const distant = dates.find(({ mention }) => mention.distance !== null && mention.last === trigger.first);
+  if (distant) return atDistance(context, claim, distant.mention);
+  if (claim.kind !== "noun") return planOfRequired(dates, claim);
+  return dates.find(
+    ({ mention, attachment }) =>
+      mention.value !== null &&
+      !mention.limit &&
+      ((attachment?.to === "noun" &&
+        attachment.token >= trigger.first &&
+        attachment.token <= trigger.last + 2) ||
+        (attachment?.to === "phrase" && attachment.token <= trigger.first && trigger.last <= mention.first) ||
+        (attachment?.to === "clause" && isInFront(context, trigger, mention, attachment.clause))),
+  )?.mention.value;
+}
+
+/** `أعلن الأربعاء استقالته نهاية الشهر المقبل`: the date to come of the noun without which the verb says nothing. */
+function planOfRequired(dates: readonly Dated[], { required }: Claim): string | undefined {
+  const plan = dates.find(
+    ({ mention, attachment }) =>
+      mention.open &&
+      attachment?.to === "phrase" &&
+      required.some(({ first, last }) => first <= attachment.token && attachment.token < last),
+  );
+  return plan?.mention.ahead ?? undefined;
+}
+
+/** `بعد لقائه بوتين الثلاثاء، قال`: noun and date stand together before the verb. */
+function isInFront({ document }: DatingContext, noun: TokenRange, date: TokenRange, clause: Clause): boolean {
+  return (
+    noun.last <= date.first &&
+    date.last <= clause.first &&
+    document.tokens.slice(noun.last, date.first).every(({ text }) => !/^[،,؛:.]$/.test(text))
+  );
+}
+
+/** `بعد يومين من اتهام واشنطن`: counted from what is being told, which is the day of publication unless the clause says another. */
+function atDistance(
+  { reference, datesOf }: DatingContext,
+  { clause }: Claim,
+  { distance }: DateMention,
+): string | null {
+  const told = clause
+    ? datesOf(clause.sentence).find(
+        ({ mention, attachment }) =>
+          attachment?.to === "clause" &&
+          isSameClause(attachment.clause, clause) &&
+          mention.value?.length === 10,
+      )?.mention.value
+    : null;
+  const base = told ?? reference;
+  if (!base || !distance) return null;
+  const day = oneDay(dayOf(base));
+  return isoOf({ from: day.from + distance.from, to: day.to + distance.to });
+}
