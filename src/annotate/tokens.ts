@@ -40,7 +40,7 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
 }
 
 /** Spellings of tokens, remembered for so many of each generation. */
-const spellings = new Memory<Spelling>(32_000);
+const spellings = new Memory<Spelling>(24_000);
 
 function tokenOf(characters: string, start: number, index: number): Token {
   const spelling = spellings.recall(characters, spellingOf);
