@@ -5,6 +5,7 @@ import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import type { Dated } from "./date-attachment.js";
+import { isDuring, isOccasion } from "./occasion-clauses.js";
 import type { Resolution } from "./resolution.js";
 
 /** What the dates of an article's claims are found with. */
@@ -32,13 +33,35 @@ export function isPast({ predicate }: Clause): boolean {
   return predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
 }
 
-/** The adverb of time of a clause: the first behind its verb, else the last before it. */
-export function adverbOf({ datesOf }: DatingContext, clause: Clause): DateMention | null {
-  const mentions = datesOf(clause.sentence)
+/** The adverb of time of a clause: the first behind its verb, else the last before it; else the date of its occasion. */
+export function adverbOf(context: DatingContext, clause: Clause): DateMention | null {
+  const all = context
+    .datesOf(clause.sentence)
+    .filter(({ mention: { limit, distance } }) => !limit && distance === null);
+  const own = all
     .filter(({ attachment }) => attachment?.to === "clause" && isSameClause(attachment.clause, clause))
-    .map(({ mention }) => mention)
-    .filter(({ limit, distance }) => !limit && distance === null);
-  return mentions.find(({ first }) => first > clause.first) ?? mentions.at(-1) ?? null;
+    .map(({ mention }) => mention);
+  return (
+    own.find(({ first }) => first > clause.first) ??
+    own.at(-1) ??
+    all.find(({ attachment }) => attachment?.to === "noun" && isOccasionOf(context, clause, attachment.token))
+      ?.mention ??
+    null
+  );
+}
+
+/** `احتلت إسرائيل الجولان في حرب 1967`: what happens in something of which the date is given, and not after or before it. */
+function isOccasionOf({ document, lexicon }: DatingContext, clause: Clause, token: number): boolean {
+  const key = document.words[token]?.noun?.key;
+  return clause.prepositional.some(
+    ({ preposition, noun, first, last }) =>
+      noun !== null &&
+      noun.key === key &&
+      first <= token &&
+      token < last &&
+      isDuring(preposition, lexicon) &&
+      isOccasion(noun.key, lexicon),
+  );
 }
 
 /** `منذ عام 2014 عندما بدأت الحرب`: the clause says what happened at the time right before it. */

@@ -14,14 +14,21 @@ export function datedBySameDeeds(
   home: Homes,
   { isNews, reference }: Chronology,
 ): readonly Told[] {
-  const deedOf = ({ subject, relation, object, modality, polarity }: Told["statement"]) =>
-    [home(subject), relation, home(object), modality, polarity].join("|");
+  const deedOf = (statement: Told["statement"]) => {
+    const { subject, relation, object, modality, polarity } = statement;
+    // قتلته إسرائيل الأحد … وقال إن الموساد اغتاله: nobody is killed twice, whoever is said to have done it.
+    const who = isDeath(statement) ? "" : home(subject);
+    return [who, relation, home(object), modality, polarity].join("|");
+  };
   const days = onlyDays(
     told.flatMap(({ statement }): readonly ToldDay[] => {
       const { date } = statement;
       if (date?.length !== 10) return [];
       const recent =
-        statement.relation === "VISITS" || isNews(date) || (reference !== null && date > reference);
+        statement.relation === "VISITS" ||
+        isDeath(statement) ||
+        isNews(date) ||
+        (reference !== null && date > reference);
       return [[deedOf(statement), recent ? date : null]];
     }),
   );
@@ -30,6 +37,13 @@ export function datedBySameDeeds(
     return day ? { ...it, statement: dated(it.statement, day) } : it;
   });
   return datedByPlans(deeds, reference);
+}
+
+/** Somebody was killed. */
+function isDeath({ relation, object, modality, polarity }: Told["statement"]): boolean {
+  return (
+    relation === "KILLS" && object.startsWith("person:") && modality === "asserted" && polarity === "affirmed"
+  );
 }
 
 /**

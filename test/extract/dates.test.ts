@@ -554,3 +554,28 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "what happens in a war or at a summit has its year or month",
+  [
+    reads("احتلت إسرائيل الجولان في حرب 1967.", "Israel SEIZES Golan Heights; date 1967"),
+    reads("احتلت إسرائيل الجولان خلال حرب حزيران/يونيو 1967.", "Israel SEIZES Golan Heights; date 1967-06"),
+    reads("وقعت مصر مع إسرائيل اتفاقا بعد حرب 1973.", "Egypt SIGNS_AGREEMENT_WITH Israel"),
+    reads("أسفرت الغارة عن مقتل 1950 مدنيا.", "∅ KILLS Civilians; number 1950"),
+    reads("أسفرت الغارة عن مقتل 1950 من المدنيين.", "∅ KILLS Civilians; number 1950"),
+  ],
+  "date",
+  "number",
+);
+
+phenomenon(
+  "nobody is killed on two days",
+  [
+    reads(
+      "قالت دمشق إن إسرائيل اغتالت محمود الزهار الأحد. وأضافت أن الموساد قتل محمود الزهار.",
+      "Israel KILLS Mahmud al-Zahar; date 2022-01-02",
+      "Mossad KILLS Mahmud al-Zahar; date 2022-01-02",
+    ),
+  ],
+  "date",
+);

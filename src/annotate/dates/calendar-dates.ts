@@ -195,16 +195,19 @@ function earlyYear(dating: Dating, i: number, named: boolean): number | null {
 }
 
 /**
- * A number of four digits behind `في` or `منذ` is a year unless it counts something (`في 2000 قرية`), and so is one with which a
+ * A number of four digits behind `في`, `منذ` or `حرب` is a year unless it counts something (`في 2000 قرية`), and so is one with which a
  * sentence begins: `1991: أعلنت`, `2014 انضمت`.
  */
 function isBareYear(dating: Dating, i: number): boolean {
   if (i === dating.first) return opensEntry(dating, i);
   const before = dating.document.words[i - 1]?.particle;
-  if (before?.class !== "preposition" || !before.traits.has("time")) return false;
+  const introduced = before?.class === "preposition" && before.traits.has("time");
+  if (!introduced && !isEventBefore(dating, i)) return false;
   const next = tokenAt(dating, i + 1);
   if (next?.kind !== "word") return true;
   const word = dating.document.words[i + 1];
+  // مقتل 1950 جنديا, مقتل 1950 من الجنود
+  if (!introduced && (dating.phraseAt(i + 1) || word?.particle?.value === "من")) return false;
   return (
     word?.particle !== null ||
     word.noun.conjunction !== "" ||
@@ -212,6 +215,13 @@ function isBareYear(dating: Dating, i: number): boolean {
     word.finite.length > 0 ||
     dating.phraseAt(i + 1)
   );
+}
+
+/** `حرب 1967`, `اتفاق 2015`: a noun for what takes place, with the year as its genitive. */
+function isEventBefore({ document, lexicon }: Dating, i: number): boolean {
+  const word = document.words[i - 1];
+  if (document.tokens[i - 1]?.kind !== "word" || !word || word.particle || word.noun.definite) return false;
+  return lexicon.occasions.of(word.noun.key) !== null || lexicon.isTriggerNoun(word.noun.key);
 }
 
 /** The year of an entry in a table of events, before a mark or a verb. */
