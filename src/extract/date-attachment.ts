@@ -40,7 +40,9 @@ export function attachmentOf(
   const bounding = boundingPhrase(document, items, before, mention, clause, reference);
   if (bounding !== null) return { to: "phrase", token: bounding };
   if (!clause || isOfCopula(items, before, clause)) return null;
-  if (countsSince(items, before, clause) || isFirstSince(lexicon, items, before, clause)) return null;
+  if (countsSince(items, before, clause)) return null;
+  const since = isSince(items[before]) || document.words[mention.first]?.particle?.value === "منذ";
+  if (since && (lastsSince(mention, clause) || isFirstSince(lexicon, items, before, clause))) return null;
   const plan =
     mention.open && reference !== null
       ? planBefore(lexicon, items, before, clause, mention, reference)
@@ -82,12 +84,20 @@ function countsSince(
   );
 }
 
+/** `تدور معارك منذ أيام`: how long something has lasted, and not when it was. */
+function lastsSince({ kind, value }: DateMention, { predicate }: Clause): boolean {
+  const past = predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
+  return kind === "distance" && !past && value?.length === 7;
+}
+
+function isSince(item: Item | undefined): boolean {
+  return item?.kind === "particle" && item.particle.value === "منذ";
+}
+
 /** `أول زيارة لوزير منذ 1959`, `للمرة الأولى منذ عام`: the year of the one before it. */
 function isFirstSince(lexicon: Lexicon, items: readonly Item[], at: number, clause: Clause): boolean {
-  const before = items[at];
-  if (before?.kind !== "particle" || before.particle.value !== "منذ") return false;
   return items
-    .slice(Math.min(clause.at, at), at)
+    .slice(Math.min(clause.at, at), at + 1)
     .some(
       (item) =>
         item.kind === "noun" &&

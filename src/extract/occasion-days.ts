@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { DatingContext } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
-import { dateOfItsRelative } from "./noun-days.js";
+import { dateNamedWith } from "./noun-days.js";
 import { isDuring, phrasesOf } from "./occasion-clauses.js";
 import { dayOfContent } from "./speech-dates.js";
 
@@ -155,21 +155,15 @@ function dateTakenUp(context: DatingContext, mentions: readonly Mention[], at: n
 
 /** The date beside the noun or in its relative clause, or of the clause that says that the occasion takes place or what happens in it. */
 function dateToldWith(context: DatingContext, noun: Mention): string | null {
-  const { document, lexicon, datesOf } = context;
+  const { document, lexicon } = context;
   const sentence = sentenceAt(document.sentences, noun.first);
-  const beside = datesOf(sentence).find(
-    ({ mention, attachment }) =>
-      !mention.limit &&
-      attachment?.to === "noun" &&
-      attachment.token >= noun.first &&
-      attachment.token <= noun.last + 1,
-  );
-  if (beside) return beside.mention.value;
+  const named = dateNamedWith(context, noun);
+  if (named !== null) return named;
   const clauses = (document.clausesOf.get(sentence) ?? []).filter((clause) =>
     phrasesOf(clause).some((phrase) => holds(phrase, noun.first) && bringsIn(clause, phrase, lexicon)),
   );
   const dates = clauses.map((clause) => datedClauseOf(context, clause)?.mention.value);
-  return dates.find((value) => value != null) ?? dateOfItsRelative(context, noun);
+  return dates.find((value) => value != null) ?? null;
 }
 
 function bringsIn(clause: Clause, phrase: NounPhrase, lexicon: Lexicon): boolean {

@@ -12,7 +12,13 @@ import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { isHarm } from "./harm.js";
 import { datedClauseOf } from "./linked-clauses.js";
-import { dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
+import {
+  dateNamedWith,
+  dateOfItsAttack,
+  dateOfItsRelative,
+  dateOfOccasionNamed,
+  dayOfNoun,
+} from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
 import { ownDate } from "./own-dates.js";
@@ -26,6 +32,8 @@ export interface Chronology {
   dateOf(claim: Claim): string | null;
   /** Of what a noun names (`الاتصال الذي جرى أمس`): as its relative clause or the verb that it is the subject of tells it. */
   dayOfNoun(noun: TokenRange): string | null;
+  /** The date right beside a noun or in its relative clause: `الاتفاق المبرم عام 2015`, `الاتفاق الذي تم التوصل إليه في 14 يوليو`. */
+  dateNamedWith(noun: TokenRange): string | null;
   /** Of the occasion of the last days in which a clause takes place: `في القمة`, `خلال الجلسة`. */
   dayOfOccasion(clause: Clause, trigger: TokenRange): string | null;
   /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
@@ -88,6 +96,7 @@ export function chronologyOf(
     dateOfOccasionFor: occasions.dateFor,
     dateOf: (claim) => dateOf(context, claim),
     dayOfNoun: (noun) => dayOfNoun(context, noun),
+    dateNamedWith: (noun) => dateNamedWith(context, noun),
     actsFor: (person, actor) => holders.get(person)?.has(actor) ?? false,
     isNews: (date) => date.length === 10 && isNews(context, date),
     dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
@@ -203,7 +212,7 @@ function isToCome({ predicate, markers, opener }: Clause, { kind }: DateMention,
 
 function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {
   const dated = datedClauseOf(context, clause);
-  if (!dated) return null;
+  if (!dated) return claim.modality === "asserted" ? dateOfOccasionNamed(context, clause) : null;
   const { clause: told, mention } = dated;
   return isToCome(told, mention, claim) ? mention.ahead : mention.value;
 }

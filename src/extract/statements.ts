@@ -7,6 +7,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
+import { datedByAgreements } from "./agreements.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
@@ -35,7 +36,12 @@ export function assemble(
     statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
   );
   const context = { document, lexicon, resolution, chronology };
-  const all = datedBySameDeeds(datedByEncounters(told, context), homesOf(context), chronology);
+  const home = homesOf(context);
+  const all = datedByAgreements(
+    datedBySameDeeds(datedByEncounters(told, context), home, chronology),
+    home,
+    context,
+  );
   const once = onceEach(
     all.map(({ statement }) => statement),
     lexicon.ontology,

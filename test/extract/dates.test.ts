@@ -135,6 +135,9 @@ phenomenon(
     ),
     reads("تدعم روسيا سوريا منذ 2015.", "Russia SUPPORTS Syria; date 2015"),
     reads("قطعت مصر العلاقات مع إيران منذ عام 1979.", "Egypt CUTS_TIES_WITH Iran; date 1979"),
+    reads("احتلت إسرائيل القدس في حرب 1967.", "Israel SEIZES Jerusalem; date 1967"),
+    reads("أدان ماكرون إسرائيل بعد حرب 1967.", "Emmanuel Macron CONDEMNS Israel"),
+    reads("قبل عدة أيام زار ماكرون لبنان.", "Emmanuel Macron VISITS Lebanon"),
     // Since then and more than once.
     reads("منذ 2016 شنت تركيا 3 هجمات على سوريا.", "Turkey ATTACKS Syria"),
     // The year of the visit before.
@@ -418,6 +421,27 @@ it("a headline has no date of the lead where it gives the words of another", () 
     "بوتين: إسرائيل هاجمت سوريا\n\nقال الرئيس الروسي فلاديمير بوتين الثلاثاء إن إسرائيل تهدد سوريا.\n",
   );
   expect(statements.map(({ relation, date }) => [relation, date])).toContainEqual(["ATTACKS", null]);
+});
+
+phenomenon(
+  "the one agreement that an article tells of has one date",
+  [
+    reads(
+      "انتقد ماكرون الاتفاق النووي بين إيران وروسيا. وقد رحب بوتين بالاتفاق الذي تم التوصل إليه في 14 ديسمبر.",
+      "Iran SIGNS_AGREEMENT_WITH Russia; date 2021-12-14",
+    ),
+    reads(
+      "يشيد بوتين بالاتفاق بين إيران وألمانيا. وأبرمت إيران اتفاقا مع روسيا عام 2019.",
+      "Iran SIGNS_AGREEMENT_WITH Germany",
+      "Iran SIGNS_AGREEMENT_WITH Russia; date 2019",
+    ),
+  ],
+  "date",
+);
+
+it("a few days before are of the month that had begun by then", () => {
+  const { statements } = extractText("قبل عدة أيام زار ماكرون لبنان.", "2022-01-20");
+  expect(statements.map(({ date }) => date)).toEqual(["2022-01"]);
 });
 
 it("who warns somebody on two days has warned twice", () => {

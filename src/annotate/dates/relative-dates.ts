@@ -108,6 +108,9 @@ function saidWeekday(direction: string, back: number, forth: number): number | n
 /** Days at least and at most that a unit may stand for, or null where it settles nothing. */
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { day: [1, 1], week: [5, 9] };
 
+/** `قبل أيام`, `منذ عدة أيام`: so many as to settle the month where it has not just begun. */
+const SOME = { least: 2, most: 10 };
+
 /** From here on a number of units is a round one: `قبل عشرين عاما`. */
 const ROUND = 10;
 
@@ -135,10 +138,18 @@ function distance(dating: Dating, i: number): DateReading | null {
     };
     return { ...NOTHING, last: last + 1, kind: "distance", ...(between ? { distance: between } : {}) };
   }
+  const someDays = number === null && unit.kind === "units" && unit.value === "day";
   const period =
-    number === null || dating.reference === null
+    dating.reference === null
       ? null
-      : shifted(dating.reference, unit.value, sign * number, about !== null);
+      : number !== null
+        ? shifted(dating.reference, unit.value, sign * number, about !== null)
+        : someDays
+          ? spanning(
+              oneDay(dating.reference + sign * SOME.least),
+              oneDay(dating.reference + sign * SOME.most),
+            )
+          : null;
   return { ...NOTHING, last, past: sign < 0 ? period : null, ahead: period, kind: "distance" };
 }
 
