@@ -4,7 +4,7 @@ import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
-import { isDuring, isOccasion } from "./occasion-clauses.js";
+import { isOccasion } from "./occasion-clauses.js";
 
 /** So many tokens behind a noun the verb of its relative clause may stand. */
 const NEAR = 10;
@@ -62,22 +62,6 @@ export function dateNamedWith(context: DatingContext, noun: TokenRange): string 
         attachment.token <= noun.last + 1,
     );
   return beside ? beside.mention.value : dateOfItsRelative(context, noun);
-}
-
-/** `احتلتها إسرائيل في حرب 1967`, `قال في قمة 2015`: the date of the occasion in which a clause takes place stands right beside it. */
-export function dateOfOccasionNamed({ datesOf, lexicon }: DatingContext, clause: Clause): string | null {
-  if (!isPast(clause)) return null;
-  const during = clause.prepositional.filter(({ preposition }) => isDuring(preposition, lexicon));
-  const beside = datesOf(clause.sentence).find(
-    ({ mention, attachment }) =>
-      mention.value !== null &&
-      !mention.limit &&
-      attachment?.to === "noun" &&
-      during.some(
-        ({ first, words }) => first === attachment.token && words.some((word) => isOccasion(word, lexicon)),
-      ),
-  );
-  return beside?.mention.value ?? null;
 }
 
 /** The day on which a noun took place: `الاتصال الذي جرى أمس`, `جرى الاتصال أمس`. */

@@ -12,13 +12,7 @@ import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { isHarm } from "./harm.js";
 import { datedClauseOf } from "./linked-clauses.js";
-import {
-  dateNamedWith,
-  dateOfItsAttack,
-  dateOfItsRelative,
-  dateOfOccasionNamed,
-  dayOfNoun,
-} from "./noun-days.js";
+import { dateNamedWith, dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
 import { ownDate } from "./own-dates.js";
@@ -212,7 +206,7 @@ function isToCome({ predicate, markers, opener }: Clause, { kind }: DateMention,
 
 function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {
   const dated = datedClauseOf(context, clause);
-  if (!dated) return claim.modality === "asserted" ? dateOfOccasionNamed(context, clause) : null;
+  if (!dated) return null;
   const { clause: told, mention } = dated;
   return isToCome(told, mention, claim) ? mention.ahead : mention.value;
 }
