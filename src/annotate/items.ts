@@ -21,6 +21,7 @@ import { withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
 import { isDatedUnit, isOfDate, isPresentUnit } from "./time-words.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
+import { verbLikePreposition } from "./verbs-like-prepositions.js";
 
 /** The phrase that begins at each token, or null. */
 type Beginnings = readonly (Phrase | null)[];
@@ -90,6 +91,8 @@ function itemAt(
   }
   const quantity = quantityAt(document, lexicon, i);
   if (quantity) return quantity;
+  const spoken = verbLikePreposition(document, lexicon, i, before, phraseAt[i + 1] ?? null);
+  if (spoken) return verbItem(i, spoken, word.particleConjunction, false);
   if (word.particle) {
     // كل من روسيا والصين, كلا من: the two words are one determiner.
     const counts = word.particle.value === "كل" || word.particle.value === "عدد";

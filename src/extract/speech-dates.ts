@@ -6,8 +6,9 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, isPast } from "./clause-dates.js";
 import { isSpeechAct, isSpoken } from "./date-sharing.js";
+import { isOfNews } from "./dated-nouns.js";
 import { datedClauseOf } from "./linked-clauses.js";
-import { isAllTold } from "./occasion-clauses.js";
+import { isAllTold, isDuring, isOccasion } from "./occasion-clauses.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
 export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
@@ -184,9 +185,33 @@ function dateOfEarlierSpeech(
     }
     const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
     if (!mention) continue;
-    return speaks(context, main) && mention.value?.length === 10 ? mention.value : null;
+    const begins =
+      speaks(context, main) ||
+      (who === "person" &&
+        !namesOccasion(context, clause) &&
+        isEncounter(context, main) &&
+        isOfNews(mention, context.reference));
+    return begins && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
+}
+
+/** `أدان خلال الاتصال`: of some occasion of its own. */
+function namesOccasion({ lexicon }: DatingContext, { prepositional }: Clause): boolean {
+  return prepositional.some(
+    ({ preposition, words }) =>
+      isDuring(preposition, lexicon) && words.some((word) => isOccasion(word, lexicon)),
+  );
+}
+
+/** `استقبل الوزير اليوم نظيره. وأكد الوزير`, `شارك في جلسة اليوم`: what somebody comes together with others for, and where he is quoted from. */
+function isEncounter({ lexicon }: DatingContext, clause: Clause): boolean {
+  if (!isPast(clause) || clause.markers.has("كان")) return false;
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(
+    ({ relation }) =>
+      relation === "CONTRIBUTES_TO" ||
+      (relation !== "VISITS" && lexicon.ontology.get(relation)?.plover === "CONSULT"),
+  );
 }
 
 /** `أكد في تصريحات نشرت اليوم`: the day of the occasion on which somebody spoke. */

@@ -297,6 +297,22 @@ phenomenon(
       "أوضح هايكو ماس، الثلاثاء، أن الوضع خطير. جاء ذلك أثناء لقائه في باريس مع ماكرون.",
       "Heiko Maas MEETS Emmanuel Macron; date 2022-01-04",
     ),
+    // What somebody comes together with others for is where he is quoted from.
+    reads(
+      "استقبل ماكرون الثلاثاء بوتين. ودعا ماكرون إيران إلى التهدئة.",
+      "Emmanuel Macron HOSTS Vladimir Putin; date 2022-01-04",
+      "Emmanuel Macron URGES Iran; date 2022-01-04",
+    ),
+    reads(
+      "التقى ماكرون بوتين في 2 ديسمبر. ودعا ماكرون إيران إلى التهدئة.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2021-12-02",
+      "Emmanuel Macron URGES Iran",
+    ),
+    reads(
+      "عبر ماكرون، خلال لقاء مع بوتين أمس، عن قلقه إزاء إيران.",
+      "Emmanuel Macron EXPRESSES_CONCERN_OVER Iran; date 2022-01-05",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+    ),
     reads("قال ماكرون أمس: نحن نطالب إيران بالتهدئة.", "Emmanuel Macron DEMANDS Iran; date 2022-01-05"),
     reads("أعلنت تركيا الثلاثاء أنها فرضت عقوبات على إيران.", "Turkey SANCTIONS Iran; date 2022-01-04"),
     reads("أعلنت تركيا الثلاثاء أن ألمانيا فرضت عقوبات على إيران.", "Germany SANCTIONS Iran"),

@@ -145,12 +145,15 @@ function distance(dating: Dating, i: number): DateReading | null {
       : number !== null
         ? shifted(dating.reference, unit.value, sign * number, about !== null)
         : someDays
-          ? spanning(
-              oneDay(dating.reference + sign * SOME.least),
-              oneDay(dating.reference + sign * SOME.most),
-            )
+          ? someDaysOff(dating.reference, sign)
           : null;
   return { ...NOTHING, last, past: sign < 0 ? period : null, ahead: period, kind: "distance" };
+}
+
+/** The days that `قبل أيام` may mean, where they are of one month. */
+function someDaysOff(reference: number, sign: number): Period | null {
+  const period = spanning(oneDay(reference + sign * SOME.least), oneDay(reference + sign * SOME.most));
+  return partsOf(period.from).month === partsOf(period.to).month ? period : null;
 }
 
 function daysIn(unit: string, number: number): readonly [number, number] | null {
