@@ -139,6 +139,8 @@ function nounClaims(
   for (const requirement of frame.requires) {
     if (meets(document, nominal, requirement, lexicon) === requirement.forbidden) return [];
   }
+  // حظيت كييف بدعم من لندن, but not أعلنت كييف دعمها: whom the pronoun means gives, and does not take.
+  if (nominal.suffix && frame.object[0] === "CLAUSE") return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
     const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>

@@ -83,3 +83,16 @@ phenomenon("a verb behind إنه that is also a masdar, an adjective that is als
   reads("طردت واشنطن 60 دبلوماسيا روسيا.", "United States EXPELS Russia"),
   reads("طردت إدارة ترامب 60 دبلوماسيا روسيا أمس.", "United States EXPELS Russia"),
 ]);
+
+// عبر is via and, with another vowel, voiced: the verb has its عن behind the name.
+phenomenon("a verb that looks like a preposition", [
+  reads("عبر جو بايدن أمس عن دعمه لتايوان.", "Joe Biden SUPPORTS Taiwan"),
+  reads("وعبر جو بايدن عن قلقه إزاء روسيا.", "Joe Biden EXPRESSES_CONCERN_OVER Russia"),
+  reads("وصل بوتين إلى طهران عبر تركيا.", "Vladimir Putin VISITS Tehran"),
+]);
+
+// دعمها … من: whom the pronoun means supports, and is not supported from there.
+phenomenon("support with its pronoun", [
+  reads("حظيت كييف بدعم من لندن.", "United Kingdom SUPPORTS Ukraine"),
+  reads("أعلن علي خامنئي دعمه لفكرة وقف الصادرات من العراق."),
+]);
