@@ -7,6 +7,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
 import { behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
 
@@ -156,33 +157,6 @@ function goesOnBehindName(
   const [before, next] = [items[i - 1], items[i + 1]];
   if (before?.kind !== "phrase" || bare.at(-1)?.heads.at(-1) !== before.phrase) return false;
   return next?.kind === "phrase" && !next.phrase.conjunction && closesName(tokens, items, i);
-}
-
-function adjectiveAt(item: Item): NounReading | null {
-  return item.kind === "noun" && item.noun.conjunction === "" && item.noun.preposition === ""
-    ? item.noun
-    : null;
-}
-
-/** `المفاوضات المباشرة`, `الاتفاق الموقع`: a verb's masdar and participle may be one word. */
-function isParticiple(noun: NounReading | null): boolean {
-  return noun?.nominals.some(({ nominal }) => nominal.kind !== "masdar") ?? false;
-}
-
-/** `الاتفاق النووي الموقع بين …`: a participle that elsewhere names a body. */
-function isParticipleRead(document: ItemizedDocument, item: Item): boolean {
-  if (item.kind !== "phrase" || item.last > item.first + 1) return false;
-  const { preposition, conjunction, reference } = item.phrase;
-  if (preposition || conjunction || reference.kind !== "organ") return false;
-  return (document.words[item.first]?.verbal ?? []).some(
-    ({ reading }) => "nominal" in reading && reading.nominal.kind !== "masdar",
-  );
-}
-
-/** An adjective behind the noun, which does not end the search for its genitive. */
-function isAdjectiveLike(noun: NounReading, head: NounReading, suffixed: boolean): boolean {
-  if (/ات$/.test(noun.key)) return false;
-  return noun.definite ? head.definite || suffixed : /ي$|يه$|يا$/.test(noun.key);
 }
 
 function stepRight(
