@@ -95,8 +95,11 @@ function isImperfect({ predicate }: Clause): boolean {
 /** `مما أدى إلى مقتل`, `والذي أسفر عن قتلى`: the verb tells which victims something cost that is told before; no subject of its own. */
 function isResult(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
   const { predicate, subject, opener } = clause;
-  if (predicate.kind !== "verb" || predicate.conjunction !== "") return false;
-  if (!isPast(clause) || !tellsVictims(clause, lexicon)) return false;
+  if (predicate.kind !== "verb" || !isPast(clause) || !tellsVictims(clause, lexicon)) return false;
+  // هجوم استهدف السفارة وأوقع قتلى: what the attack did, and what it cost.
+  if (predicate.conjunction === "و")
+    return before?.predicate.conjunction === "" && isPast(before) && subject.nounPhrase === null;
+  if (predicate.conjunction !== "") return false;
   if (opener === "main") return before !== undefined && describesItsEvent(clause, before, lexicon);
   return subject.phrases.length === 0 && subject.nounPhrase === null;
 }

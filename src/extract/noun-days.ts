@@ -5,6 +5,7 @@ import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
 import { isOccasion } from "./occasion-clauses.js";
+import { mayTakePlace } from "./occurrences.js";
 
 /** So many tokens behind a noun the verb of its relative clause may stand. */
 const NEAR = 10;
@@ -66,14 +67,15 @@ export function dateNamedWith(context: DatingContext, noun: TokenRange): string 
 
 /** The day on which a noun took place: `الاتصال الذي جرى أمس`, `جرى الاتصال أمس`. */
 export function dayOfNoun(context: DatingContext, noun: TokenRange): string | null {
-  const { document } = context;
+  const { document, lexicon } = context;
   const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const key = document.words[noun.first]?.noun?.key ?? "";
   const taking = clauses.find(
     (clause) =>
-      isTakingPlace(clause) &&
       clause.opener !== "relative" &&
-      clause.subject.nounPhrase !== null &&
-      clause.subject.nounPhrase.first === noun.first,
+      (clause.subject.nounPhrase ?? clause.bare[0])?.first === noun.first &&
+      // عقد اللقاء: by whom it was held is not said.
+      (isTakingPlace(clause) || mayTakePlace(clause.predicate.reading.verb.id, key, lexicon)),
   );
   const date = taking ? adverbOf(context, taking)?.value : dateOfItsRelative(context, noun);
   return date?.length === 10 ? date : null;

@@ -17,7 +17,12 @@ export function happensIn(relative: Clause, around: Clause | undefined, lexicon:
       (isDuring(phrase.preposition, lexicon) || bringsHarm(around, phrase, lexicon)) &&
       namesEvent(phrase, lexicon),
   );
-  if (relative.opener !== "relative") return occasions.some((phrase) => describes(relative, phrase));
+  if (relative.opener !== "relative") {
+    const own = around.prepositional.filter(
+      (phrase) => isComplement(around, phrase, lexicon) && namesEvent(phrase, lexicon),
+    );
+    return [...occasions, ...own].some((phrase) => describes(relative, phrase));
+  }
   return occasions.some(({ first, last }) =>
     relative.antecedentNouns.some((antecedent) => first <= antecedent.first && antecedent.first < last),
   );
@@ -34,6 +39,14 @@ export function happensInFront(main: Clause, relative: Clause | undefined, lexic
     occasion?.kind === "noun" &&
     (isMasdar(occasion.noun) || isOccasion(occasion.noun.key, lexicon)) &&
     relative.items.slice(1, relative.at).every(({ kind }) => kind === "noun" || kind === "particle")
+  );
+}
+
+/** `تعرضت المدينة لقصف`, `قام بزيارة`: the verb says nothing without its noun. */
+export function isComplement(clause: Clause, { preposition, words }: NounPhrase, lexicon: Lexicon): boolean {
+  const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
+  return frames.some(({ requires }) =>
+    requires.some(({ slot, stems }) => slot === preposition && words.some((word) => stems.has(word))),
   );
 }
 

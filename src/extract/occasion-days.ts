@@ -8,7 +8,7 @@ import type { DatingContext } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
 import { dateNamedWith } from "./noun-days.js";
-import { isDuring, phrasesOf } from "./occasion-clauses.js";
+import { isComplement, isDuring, phrasesOf } from "./occasion-clauses.js";
 import { dayOfContent } from "./speech-dates.js";
 
 /** So many sentences, and nouns for occasions, on `القمة` takes up a summit that was told. */
@@ -176,14 +176,6 @@ function bringsIn(clause: Clause, phrase: NounPhrase, lexicon: Lexicon): boolean
 function nounsBeside({ items, at }: Clause): readonly Item[] {
   return [items[at + 1], items[at - 1], items[at - 2]].filter(
     (item): item is Item => item?.kind === "noun" && item.noun.preposition === "",
-  );
-}
-
-/** `تعرضت المدينة لقصف`, `قام بزيارة`: the verb says nothing without its noun. */
-function isComplement(clause: Clause, { preposition, words }: NounPhrase, lexicon: Lexicon): boolean {
-  const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
-  return frames.some(({ requires }) =>
-    requires.some(({ slot, stems }) => slot === preposition && words.some((word) => stems.has(word))),
   );
 }
 

@@ -26,7 +26,9 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   if (reporting && speaksFor(context, reporting, actors))
     return dateOfClauseOrSpeech(context, reporting, claim);
   if (reporting)
-    return isPast(clause) ? dateOfEarlierSpeech(context, clause, persons(context, actors)) : null;
+    return isPast(clause) || (clause.predicate.kind === "participle" && isSpoken(relation))
+      ? dateOfEarlierSpeech(context, clause, persons(context, actors))
+      : null;
   if (!isSpoken(relation) || clause.opener === "relative" || clause.markers.has("كان")) return null;
   if (claim.kind === "noun" && tellsOfAnother(context, clause)) return null;
   return (
@@ -167,6 +169,7 @@ function dateOfEarlierSpeech(
   context: DatingContext,
   clause: Clause,
   speakers: readonly string[],
+  elsewhere = namesOccasion(context, clause),
 ): string | null {
   const { document, resolution } = context;
   if (speakers.length === 0) return null;
@@ -187,10 +190,7 @@ function dateOfEarlierSpeech(
     if (!mention) continue;
     const begins =
       speaks(context, main) ||
-      (who === "person" &&
-        !namesOccasion(context, clause) &&
-        isEncounter(context, main) &&
-        isOfNews(mention, context.reference));
+      (who === "person" && !elsewhere && isEncounter(context, main) && isOfNews(mention, context.reference));
     return begins && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
@@ -199,8 +199,11 @@ function dateOfEarlierSpeech(
 /** `أدان خلال الاتصال`: of some occasion of its own. */
 function namesOccasion({ lexicon }: DatingContext, { prepositional }: Clause): boolean {
   return prepositional.some(
-    ({ preposition, words }) =>
-      isDuring(preposition, lexicon) && words.some((word) => isOccasion(word, lexicon)),
+    ({ preposition, words, noun, suffix }) =>
+      noun?.definite === true &&
+      suffix === null &&
+      isDuring(preposition, lexicon) &&
+      words.some((word) => isOccasion(word, lexicon)),
   );
 }
 
@@ -234,7 +237,7 @@ export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, cla
   if (clause.contentFrom !== null && clause.contentFrom <= first) return null;
   if (isAllTold(clause)) return dayOfAllTold(context, clause);
   const speakers = clause.subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
-  return dateOfEarlierSpeech(context, clause, persons(context, speakers));
+  return dateOfEarlierSpeech(context, clause, persons(context, speakers), false);
 }
 
 /** `أكد ماكرون الأحد أن الوضع خطير. جاء ذلك خلال لقائه نظيره`: the day on which was said what the sentence before tells. */

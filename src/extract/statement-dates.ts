@@ -197,18 +197,25 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
  * `سيزور … الأحد`, `يزور الوزير الخميس القاهرة`: a plan in the imperfect, and what somebody does on one day in the imperfect, is
  * for the day to come; `تعهد الأحد`, `كان يزورها الأحد` was on the last.
  */
-function isToCome({ predicate, markers, opener }: Clause, { kind }: DateMention, claim: Claim): boolean {
+function isToCome(
+  { predicate, markers, opener }: Clause,
+  { kind, value, ahead }: DateMention,
+  claim: Claim,
+): boolean {
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
   if (claim.modality === "planned") return true;
   const told = claim.kind === "verb" && claim.modality === "asserted" && opener !== "relative";
-  return told && kind === "weekday" && !markers.has("كان") && !markers.has("لم");
+  // يلتقي الرئيسان في مايو: the next, where the year is not said.
+  const open = kind === "weekday" || ((kind === "month" || kind === "day") && value !== ahead);
+  return told && open && !markers.has("كان") && !markers.has("لم");
 }
 
 function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {
   const dated = datedClauseOf(context, clause);
   if (!dated) return null;
   const { clause: told, mention } = dated;
-  return isToCome(told, mention, claim) ? mention.ahead : mention.value;
+  const since = context.document.words[mention.first - 1]?.particle?.value === "منذ";
+  return !since && isToCome(told, mention, claim) ? mention.ahead : mention.value;
 }
 
 /** The lead tells again what the headline says, in its first sentences. */

@@ -297,6 +297,18 @@ phenomenon(
       "أوضح هايكو ماس، الثلاثاء، أن الوضع خطير. جاء ذلك أثناء لقائه في باريس مع ماكرون.",
       "Heiko Maas MEETS Emmanuel Macron; date 2022-01-04",
     ),
+    reads(
+      "قال ماكرون الأحد إن الوضع خطير. وأضاف أن العالم قلق محذرا روسيا من الحرب.",
+      "Emmanuel Macron WARNS Russia; date 2022-01-02",
+    ),
+    reads(
+      "هيمنت الأزمة على لقاء جمع ماكرون مع بوتين. وعقد اللقاء الثلاثاء في باريس.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+    ),
+    reads(
+      "يلتقي ماكرون بوتين في 12 فبراير.",
+      "Emmanuel Macron MEETS Vladimir Putin planned; date 2022-02-12",
+    ),
     // What somebody comes together with others for is where he is quoted from.
     reads(
       "استقبل ماكرون الثلاثاء بوتين. ودعا ماكرون إيران إلى التهدئة.",
