@@ -146,10 +146,10 @@ function deedSpokenOf(
   reference: string | null,
 ): number | null | undefined {
   const { predicate, opener, markers } = clause;
-  const before = items[at];
+  // منذ منتصف 2015
+  const before = items.slice(0, at + 1).findLast(({ kind }) => kind !== "time");
   if (predicate.kind !== "verb" || opener === "relative" || mention.first < clause.first) return undefined;
-  if (!isLongAgo(mention, reference) || (before?.kind === "particle" && before.particle.value === "منذ"))
-    return undefined;
+  if (!isLongAgo(mention, reference) || isSince(before)) return undefined;
   const { form, future } = predicate.reading;
   const now = form.tense === "imperfect" && !future && !markers.has("كان") && !markers.has("لم");
   if (!now && !(mention.absolute && looksBack(clause, lexicon))) return undefined;

@@ -93,10 +93,10 @@ function agrees(pronoun: string, { words: [head = ""] }: NounPhrase): boolean {
 }
 
 /** `جاء ذلك في كلمة ألقاها أمس`: the sentence behind says of all that was told on which occasion it was. */
-export function allTold({ document }: DatingContext, { sentence }: Clause): Clause | null {
+export function allTold({ document, lexicon }: DatingContext, { sentence }: Clause): Clause | null {
   const next = document.sentences[sentence.index + 1];
   const [main, ...rest] = (next && document.clausesOf.get(next)) ?? [];
-  return main && isAllTold(main) && !rest.some(tellsSource) ? main : null;
+  return main && isAllTold(main, lexicon) && !rest.some(tellsSource) ? main : null;
 }
 
 /** `أدان …، وذلك في خطاب ألقاه أمس`: where in a sentence it is said of what stands before on which occasion it was; -1 where it is not. */
@@ -121,9 +121,11 @@ function tellsSource({ items, at }: Clause): boolean {
   return before?.kind === "particle" && before.particle.class === "attribution";
 }
 
-/** `جاء ذلك خلال`: says of what was told before on which occasion it was said. */
-export function isAllTold({ items, at, subject }: Clause): boolean {
+/** `جاء ذلك خلال`, `جاءت تصريحاته في مقابلة`: says of what was told before on which occasion it was said. */
+export function isAllTold({ items, at, subject, predicate }: Clause, lexicon: Lexicon): boolean {
   const next = items[at + 1];
+  if (next?.kind === "noun")
+    return predicate.reading.verb.class === "narrative" && lexicon.isUtterance(next.noun.key);
   const own = subject.from !== "carried" && subject.from !== "none";
   return !own && next?.kind === "particle" && next.particle.class === "demonstrative";
 }

@@ -180,7 +180,8 @@ function dateOfEarlierSpeech(
     const sentence = document.sentences[i] as Sentence;
     const [main] = document.clausesOf.get(sentence) ?? [];
     // A headline counts where it is the lead, with a day of its own.
-    if (!main || isAllTold(main) || (sentence.headline && !adverbOf(context, main))) continue;
+    if (!main || isAllTold(main, context.lexicon) || (sentence.headline && !adverbOf(context, main)))
+      continue;
     if (!speaksFor(context, main, speakers)) {
       asides--;
       if (asides < 0) return null;
@@ -229,13 +230,13 @@ export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, cla
   const encounter =
     lexicon.ontology.get(claim.relation)?.plover === "CONSULT" && claim.modality === "asserted";
   if (!encounter || claim.kind !== "noun" || !isPast(clause)) return null;
-  if (!isSaying(clause) && !isAllTold(clause)) return null;
+  if (!isSaying(clause) && !isAllTold(clause, lexicon)) return null;
   if (clause.opener !== "main" || clause.markers.has("كان")) return null;
   const { first } = claim.trigger;
   const during = clause.prepositional.find((phrase) => phrase.first <= first && first < phrase.last);
   if (!during || !lexicon.particles.find(during.preposition)?.traits.has("while")) return null;
   if (clause.contentFrom !== null && clause.contentFrom <= first) return null;
-  if (isAllTold(clause)) return dayOfAllTold(context, clause);
+  if (isAllTold(clause, lexicon)) return dayOfAllTold(context, clause);
   const speakers = clause.subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
   return dateOfEarlierSpeech(context, clause, persons(context, speakers), false);
 }

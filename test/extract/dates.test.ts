@@ -38,6 +38,8 @@ phenomenon(
     reads("هاجمت روسيا أوكرانيا في نوفمبر 2019.", "Russia ATTACKS Ukraine; date 2019-11"),
     reads("هاجمت روسيا أوكرانيا عام 2014.", "Russia ATTACKS Ukraine; date 2014"),
     reads("هاجمت روسيا أوكرانيا في سنة 2014.", "Russia ATTACKS Ukraine; date 2014"),
+    reads("هاجمت روسيا أوكرانيا أواخر 2014.", "Russia ATTACKS Ukraine; date 2014"),
+    reads("تدعم روسيا سوريا منذ منتصف 2015.", "Russia SUPPORTS Syria; date 2015"),
     reads("زار ماكرون الجزائر في 5 جويلية 2019.", "Emmanuel Macron VISITS Algeria; date 2019-07-05"),
     reads("زار ماكرون تونس في 3 أوت 2020.", "Emmanuel Macron VISITS Tunisia; date 2020-08-03"),
     reads("زار ماكرون تونس في 3 غشت 2020.", "Emmanuel Macron VISITS Tunisia; date 2020-08-03"),

@@ -7,6 +7,7 @@ import {
   isMark,
   particleAt,
   tokenAt,
+  wordOfKind,
   yearAt,
 } from "./calendar-words.js";
 import { behindOf, type Days, daysAt, joined } from "./days.js";
@@ -195,13 +196,15 @@ function earlyYear(dating: Dating, i: number, named: boolean): number | null {
 }
 
 /**
- * A number of four digits behind `في`, `منذ` or `حرب` is a year unless it counts something (`في 2000 قرية`), and so is one with which a
+ * A number of four digits behind `في`, `منذ`, `مطلع` or `حرب` is a year unless it counts something (`في 2000 قرية`), and so is one with which a
  * sentence begins: `1991: أعلنت`, `2014 انضمت`.
  */
 function isBareYear(dating: Dating, i: number): boolean {
   if (i === dating.first) return opensEntry(dating, i);
   const before = dating.document.words[i - 1]?.particle;
-  const introduced = before?.class === "preposition" && before.traits.has("time");
+  const introduced =
+    (before?.class === "preposition" && before.traits.has("time")) ||
+    wordOfKind(dating, i - 1, "part") !== null;
   if (!introduced && !isEventBefore(dating, i)) return false;
   const next = tokenAt(dating, i + 1);
   if (next?.kind !== "word") return true;

@@ -129,14 +129,16 @@ function distance(dating: Dating, i: number): DateReading | null {
   const last = unit.last;
   const number = dual ? 2 : (count?.value ?? (unit.kind === "unit" ? 1 : null));
   const sign = offset.value === "back" ? -1 : 1;
-  const to = ["من", "على"].includes(particleAt(dating, last) ?? "");
+  // قبل يومين فقط من
+  const behind = dating.document.words[last]?.particle?.class === "adverb" ? last + 1 : last;
+  const to = ["من", "على"].includes(particleAt(dating, behind) ?? "");
   const days = number === null || about ? null : daysIn(unit.value, number);
   if (to) {
     const between = days && {
       from: Math.min(-sign * days[0], -sign * days[1]),
       to: Math.max(-sign * days[0], -sign * days[1]),
     };
-    return { ...NOTHING, last: last + 1, kind: "distance", ...(between ? { distance: between } : {}) };
+    return { ...NOTHING, last: behind + 1, kind: "distance", ...(between ? { distance: between } : {}) };
   }
   const someDays = number === null && unit.kind === "units" && unit.value === "day";
   const period =
