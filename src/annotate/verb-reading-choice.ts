@@ -1,15 +1,24 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject } from "../lexicon/stems.js";
 import type { Conjunction, Item } from "./item.js";
 import type { Gender, Phrase } from "./names/phrase.js";
-import type { FiniteReading } from "./words.js";
+import type { NounReading } from "./noun-readings.js";
+import type { FiniteReading, WordedDocument } from "./words.js";
 
-/** Agreement with the phrase behind chooses among readings; then third person before others; active before passive. */
+/**
+ * The reading of the verb at token `i`. Agreement with the phrase behind chooses; then third person before others; active before
+ * passive; and the verb whose object stands there (`يجري لافروف محادثات` and not `تجري محادثات`).
+ */
 export function chooseReading(
-  readings: readonly FiniteReading[],
+  document: WordedDocument,
+  i: number,
   lexicon: Lexicon,
   next: Phrase | null,
   previous: Item | undefined,
 ): FiniteReading | null {
+  const readings = document.words[i]?.finite ?? [];
+  const objects = next?.first === i + 1 && isActor(next) ? nounsFrom(document, next.last) : [];
+  const subject = next?.first === i + 1 ? null : document.words[i + 1]?.noun;
   const score = ({ clitics, reading }: FiniteReading): number => {
     const { form } = reading;
     let points = 0;
@@ -21,7 +30,12 @@ export function chooseReading(
     if (form.mood === "jussive") points -= previousIs(previous, "لم") ? 0 : 2;
     if (form.mood === "subjunctive") points -= 1;
     if (form.number !== "singular") points -= 0.5;
-    if (lexicon.framesOfVerb.has(reading.verb.id)) points += 0.5;
+    const frames = lexicon.framesOfVerb.get(reading.verb.id);
+    if (frames) points += 0.5;
+    if (frames && objects.some(({ key }) => asksForObject(frames, key))) points += 1;
+    // سيجري محادثات: a masculine verb has no feminine subject behind it, and so its object.
+    if (frames && subject && form.gender === "masculine" && isFeminine(subject))
+      points += asksForObject(frames, subject.key) ? 1 : 0;
     // تسلم ماكرون الرئاسة: he received it, where nothing tells whether she delivers it.
     if (form.tense === "perfect" && next?.type === "PERSON" && next.gender === null) points += 0.25;
     return points;
@@ -57,4 +71,31 @@ function mismatches(
 
 function previousIs(previous: Item | undefined, value: string): boolean {
   return previous?.kind === "particle" && previous.particle.value === value;
+}
+
+/** So many words behind the first name the object may stand: `تجري روسيا وأوكرانيا محادثات`. */
+const REACH = 4;
+
+/** The words from a token on, to the first mark, number or function word. */
+function nounsFrom({ tokens, words }: WordedDocument, from: number): readonly NounReading[] {
+  const nouns: NounReading[] = [];
+  for (let i = from; i < from + REACH; i++) {
+    const word = words[i];
+    if (!word || word.particle || tokens[i]?.kind !== "word") break;
+    nouns.push(word.noun);
+  }
+  return nouns;
+}
+
+function isActor({ type, preposition, conjunction }: Phrase): boolean {
+  return (
+    preposition === "" &&
+    conjunction === "" &&
+    (type === "PERSON" || type === "COUNTRY" || type === "ORGANIZATION" || type === "GROUP")
+  );
+}
+
+/** In ة or ات and no possessor's pronoun: things in the plural are feminine. */
+function isFeminine({ feminine, key, definite }: NounReading): boolean {
+  return !definite && (feminine || /..ات$/.test(key));
 }

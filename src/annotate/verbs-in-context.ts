@@ -32,7 +32,7 @@ export function verbReadingInContext(
   // هذا الدعم, but إلى ذلك قال, في غضون ذلك أعلن: the noun of a demonstrative has the article.
   if (previous?.kind === "particle" && previous.particle.class === "demonstrative" && !endsAdverbial(before))
     return null;
-  const chosen = chooseReading(word.finite, lexicon, next, previous);
+  const chosen = chooseReading(document, i, lexicon, next, previous);
   if (!chosen) return null;
   const { reading } = chosen;
   const conjunction = chosen.clitics.conjunction;

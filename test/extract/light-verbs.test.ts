@@ -44,3 +44,15 @@ phenomenon("measures", [
   reads("أرسلت روسيا قوات إلى كازاخستان.", "Russia SENDS_TROOPS_TO Kazakhstan"),
   reads("استأنفت السعودية علاقاتها مع إيران.", "Saudi Arabia RESTORES_TIES_WITH Iran"),
 ]);
+
+// يجري and تجري are held (of talks) and hold (of who has them): the object behind the name, or a masculine verb, tells.
+phenomenon("a verb that holds its talks or is held, by what stands behind", [
+  reads("تجري روسيا وأوكرانيا محادثات في إسطنبول.", "Russia MEETS Ukraine"),
+  reads("تجري محادثات بين روسيا وأوكرانيا في إسطنبول.", "Russia MEETS Ukraine"),
+  reads("يجري إبراهيم رئيسي مفاوضات مع بوتين.", "Ebrahim Raisi NEGOTIATES_WITH Vladimir Putin"),
+  reads(
+    "وصل إبراهيم رئيسي إلى موسكو حيث يجري محادثات مع بوتين.",
+    "Ebrahim Raisi VISITS Moscow",
+    "Ebrahim Raisi MEETS Vladimir Putin",
+  ),
+]);
