@@ -132,7 +132,7 @@ function distance(dating: Dating, i: number): DateReading | null {
   // قبل يومين فقط من
   const behind = dating.document.words[last]?.particle?.class === "adverb" ? last + 1 : last;
   const to = ["من", "على"].includes(particleAt(dating, behind) ?? "");
-  const days = number === null || about ? null : daysIn(unit.value, number);
+  const days = number === null || about || behind > last ? null : daysIn(unit.value, number);
   if (to) {
     const between = days && {
       from: Math.min(-sign * days[0], -sign * days[1]),
