@@ -1,3 +1,4 @@
+import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { Conjunction, Item } from "./item.js";
@@ -17,8 +18,9 @@ export function chooseReading(
   previous: Item | undefined,
 ): FiniteReading | null {
   const readings = document.words[i]?.finite ?? [];
-  const objects = next?.first === i + 1 && isActor(next) ? nounsFrom(document, next.last) : [];
-  const subject = next?.first === i + 1 ? null : document.words[i + 1]?.noun;
+  const [first = null] = readings;
+  if (readings.length < 2) return first;
+  const alike = readings.some(({ reading }) => reading.verb !== first?.reading.verb);
   const score = ({ clitics, reading }: FiniteReading): number => {
     const { form } = reading;
     let points = 0;
@@ -32,10 +34,7 @@ export function chooseReading(
     if (form.number !== "singular") points -= 0.5;
     const frames = lexicon.framesOfVerb.get(reading.verb.id);
     if (frames) points += 0.5;
-    if (frames && objects.some(({ key }) => asksForObject(frames, key))) points += 1;
-    // سيجري محادثات: a masculine verb has no feminine subject behind it, and so its object.
-    if (frames && subject && form.gender === "masculine" && isFeminine(subject))
-      points += asksForObject(frames, subject.key) ? 1 : 0;
+    if (frames && alike && hasItsObject(document, i, next, form.gender, frames)) points += 1;
     // تسلم ماكرون الرئاسة: he received it, where nothing tells whether she delivers it.
     if (form.tense === "perfect" && next?.type === "PERSON" && next.gender === null) points += 0.25;
     return points;
@@ -71,6 +70,21 @@ function mismatches(
 
 function previousIs(previous: Item | undefined, value: string): boolean {
   return previous?.kind === "particle" && previous.particle.value === value;
+}
+
+/** A noun that a frame of the verb asks for as its object stands behind its subject, or where it cannot be the subject. */
+function hasItsObject(
+  document: WordedDocument,
+  i: number,
+  next: Phrase | null,
+  gender: Gender | null,
+  frames: readonly Frame[],
+): boolean {
+  if (next?.first === i + 1)
+    return isActor(next) && nounsFrom(document, next.last).some(({ key }) => asksForObject(frames, key));
+  // سيجري محادثات: a masculine verb has no feminine subject behind it.
+  const noun = gender === "masculine" ? document.words[i + 1]?.noun : undefined;
+  return noun !== undefined && isFeminine(noun) && asksForObject(frames, noun.key);
 }
 
 /** So many words behind the first name the object may stand: `تجري روسيا وأوكرانيا محادثات`. */

@@ -40,6 +40,8 @@ export interface Word {
   readonly common: boolean;
   /** A weekday, month or the like, perhaps behind و or ف. */
   readonly dates: boolean;
+  /** The kind of occasion that it names as a noun: `للقمة`; see occasions.tsv. */
+  readonly occasion: string | null;
   /** A unit of time: `عام`, `يوم`. */
   readonly unit: boolean;
   /** It stands for a number: `عشرات`; `partitive`: where من stands behind it, `العشرات من`. */
@@ -118,6 +120,7 @@ function foreignWord(key: string, openings: readonly Opening[]): Word {
     noun: foreignNoun(key),
     common: false,
     dates: false,
+    occasion: null,
     unit: false,
     quantity: null,
     approximates: false,
@@ -153,6 +156,7 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     }
   }
   const likely = withoutRarer(bare, verbal, lexicon);
+  const noun = readNoun(clitics, likely, lexicon);
   const starts = gathered(clitics, (reading) =>
     lexicon.opens(reading.key, reading.loose).map(({ bit, node }) => ({ bit, node, clitics: reading })),
   );
@@ -165,9 +169,10 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     opens: starts.reduce((bits, { bit }) => bits | bit, 0),
     // One letter alone begins no phrase.
     starts: starts.filter(({ clitics: { stem } }) => stem.length >= 2),
-    noun: readNoun(clitics, likely, lexicon),
+    noun,
     common: lexicon.commonWords.isCommonWord(bare),
     dates: lexicon.calendar.has(key) || (/^[وف]ال/.test(key) && lexicon.calendar.has(key.slice(1))),
+    occasion: lexicon.occasions.of(noun.key),
     unit: lexicon.timeUnits.has(key),
     quantity: lexicon.quantities.has(key)
       ? "always"

@@ -112,14 +112,19 @@ function phraseInFront(
     : [];
 }
 
-function mentionsOf({ document, lexicon }: DatingContext): readonly Mention[] {
+function mentionsOf({ document }: DatingContext): readonly Mention[] {
   return document.sentences.flatMap(({ first, last, index }) => {
     const own: Mention[] = [];
     for (let token = first; token < last; token++) {
-      const noun = document.words[token]?.noun;
-      const kind = noun ? lexicon.occasions.of(noun.key) : null;
-      if (noun && kind !== null)
-        own.push({ first: token, last: token + 1, kind, definite: noun.definite, sentence: index });
+      const word = document.words[token];
+      if (word && word.occasion !== null)
+        own.push({
+          first: token,
+          last: token + 1,
+          kind: word.occasion,
+          definite: word.noun.definite,
+          sentence: index,
+        });
     }
     return own;
   });
