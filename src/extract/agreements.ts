@@ -6,7 +6,7 @@ import { dated } from "./statement-drafts.js";
 const AGREEMENTS: ReadonlySet<string> = new Set(["SIGNS_AGREEMENT_WITH", "AGREES_WITH"]);
 
 /**
- * `الاتفاق الذي تم التوصل إليه في 14 يوليو … الاتفاق النووي بين إيران والقوى الكبرى`: the agreement that a definite noun names without a date has
+ * `الاتفاق الذي أبرم في أيار … الاتفاق النووي بين إيران والقوى الكبرى`: the agreement that a definite noun names without a date has
  * the one that the article tells of it elsewhere, where it tells of one agreement only: somebody is party to all, and all dates agree.
  */
 export function datedByAgreements(

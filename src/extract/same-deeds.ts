@@ -47,7 +47,7 @@ function isDeath({ relation, object, modality, polarity }: Told["statement"]): b
 }
 
 /**
- * `سفر البشير إلى نيويورك يثير خلافا … قرار بسفر البشير إلى نيويورك الشهر المقبل`: what a noun names without a date has not happened yet where
+ * `سفر ماكرون إلى بيروت يثير جدلا … سيتوجه ماكرون إلى بيروت الشهر المقبل`: what a noun names without a date has not happened yet where
  * the article tells of it with a date to come, and never that it was done.
  */
 function datedByPlans(told: readonly Told[], reference: string | null): readonly Told[] {

@@ -26,7 +26,7 @@ export interface Chronology {
   dateOf(claim: Claim): string | null;
   /** Of what a noun names (`الاتصال الذي جرى أمس`): as its relative clause or the verb that it is the subject of tells it. */
   dayOfNoun(noun: TokenRange): string | null;
-  /** The date right beside a noun or in its relative clause: `الاتفاق المبرم عام 2015`, `الاتفاق الذي تم التوصل إليه في 14 يوليو`. */
+  /** The date right beside a noun or in its relative clause: `الاتفاق المبرم عام 2015`, `الاتفاق الذي أبرم في أيار`. */
   dateNamedWith(noun: TokenRange): string | null;
   /** Of the occasion of the last days in which a clause takes place: `في القمة`, `خلال الجلسة`. */
   dayOfOccasion(clause: Clause, trigger: TokenRange): string | null;

@@ -441,7 +441,7 @@ phenomenon(
   "words that somebody published",
   [
     reads(
-      "قصفت روسيا حلب، بحسب حصيلة جديدة أوردها المرصد السوري لحقوق الإنسان.",
+      "قصفت روسيا حلب، بحسب حصيلة أوردها المرصد السوري لحقوق الإنسان.",
       "Russia ATTACKS Aleppo; speaker Syrian Observatory for Human Rights",
     ),
     reads("قصفت روسيا حلب، وفق تقرير نشرته رويترز.", "Russia ATTACKS Aleppo; speaker Reuters"),

@@ -118,7 +118,7 @@ phenomenon(
     ),
     // How things are in between does not keep a month that is over from the clause around it.
     reads(
-      "دعت هولندا مجلس الأمن، الذي يضم 15 دولة، الشهر الماضي إلى التحقيق.",
+      "دعت هولندا مجلس الأمن، الذي يضم 15 عضوا، الشهر الماضي إلى التحقيق.",
       "Netherlands URGES UN Security Council; date 2021-12",
     ),
     reads("هددت الولايات المتحدة إيران بسبب الاتفاق المبرم عام 2015.", "United States THREATENS Iran"),
