@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Item } from "./item.js";
 import type { NamedDocument } from "./names/phrases.js";
 
-/** `14 يوليو`, `عام 2015`, `يوليو 2015`; but `الأحد 15 قتيلا`. */
+/** `14 يوليو`, `عام 2015`, `يوليو 2015`; but `الأحد 15 قتيلا`, `أمس 1500 متظاهر`. */
 export function isOfDate(
   { tokens, words }: NamedDocument,
   { calendarPhrases }: Lexicon,
@@ -11,14 +11,20 @@ export function isOfDate(
   before: Item | undefined,
 ): boolean {
   const text = tokens[i]?.text ?? "";
-  if (text.length === 4 && before?.kind === "time" && before.last === i)
-    return numberValue(text) < LATEST_YEAR;
+  if (text.length === 4 && before?.kind === "time" && before.last === i) {
+    const [key, noun] = [tokens[i - 1]?.key ?? "", words[i - 1]?.noun.key ?? ""];
+    const time = [key, noun].flatMap((it) => calendarPhrases.next.get(it)?.payloads ?? []);
+    return numberValue(text) < LATEST_YEAR && !time.some(({ kind }) => OF_DAYS.has(kind));
+  }
   if (text.length > 2 || !words[i + 1]?.dates) return false;
   const month = calendarPhrases.next.get(tokens[i + 1]?.key ?? "")?.payloads;
   return month?.some(({ kind }) => kind === "month") ?? false;
 }
 
 const LATEST_YEAR = 2100;
+
+/** What names a day, behind which no year stands. */
+const OF_DAYS: ReadonlySet<string> = new Set(["weekday", "relative"]);
 
 /**
  * `مساء الخميس`, `العام الماضي`, `عام 2018`, `أسبوعين`: no noun of the clause, but its date. Before a day `عقد` is the verb and no decade,

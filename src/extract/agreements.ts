@@ -1,5 +1,6 @@
 import type { Context, Told } from "./encounters.js";
 import type { Homes } from "./homes.js";
+import { isAhead } from "./statement-dates.js";
 import { dated } from "./statement-drafts.js";
 
 /** What two come to by coming to an agreement. */
@@ -39,7 +40,9 @@ export function datedByAgreements(
     (a, b) => (a !== null && b.length > a.length ? b : a),
     dates[0] ?? null,
   );
-  if (date === null || dates.some((it) => !date.startsWith(it))) return told;
+  // What is still to be signed has not been agreed on that day.
+  if (date === null || isAhead(date, chronology.reference)) return told;
+  if (dates.some((it) => !date.startsWith(it))) return told;
   return told.map((it) => (undated.has(it) ? { ...it, statement: dated(it.statement, date) } : it));
 }
 

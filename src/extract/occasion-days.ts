@@ -23,6 +23,9 @@ interface Mention extends TokenRange {
   readonly sentence: number;
 }
 
+/** The date told with a mention, found once. */
+type DateTold = (mention: Mention) => string | null;
+
 /** When the occasions of an article took place. */
 export interface OccasionDays {
   /**
@@ -46,6 +49,14 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
     found ??= mentionsOf(contextOf());
     return found;
   };
+  const dates = new Map<Mention, string | null>();
+  const toldWith: DateTold = (mention) => {
+    const known = dates.get(mention);
+    if (known !== undefined) return known;
+    const date = dateToldWith(contextOf(), mention);
+    dates.set(mention, date);
+    return date;
+  };
   return {
     dayOf: (clause, trigger) => {
       const context = contextOf();
@@ -55,7 +66,7 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
         const at = countBefore(mentions(), phrase.first);
         const mention = mentions()[at];
         if (!mention?.definite || !holds(phrase, mention.first)) continue;
-        const day = dayToldOf(context, mentions(), at);
+        const day = dayToldOf(toldWith, mentions(), at);
         if (day !== null) return day;
       }
       return null;
@@ -65,7 +76,7 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
       for (const { first } of nounsBeside(clause)) {
         const at = countBefore(mentions(), first);
         const mention = mentions()[at];
-        if (mention?.definite && mention.first === first) return dayToldOf(contextOf(), mentions(), at);
+        if (mention?.definite && mention.first === first) return dayToldOf(toldWith, mentions(), at);
       }
       return null;
     },
@@ -73,13 +84,13 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
       const at = countBefore(mentions(), range.first);
       const mention = mentions()[at];
       return mention && !mention.definite && holds(range, mention.first)
-        ? dateTakenUp(contextOf(), mentions(), at)
+        ? dateTakenUp(toldWith, mentions(), at)
         : null;
     },
     dateFor: (relation) => {
       const known = byRelation.get(relation);
       if (known !== undefined) return known;
-      const date = onlyDateFor(contextOf(), mentions, relation);
+      const date = onlyDateFor(contextOf(), mentions, toldWith, relation);
       byRelation.set(relation, date);
       return date;
     },
@@ -89,13 +100,14 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
 function onlyDateFor(
   context: DatingContext,
   mentions: () => readonly Mention[],
+  toldWith: DateTold,
   relation: string,
 ): string | null {
   const kinds = context.lexicon.occasions.holding(relation);
   if (kinds.size === 0) return null;
   const dates = mentions()
     .filter(({ kind, definite }) => definite && kinds.has(kind))
-    .flatMap((mention) => dateToldWith(context, mention) ?? dateBounded(context, mention) ?? []);
+    .flatMap((mention) => toldWith(mention) ?? dateBounded(context, mention) ?? []);
   return new Set(dates).size === 1 ? (dates[0] as string) : null;
 }
 
@@ -117,7 +129,7 @@ function mentionsOf({ document }: DatingContext): readonly Mention[] {
     const own: Mention[] = [];
     for (let token = first; token < last; token++) {
       const word = document.words[token];
-      if (word && word.occasion !== null)
+      if (word && word.occasion !== null && word.particle === null)
         own.push({
           first: token,
           last: token + 1,
@@ -131,13 +143,13 @@ function mentionsOf({ document }: DatingContext): readonly Mention[] {
 }
 
 /** The day told with a mention, else with the ones before it back to where the occasion was brought in. */
-function dayToldOf(context: DatingContext, mentions: readonly Mention[], at: number): string | null {
+function dayToldOf(toldWith: DateTold, mentions: readonly Mention[], at: number): string | null {
   const { kind, sentence } = mentions[at] as Mention;
   for (let i = at; i >= Math.max(0, at - NEAREST); i--) {
     const mention = mentions[i] as Mention;
     if (sentence - mention.sentence > REACH) return null;
     if (mention.kind !== kind) continue;
-    const date = dateToldWith(context, mention);
+    const date = toldWith(mention);
     if (date?.length === 10) return date;
     if (!mention.definite && i < at) return null;
   }
@@ -145,14 +157,14 @@ function dayToldOf(context: DatingContext, mentions: readonly Mention[], at: num
 }
 
 /** The date told with the next mention that takes an indefinite one up, before another is brought in. */
-function dateTakenUp(context: DatingContext, mentions: readonly Mention[], at: number): string | null {
+function dateTakenUp(toldWith: DateTold, mentions: readonly Mention[], at: number): string | null {
   const { kind, sentence } = mentions[at] as Mention;
   for (let i = at + 1; i < Math.min(mentions.length, at + NEAREST); i++) {
     const mention = mentions[i] as Mention;
     if (mention.sentence - sentence > REACH) return null;
     if (mention.kind !== kind) continue;
     if (!mention.definite) return null;
-    const date = dateToldWith(context, mention);
+    const date = toldWith(mention);
     if (date !== null) return date;
   }
   return null;

@@ -101,12 +101,17 @@ function takesPart(
   );
 }
 
-/** The day that an article tells elsewhere of what the verb of a clause says. */
-export function daysOfClauses(told: readonly Told[]): ReadonlyMap<Clause, string> {
-  const days = told.flatMap(({ claim, statement: { date } }): readonly ToldDay<Clause>[] =>
-    claim.kind === "verb" && claim.clause && date?.length === 10 ? [[claim.clause, date]] : [],
+/** The day that an article tells elsewhere of what the verb of a clause says, by the place of the clause. */
+export function daysOfClauses(told: readonly Told[]): ReadonlyMap<string, string> {
+  const days = told.flatMap(({ claim, statement: { date } }): readonly ToldDay[] =>
+    claim.kind === "verb" && claim.clause && date?.length === 10 ? [[placeOf(claim.clause), date]] : [],
   );
   return onlyDays(days);
+}
+
+/** A clause that was read with another subject stands at the same place. */
+function placeOf({ sentence, at }: Clause): string {
+  return `${sentence.index} ${at}`;
 }
 
 /**
@@ -115,11 +120,11 @@ export function daysOfClauses(told: readonly Told[]): ReadonlyMap<Clause, string
  */
 export function dayOfClauseAround(
   { claim, statement }: Told,
-  days: ReadonlyMap<Clause, string>,
+  days: ReadonlyMap<string, string>,
   { lexicon }: Context,
 ): string | null {
   const { clause, kind } = claim;
   if (kind !== "noun" || !clause || statement.modality !== "asserted") return null;
   if (!(statement.relation in ENCOUNTERS)) return null;
-  return sharesDate(claim, clause, null, lexicon) ? (days.get(clause) ?? null) : null;
+  return sharesDate(claim, clause, null, lexicon) ? (days.get(placeOf(clause)) ?? null) : null;
 }

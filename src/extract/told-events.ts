@@ -59,7 +59,8 @@ function dateOfItsOccasion(
     const date = chronology.dateTakenUp(range);
     if (date !== null && !isAhead(date, chronology.reference)) return date;
   }
-  return single.has(relation) ? chronology.dateOfOccasionFor(relation) : null;
+  const date = single.has(relation) ? chronology.dateOfOccasionFor(relation) : null;
+  return isAhead(date, chronology.reference) ? null : date;
 }
 
 /** What each token tells that is the first of a trigger. */

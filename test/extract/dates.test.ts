@@ -565,6 +565,10 @@ phenomenon(
 phenomenon(
   "a year or a day of the month counts nobody",
   [
+    reads(
+      "اعتقلت الشرطة الألمانية الأحد 1500 متظاهر.",
+      "Police of Germany ARRESTS Protesters in Germany; date 2022-01-02; number 1500",
+    ),
     reads("سيطرت روسيا على القرم في عام 2014.", "Russia SEIZES Crimea; date 2014"),
     reads(
       "وقعت في 7 فبراير 2021 اليابان والهند اتفاقا.",
