@@ -30,13 +30,18 @@ export function datedClauseOf(context: DatingContext, clause: Clause): DatedClau
   let open: readonly Clause[] = [clause];
   while (open.length > 0) {
     for (const it of open) {
-      const mention = adverbOf(context, it) ?? (it.at <= clause.at ? dateBefore(context, it) : null);
+      const mention = adverbOf(context, it) ?? (isBehind(it, clause) ? null : dateBefore(context, it));
       if (mention) return { mention, clause: it };
       seen.add(it);
     }
     open = open.flatMap((it) => linkedClauses(context, it)).filter((it) => !seen.has(it));
   }
   return null;
+}
+
+/** It stands behind another clause in its sentence, or in a later one. */
+function isBehind(one: Clause, other: Clause): boolean {
+  return one.sentence === other.sentence ? one.at > other.at : one.sentence.index > other.sentence.index;
 }
 
 /** Clauses of the same sentence that tell of the same time. */

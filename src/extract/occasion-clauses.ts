@@ -88,8 +88,9 @@ export function phrasesOf({ subject, bare, prepositional }: Clause): readonly No
   return [...(subject.nounPhrase ? [subject.nounPhrase] : []), ...bare, ...prepositional];
 }
 
+/** `كلمة … فيها`, `خطاب … فيه`: as far as the ending tells the gender of the head. */
 function agrees(pronoun: string, { words: [head = ""] }: NounPhrase): boolean {
-  return pronoun.endsWith("ها") || !/(ه|ات)$/.test(head);
+  return pronoun.endsWith("ها") === /(ه|ات)$/.test(head);
 }
 
 /** `جاء ذلك في كلمة ألقاها أمس`: the sentence behind says of all that was told on which occasion it was. */

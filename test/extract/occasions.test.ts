@@ -207,3 +207,13 @@ phenomenon(
   ],
   "date",
 );
+
+// فيها takes up a noun that agrees with it: not the conference but the city.
+phenomenon(
+  "the pronoun of an occasion agrees with it",
+  [
+    reads("ألقى ماكرون أمس كلمة دعا فيها إيران إلى الحوار.", "Emmanuel Macron URGES Iran; date 2022-01-05"),
+    reads("افتتح ماكرون أمس مؤتمرا في مدينة أدان فيها بوتين إيران.", "Vladimir Putin CONDEMNS Iran"),
+  ],
+  "date",
+);
