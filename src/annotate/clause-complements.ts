@@ -114,7 +114,7 @@ function behindMembers(items: readonly Item[], at: number): number {
 }
 
 /** Behind the bracket that closes, or just behind the one that opens where none does. */
-function behindBracket(items: readonly Item[], open: number): number {
+export function behindBracket(items: readonly Item[], open: number): number {
   for (let i = open + 1; i < Math.min(items.length, open + LONGEST_INSERTION); i++) {
     const item = items[i] as Item;
     if (item.kind === "mark" && item.mark === ")") return i + 1;

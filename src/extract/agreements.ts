@@ -1,6 +1,6 @@
 import type { Context, Told } from "./encounters.js";
 import type { Homes } from "./homes.js";
-import { isAhead } from "./statement-dates.js";
+import { isAhead } from "./news.js";
 import { dated } from "./statement-drafts.js";
 
 /** What two come to by coming to an agreement. */

@@ -1,8 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import type { NounReading } from "../annotate/noun-readings.js";
-import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
 

@@ -5,7 +5,7 @@ import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import type { Dated } from "./date-attachment.js";
-import { isDuring, isOccasion } from "./occasion-clauses.js";
+import { isDuring, isOccasion } from "./occasion-words.js";
 import type { Resolution } from "./resolution.js";
 
 /** What the dates of an article's claims are found with. */
@@ -69,6 +69,12 @@ export function dateBefore({ datesOf }: DatingContext, clause: Clause): DateMent
   const opening = clause.items[clause.at - 1];
   if (!opening || !isTemporal(clause) || !isPast(clause)) return null;
   return datesOf(clause.sentence).find(({ mention }) => mention.last === opening.first)?.mention ?? null;
+}
+
+/** The clause with which a sentence begins, by the number of the sentence. */
+export function firstClauseOf({ document }: DatingContext, sentence: number): Clause | undefined {
+  const found = document.sentences[sentence];
+  return found && document.clausesOf.get(found)?.[0];
 }
 
 /** `عندما هاجمت`: at the time of what is told around it. */

@@ -3,8 +3,17 @@ import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
-import { boundingPhrase, isOfCalendar, isOfNews, nounBefore, topicBefore } from "./dated-nouns.js";
+import {
+  boundingPhrase,
+  isBehindSince,
+  isOfCalendar,
+  isSince,
+  nounBefore,
+  topicBefore,
+} from "./dated-nouns.js";
+import { isAhead, isOfNews } from "./news.js";
 import { sumsUpAt } from "./occasion-clauses.js";
 
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
@@ -67,31 +76,19 @@ function isOfCopula(items: readonly Item[], at: number, clause: Clause): boolean
 }
 
 /** `منذ 2016 نفذت تركيا 3 عمليات`, `أدى إلى مقتل ألف شخص منذ 1984`: since then and more than once, and on no day of it. */
-function countsSince(
-  items: readonly Item[],
-  at: number,
-  { predicate, bare, prepositional }: Clause,
-): boolean {
-  const before = items[at];
+function countsSince(items: readonly Item[], at: number, clause: Clause): boolean {
   return (
-    before?.kind === "particle" &&
-    before.particle.value === "منذ" &&
-    predicate.kind === "verb" &&
-    predicate.reading.form.tense === "perfect" &&
-    [...bare, ...prepositional].some(
+    isSince(items[at]) &&
+    isPast(clause) &&
+    [...clause.bare, ...clause.prepositional].some(
       ({ number, words, heads }) => number !== null && words.length + heads.length > 0,
     )
   );
 }
 
 /** `تدور معارك منذ أيام`: how long something has lasted, and not when it was. */
-function lastsSince({ kind, value }: DateMention, { predicate }: Clause): boolean {
-  const past = predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
-  return kind === "distance" && !past && value?.length === 7;
-}
-
-function isSince(item: Item | undefined): boolean {
-  return item?.kind === "particle" && item.particle.value === "منذ";
+function lastsSince({ kind, value }: DateMention, clause: Clause): boolean {
+  return kind === "distance" && !isPast(clause) && value?.length === 7;
 }
 
 /** `أول زيارة لوزير منذ 1959`, `للمرة الأولى منذ عام`: the year of the one before it. */
@@ -121,7 +118,7 @@ function planBefore(
 ): number | null | undefined {
   const { predicate } = clause;
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "perfect") return undefined;
-  const ahead = value !== null && value > reference.slice(0, value.length);
+  const ahead = isAhead(value, reference);
   if (!ahead && (kind !== "relative" || value?.length === 10 || !isSpeechAct(clause, lexicon)))
     return undefined;
   return masdarBefore(items, at, clause) ?? (ahead ? null : undefined);
@@ -200,7 +197,7 @@ function clauseOf(
   const next = clauses[at + 1];
   if (!before) return next ?? null;
   if (next && next.first >= mention.last && opensBefore(document, items, next, before, mention)) return next;
-  if (before.opener === "relative" && isState(before) && isPast(document, mention))
+  if (before.opener === "relative" && isState(before) && isOver(document, mention))
     return clauses.slice(0, at).findLast((outer) => !isState(outer)) ?? before;
   if (before.opener !== "relative" || mention.first < before.last) return before;
   // Behind the relative clause the one around it goes on, unless it has its time already.
@@ -223,8 +220,9 @@ function isState({ predicate, openedBy }: Clause): boolean {
 }
 
 /** `الأحد`, `أمس`, `الشهر الماضي`, `عام 2016`, but not `منذ 2016`: how things are now is not told of one day, month or year. */
-function isPast(document: ClausedDocument, { first, kind, value, ahead, open }: DateMention): boolean {
-  if (value === null || document.words[first - 1]?.particle?.value === "منذ") return false;
+function isOver(document: ClausedDocument, mention: DateMention): boolean {
+  const { kind, value, ahead, open } = mention;
+  if (value === null || isBehindSince(document, mention)) return false;
   if (kind === "weekday") return value.length === 10;
   return value === ahead && (kind !== "relative" || value.length === 10 || !open);
 }

@@ -1,8 +1,8 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import { dayOf } from "../annotate/dates/periods.js";
 import type { Item } from "../annotate/item.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
+import { isOfNews } from "./news.js";
 
 /** So many items may stand between `المبرم` and its year: `المبرم في فيينا بين إيران والقوى الكبرى عام 2015`. */
 const LONGEST_PARTICIPLE_PHRASE = 8;
@@ -24,7 +24,7 @@ export function nounBefore(
   const since = before.kind === "particle" && before.particle.traits.has("time");
   const governed = since ? at - 1 : at;
   const governor = items[governed];
-  const lasting = since && before.particle.value === "منذ";
+  const lasting = isSince(before);
   if (governor?.kind === "noun" && isParticiple(items, governed) && (byYear || lasting))
     return governor.first;
   if (mention.kind !== "year" && (lasting || !byYear || !mention.absolute)) return null;
@@ -106,19 +106,10 @@ export function boundingPhrase(
     const before = items[i - 1];
     if (item.kind !== "noun" || before?.kind !== "particle") continue;
     if (!document.words[before.first]?.particle?.traits.has("bound")) continue;
-    const since = before.particle.value === "منذ";
     const own = behindVerb ? within : !isOfNews(mention, reference);
-    return since || own ? item.first : null;
+    return isSince(before) || own ? item.first : null;
   }
   return null;
-}
-
-/** So many days old news may be. */
-const NEWS = 7;
-
-export function isOfNews({ value }: DateMention, reference: string | null): boolean {
-  if (value?.length !== 10 || reference === null) return value?.length === 10;
-  return dayOf(reference) - dayOf(value) <= NEWS;
 }
 
 /** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */
@@ -137,4 +128,14 @@ function isParticiple(items: readonly Item[], at: number): boolean {
 /** `المبرم`, `الموقع`: was done at one time, where `المطالب` may go on. */
 function isPassive({ nominals }: NounReading): boolean {
   return nominals.some(({ nominal }) => nominal.kind === "passive-participle");
+}
+
+/** `منذ`. */
+export function isSince(item: Item | undefined): boolean {
+  return item?.kind === "particle" && item.particle.value === "منذ";
+}
+
+/** `منذ 2016`: right behind it stands the time. */
+export function isBehindSince({ words }: ClausedDocument, { first }: DateMention): boolean {
+  return words[first - 1]?.particle?.value === "منذ";
 }

@@ -8,6 +8,7 @@ import {
   clauseGoneOnWith,
   type DatingContext,
   dateBefore,
+  firstClauseOf,
   isPast,
   isSameClause,
   isTemporal,
@@ -44,7 +45,7 @@ function isBehind(one: Clause, other: Clause): boolean {
   return one.sentence === other.sentence ? one.at > other.at : one.sentence.index > other.sentence.index;
 }
 
-/** Clauses of the same sentence that tell of the same time. */
+/** Clauses that tell of the same time: of the same sentence, or the first of the next or of the one before where they sum up or result. */
 function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[] {
   const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
   const at = siblings.findIndex((it) => isSameClause(it, clause));
@@ -56,7 +57,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     describesDocument(clause, before)
       ? before
       : null,
-    isBroughtAbout(clause) ? pastOrNull(before ?? mainClauseBefore(context, clause)) : null,
+    isBroughtAbout(clause) ? pastOrNull(before ?? firstClauseOf(context, clause.sentence.index - 1)) : null,
     happensIn(clause, before, context.lexicon) ||
     takesPlaceThere(clause, before, context.lexicon) ||
     (at === 1 && happensInFront(clause, before, context.lexicon))
@@ -118,12 +119,6 @@ function isBroughtAbout(clause: Clause): boolean {
 
 function pastOrNull(clause: Clause | undefined): Clause | null {
   return clause && isPast(clause) ? clause : null;
-}
-
-/** With what the sentence before begins. */
-function mainClauseBefore({ document }: DatingContext, { sentence }: Clause): Clause | undefined {
-  const before = document.sentences[sentence.index - 1];
-  return before && document.clausesOf.get(before)?.[0];
 }
 
 /** `تعرضت الأحد لقصف أوقع قتلى`, `شنت غارة أدت إلى مقتل`: without a relative pronoun, of the noun that says what took place. */

@@ -1,3 +1,4 @@
+import { behindBracket } from "../annotate/clause-complements.js";
 import { closesName } from "../annotate/coordination.js";
 import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
@@ -169,7 +170,9 @@ function stepRight(
 ): number | null {
   const item = items[i] as Item;
   if (item.kind === "verb" || item.kind === "participle") return null;
-  if (item.kind === "mark") return /^["()]$/.test(item.mark) ? behindBracket(items, i) : null;
+  // دعوة الجمعية العامة (193 بلدا) إلى: what stands in brackets is no complement.
+  if (item.kind === "mark" && item.mark === "(") return behindBracket(items, i);
+  if (item.kind === "mark") return /^[")]$/.test(item.mark) ? i + 1 : null;
   if (item.kind === "particle") {
     const { particle } = item;
     if (particle.class === "preposition") {
@@ -199,19 +202,6 @@ function stepRight(
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
   }
   return Math.max(phrase.items.last, i + 1);
-}
-
-/** An insertion in brackets has at most so many items. */
-const LONGEST_INSERTION = 15;
-
-/** `دعوة الجمعية العامة (193 بلدا) إلى`, `اتفاق عام 2015 (فرنسا وبريطانيا) مع`: what stands in brackets is no complement. */
-function behindBracket(items: readonly Item[], at: number): number {
-  const opening = items[at];
-  if (opening?.kind !== "mark" || opening.mark !== "(") return at + 1;
-  const closing = items
-    .slice(at, at + LONGEST_INSERTION)
-    .findIndex((item) => item.kind === "mark" && item.mark === ")");
-  return closing < 0 ? at + 1 : at + closing + 1;
 }
 
 /** A noun with complements of its own takes what it asks for: `في تقريره لموقع`, `في الاستفتاء على المفاوضات مع`. */

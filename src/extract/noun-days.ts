@@ -1,10 +1,10 @@
-import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
-import { isOccasion } from "./occasion-clauses.js";
+import { isTakingPlace } from "./occasion-clauses.js";
+import { isOccasion } from "./occasion-words.js";
 import { mayTakePlace } from "./occurrences.js";
 
 /** So many tokens behind a noun the verb of its relative clause may stand. */
@@ -43,12 +43,6 @@ export function dateOfItsAttack(context: DatingContext, { relation, trigger }: C
   if (!lexicon.particles.find(preposition.particle.value)?.traits.has("event")) return null;
   if (attack?.kind !== "noun" || !isOccasion(attack.noun.key, lexicon)) return null;
   return adverbOf(context, next)?.value ?? null;
-}
-
-/** `جرى`, `بدأ`: says of its subject only that it takes place. */
-function isTakingPlace({ predicate }: Clause): boolean {
-  const { verb } = predicate.reading;
-  return verb.class === "narrative" || verb.class === "aspect";
 }
 
 /** The date right beside a noun, else in its relative clause. */

@@ -5,6 +5,7 @@ import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type DatingContext, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
+import { isDuring, isOccasion, namesOccasion } from "./occasion-words.js";
 
 /**
  * `قتل ثلاثة الأحد في هجوم شنته روسيا`, `أدان إيران في كلمة ألقاها أمس`: the relative clause, with or without its pronoun, tells of the
@@ -58,14 +59,15 @@ function bringsHarm({ predicate }: Clause, { preposition }: NounPhrase, lexicon:
 }
 
 /** `كلمة ألقاها`, `جلسة عقدت`, `هجوم استهدف`: right behind an indefinite noun a verb that it is the object or subject of. */
-function describes({ predicate, items, at, subject, pronouns }: Clause, phrase: NounPhrase): boolean {
+function describes(clause: Clause, phrase: NounPhrase): boolean {
+  const { predicate, items, at, subject, pronouns } = clause;
   if (predicate.kind !== "verb" || predicate.conjunction !== "" || phrase.items.last !== at) return false;
   if (phrase.noun?.definite || items[at - 1]?.kind === "mark") return false;
   const { form, objectSuffix } = predicate.reading;
-  const takesPlace =
-    predicate.reading.verb.class === "narrative" || predicate.reading.verb.class === "aspect";
   const own = subject.from === "behind" || subject.from === "before";
-  return objectSuffix !== null || form.voice === "passive" || takesPlace || pronouns.length > 0 || !own;
+  return (
+    objectSuffix !== null || form.voice === "passive" || isTakingPlace(clause) || pronouns.length > 0 || !own
+  );
 }
 
 /** `ألقى أمس كلمة دعا فيها`, `عقد جلسة أدانت خلالها`: what took place in the occasion that the clause before brings about. */
@@ -135,17 +137,8 @@ function namesEvent(phrase: NounPhrase, lexicon: Lexicon): boolean {
   return (phrase.noun !== null && isMasdar(phrase.noun)) || namesOccasion(phrase, lexicon);
 }
 
-/** A gathering, or words that are spoken or written at one time. */
-function namesOccasion({ words }: NounPhrase, lexicon: Lexicon): boolean {
-  return words.some((word) => isOccasion(word, lexicon));
-}
-
-export function isOccasion(word: string, lexicon: Lexicon): boolean {
-  return lexicon.occasions.of(word) !== null || lexicon.isUtterance(word);
-}
-
-/** `في`, `خلال`: and not `بعد`, which only bounds it, nor `بسبب`. */
-export function isDuring(preposition: string, lexicon: Lexicon): boolean {
-  const traits = lexicon.particles.find(preposition)?.traits;
-  return (traits?.has("while") ?? false) && !traits?.has("bound");
+/** `جرى`, `بدأ`: says of its subject only that it takes place. */
+export function isTakingPlace({ predicate }: Clause): boolean {
+  const { verb } = predicate.reading;
+  return verb.class === "narrative" || verb.class === "aspect";
 }

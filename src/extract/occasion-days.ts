@@ -1,14 +1,16 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
-import type { TokenRange } from "../annotate/document.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { countBefore, sentenceAt } from "../annotate/positions.js";
+import { countBefore } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { DatingContext } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
 import { dateNamedWith } from "./noun-days.js";
-import { isComplement, isDuring, phrasesOf } from "./occasion-clauses.js";
+import { isComplement, phrasesOf } from "./occasion-clauses.js";
+import { isDuring } from "./occasion-words.js";
 import { dayOfContent } from "./speech-dates.js";
 
 /** So many sentences, and nouns for occasions, on `القمة` takes up a summit that was told. */
@@ -173,10 +175,9 @@ function dateTakenUp(toldWith: DateTold, mentions: readonly Mention[], at: numbe
 /** The date beside the noun or in its relative clause, or of the clause that says that the occasion takes place or what happens in it. */
 function dateToldWith(context: DatingContext, noun: Mention): string | null {
   const { document, lexicon } = context;
-  const sentence = sentenceAt(document.sentences, noun.first);
   const named = dateNamedWith(context, noun);
   if (named !== null) return named;
-  const clauses = (document.clausesOf.get(sentence) ?? []).filter((clause) =>
+  const clauses = clausesAround(document, noun).filter((clause) =>
     phrasesOf(clause).some((phrase) => holds(phrase, noun.first) && bringsIn(clause, phrase, lexicon)),
   );
   const dates = clauses.map((clause) => datedClauseOf(context, clause)?.mention.value);
@@ -199,7 +200,7 @@ function nounsBeside({ items, at }: Clause): readonly Item[] {
 /** `قبل التصويت قال … اليوم`: what came behind and is told on the same day was on that day. */
 function dateBounded(context: DatingContext, noun: Mention): string | null {
   const { document, lexicon, reference } = context;
-  const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
+  const clauses = clausesAround(document, noun);
   const bound = clauses.find((clause) =>
     [...clause.prepositional, ...phraseInFront(context, clause)].some(
       (phrase) =>
@@ -209,6 +210,13 @@ function dateBounded(context: DatingContext, noun: Mention): string | null {
   if (!bound || reference === null) return null;
   const day = datedClauseOf(context, bound)?.mention.value ?? dayOfContent(context, bound);
   return day === reference ? day : null;
+}
+
+function clausesAround(
+  { sentences, clausesOf }: AttributedDocument,
+  { sentence }: Mention,
+): readonly Clause[] {
+  return clausesOf.get(sentences[sentence] as Sentence) ?? [];
 }
 
 function holds({ first, last }: TokenRange, token: number): boolean {

@@ -14,6 +14,7 @@ import {
   REACH,
   type Told,
 } from "./encounters.js";
+import { isDuring } from "./occasion-words.js";
 import { onlyDays, type ToldDay } from "./only-days.js";
 import type { Chronology } from "./statement-dates.js";
 import type { StatementDraft } from "./statement-drafts.js";
@@ -80,8 +81,7 @@ function occasionOf(
   { lexicon }: Context,
 ): { readonly noun: TokenRange; readonly kind: "encounter" | "call" } | null {
   for (const phrase of clause?.prepositional ?? []) {
-    const while_ = lexicon.particles.find(phrase.preposition)?.traits;
-    if (!while_?.has("while") || while_.has("bound") || phrase.noun === null) continue;
+    if (!isDuring(phrase.preposition, lexicon) || phrase.noun === null) continue;
     if (phrase.first <= trigger.first && trigger.first < phrase.last) continue;
     const kind = encounterNamedBy(phrase.noun, lexicon);
     if (kind !== null && (phrase.noun.definite || phrase.suffix !== null)) return { noun: phrase, kind };

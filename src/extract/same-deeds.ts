@@ -1,7 +1,8 @@
 import type { Told } from "./encounters.js";
 import type { Homes } from "./homes.js";
+import { isAhead } from "./news.js";
 import { onlyDays, type ToldDay } from "./only-days.js";
-import { type Chronology, isAhead } from "./statement-dates.js";
+import type { Chronology } from "./statement-dates.js";
 import { dated } from "./statement-drafts.js";
 
 /**
@@ -25,10 +26,7 @@ export function datedBySameDeeds(
       const { date } = statement;
       if (date?.length !== 10) return [];
       const recent =
-        statement.relation === "VISITS" ||
-        isDeath(statement) ||
-        isNews(date) ||
-        (reference !== null && date > reference);
+        statement.relation === "VISITS" || isDeath(statement) || isNews(date) || isAhead(date, reference);
       return [[deedOf(statement), recent ? date : null]];
     }),
   );

@@ -4,11 +4,12 @@ import type { Sentence } from "../annotate/document.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, clauseGoneOnWith, type DatingContext, isPast } from "./clause-dates.js";
+import { adverbOf, clauseGoneOnWith, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
 import { isSpeechAct, isSpoken } from "./date-sharing.js";
-import { isOfNews } from "./dated-nouns.js";
 import { datedClauseOf } from "./linked-clauses.js";
-import { isAllTold, isDuring, isOccasion } from "./occasion-clauses.js";
+import { isOfNews } from "./news.js";
+import { isAllTold } from "./occasion-clauses.js";
+import { isDuring, namesOccasion } from "./occasion-words.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
 export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
@@ -47,8 +48,7 @@ function isMeasure({ plover }: Relation): boolean {
 
 /** `أعلنت الحكومة أمس أنها جمدت أموال`: who takes a measure announces it. */
 function dayOfAnnouncement(context: DatingContext, reporting: Clause, claim: Claim): string | null {
-  const day = adverbOf(context, reporting)?.value;
-  return day?.length === 10 && speaksFor(context, reporting, actorsOf(context, claim)) ? day : null;
+  return speaksFor(context, reporting, actorsOf(context, claim)) ? dayOfAdverb(context, reporting) : null;
 }
 
 /** The clause in whose words another stands. */
@@ -64,13 +64,17 @@ function tellsOfAnother(context: DatingContext, clause: Clause): boolean {
   return frames.length === 0 && !isSaying(clause);
 }
 
+function speakersOf({ resolution }: DatingContext, { subject }: Clause): readonly string[] {
+  return subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
+}
+
 function persons({ resolution }: DatingContext, actors: readonly string[]): readonly string[] {
   return actors.filter((id) => resolution.entities.get(id)?.type === "PERSON");
 }
 
 /** `أفاد الخميس أنه توصل إلى اتفاق`: two have agreed before one of them says so. */
-function isTold({ predicate }: Clause, { symmetric }: Relation): boolean {
-  return symmetric && predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
+function isTold(clause: Clause, { symmetric }: Relation): boolean {
+  return symmetric && isPast(clause);
 }
 
 /** `دعا هادي الحوثيين إلى الهدنة، وطالب اليوم إيران بوقفها`: who goes on speaking in one sentence speaks on one day. */
@@ -84,8 +88,7 @@ function dateOfSameBreath(context: DatingContext, clause: Clause): string | null
       it.subject.phrases.some((phrase) => clause.subject.phrases.includes(phrase)) &&
       speaks(context, it),
   );
-  const day = next ? adverbOf(context, next)?.value : null;
-  return day?.length === 10 ? day : null;
+  return next ? dayOfAdverb(context, next) : null;
 }
 
 /** `حذرت واشنطن دمشق، حسبما قالت أمس وزيرة الخارجية`: who speaks for her is named behind it. */
@@ -100,15 +103,16 @@ function dateOfSource(context: DatingContext, clause: Clause, actors: readonly s
 
 /** `نددت جامعة الدول بالهجوم. وقال أمينها العام الأحد إن`: the sentence behind it gives the words. */
 function dateOfOwnWords(context: DatingContext, clause: Clause, actors: readonly string[]): string | null {
-  const { document } = context;
-  const next = document.sentences[clause.sentence.index + 1];
-  const [main] = (next && document.clausesOf.get(next)) ?? [];
+  const main = firstClauseOf(context, clause.sentence.index + 1);
   return main && clause.opener === "main" ? dayOfWords(context, main, actors) : null;
 }
 
 function dayOfWords(context: DatingContext, words: Clause, actors: readonly string[]): string | null {
-  if (!speaks(context, words) || !speaksFor(context, words, actors)) return null;
-  const day = adverbOf(context, words)?.value;
+  return speaks(context, words) && speaksFor(context, words, actors) ? dayOfAdverb(context, words) : null;
+}
+
+function dayOfAdverb(context: DatingContext, clause: Clause): string | null {
+  const day = adverbOf(context, clause)?.value;
   return day?.length === 10 ? day : null;
 }
 
@@ -137,8 +141,7 @@ function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: 
   if (occasion !== null) return occasion;
   const today = dayOfContent(context, reporting);
   if (today !== null) return today;
-  const speakers = reporting.subject.phrases.flatMap((phrase) => context.resolution.actor(phrase) ?? []);
-  return speakers.length > 0 ? dateOfEarlierSpeech(context, reporting, speakers) : null;
+  return dateOfEarlierSpeech(context, reporting, speakersOf(context, reporting));
 }
 
 /** `قال إن طائرة قصفت القرية اليوم`: who speaks of what happened on the day of publication speaks on that day. */
@@ -169,7 +172,7 @@ function dateOfEarlierSpeech(
   context: DatingContext,
   clause: Clause,
   speakers: readonly string[],
-  elsewhere = namesOccasion(context, clause),
+  elsewhere = hasOccasion(context, clause),
 ): string | null {
   const { document, resolution } = context;
   if (speakers.length === 0) return null;
@@ -198,13 +201,13 @@ function dateOfEarlierSpeech(
 }
 
 /** `أدان خلال الاتصال`: of some occasion of its own. */
-function namesOccasion({ lexicon }: DatingContext, { prepositional }: Clause): boolean {
+function hasOccasion({ lexicon }: DatingContext, { prepositional }: Clause): boolean {
   return prepositional.some(
-    ({ preposition, words, noun, suffix }) =>
-      noun?.definite === true &&
-      suffix === null &&
-      isDuring(preposition, lexicon) &&
-      words.some((word) => isOccasion(word, lexicon)),
+    (phrase) =>
+      phrase.noun?.definite === true &&
+      phrase.suffix === null &&
+      isDuring(phrase.preposition, lexicon) &&
+      namesOccasion(phrase, lexicon),
   );
 }
 
@@ -226,7 +229,7 @@ function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null
 
 /** `وأضاف في مؤتمر صحفي مع نظيره`, `وأضاف عقب لقائه نظيره`: the encounter in the course of which somebody goes on speaking has the day of his speech. */
 export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, claim: Claim): string | null {
-  const { lexicon, resolution } = context;
+  const { lexicon } = context;
   const encounter =
     lexicon.ontology.get(claim.relation)?.plover === "CONSULT" && claim.modality === "asserted";
   if (!encounter || claim.kind !== "noun" || !isPast(clause)) return null;
@@ -237,19 +240,16 @@ export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, cla
   if (!during || !lexicon.particles.find(during.preposition)?.traits.has("while")) return null;
   if (clause.contentFrom !== null && clause.contentFrom <= first) return null;
   if (isAllTold(clause, lexicon)) return dayOfAllTold(context, clause);
-  const speakers = clause.subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
-  return dateOfEarlierSpeech(context, clause, persons(context, speakers), false);
+  return dateOfEarlierSpeech(context, clause, persons(context, speakersOf(context, clause)), false);
 }
 
 /** `أكد ماكرون الأحد أن الوضع خطير. جاء ذلك خلال لقائه نظيره`: the day on which was said what the sentence before tells. */
 function dayOfAllTold(context: DatingContext, { sentence }: Clause): string | null {
-  const before = context.document.sentences[sentence.index - 1];
-  const [main] = (before && context.document.clausesOf.get(before)) ?? [];
+  const main = firstClauseOf(context, sentence.index - 1);
   if (!main || !isPast(main) || !speaks(context, main)) return null;
   const mention = adverbOf(context, main);
   if (mention) return mention.value?.length === 10 ? mention.value : null;
-  const speakers = main.subject.phrases.flatMap((phrase) => context.resolution.actor(phrase) ?? []);
-  return dateOfEarlierSpeech(context, main, persons(context, speakers));
+  return dateOfEarlierSpeech(context, main, persons(context, speakersOf(context, main)));
 }
 
 function speaks({ lexicon }: DatingContext, clause: Clause): boolean {

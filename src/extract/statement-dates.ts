@@ -10,8 +10,10 @@ import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
+import { isBehindSince } from "./dated-nouns.js";
 import { isHarm } from "./harm.js";
 import { datedClauseOf } from "./linked-clauses.js";
+import { isNews } from "./news.js";
 import { dateNamedWith, dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
@@ -68,7 +70,7 @@ export function chronologyOf(
   const occasions = occasionDays(() => context);
   const dayOfOccasion = (clause: Clause, trigger: TokenRange | null): string | null => {
     const day = occasions.dayOf(clause, trigger);
-    return day !== null && isNews(context, day) ? day : null;
+    return day !== null && isNews(day, reference) ? day : null;
   };
   const context: DatingContext = {
     document,
@@ -80,7 +82,7 @@ export function chronologyOf(
     dayOfOccasion,
     dayOfCause: ({ relation, clause }) => {
       const day = clause && isHarm(lexicon.ontology.get(relation)) ? occasions.dayOfCause(clause) : null;
-      return day !== null && isNews(context, day) ? day : null;
+      return day !== null && isNews(day, reference) ? day : null;
     },
   };
   return {
@@ -92,7 +94,7 @@ export function chronologyOf(
     dayOfNoun: (noun) => dayOfNoun(context, noun),
     dateNamedWith: (noun) => dateNamedWith(context, noun),
     actsFor: (person, actor) => holders.get(person)?.has(actor) ?? false,
-    isNews: (date) => date.length === 10 && isNews(context, date),
+    isNews: (date) => date.length === 10 && isNews(date, reference),
     dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
   };
 }
@@ -214,20 +216,13 @@ function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): str
   const dated = datedClauseOf(context, clause);
   if (!dated) return null;
   const { clause: told, mention } = dated;
-  const since = context.document.words[mention.first - 1]?.particle?.value === "منذ";
-  return !since && isToCome(told, mention, claim) ? mention.ahead : mention.value;
+  return !isBehindSince(context.document, mention) && isToCome(told, mention, claim)
+    ? mention.ahead
+    : mention.value;
 }
 
 /** The lead tells again what the headline says, in its first sentences. */
 const LEAD = 2;
-
-/** So many days old the news of a headline may be: what it tells of earlier is no news. */
-const NEWS = 7;
-
-function isNews({ reference }: DatingContext, date: string): boolean {
-  const age = reference === null ? 0 : dayOf(reference) - dayOf(date);
-  return age >= 0 && age <= NEWS;
-}
 
 /** The day of the first main clause of the lead that has one, where the lead names all of these. */
 function dateOfLead(context: DatingContext, entities: readonly string[]): string | null {
@@ -247,13 +242,7 @@ function dateOfLead(context: DatingContext, entities: readonly string[]): string
   for (const sentence of lead) {
     const main = document.clausesOf.get(sentence)?.find(({ opener }) => opener === "main");
     const date = main ? adverbOf(context, main)?.value : null;
-    if (date?.length === 10) return isNews(context, date) ? date : null;
+    if (date?.length === 10) return isNews(date, context.reference) ? date : null;
   }
   return null;
-}
-
-/** A day or month behind the publication date: what is said of it is a plan. */
-export function isAhead(date: string | null, reference: string | null): boolean {
-  if (!date || !reference) return false;
-  return date > reference.slice(0, date.length);
 }

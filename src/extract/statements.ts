@@ -13,10 +13,11 @@ import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
 import { homesOf } from "./homes.js";
 import { locationOf } from "./locations.js";
+import { isAhead } from "./news.js";
 import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
 import { datedBySameDeeds } from "./same-deeds.js";
-import { type Chronology, chronologyOf, isAhead } from "./statement-dates.js";
+import { type Chronology, chronologyOf } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
 import { datedByEncounters } from "./told-events.js";
 
@@ -38,7 +39,7 @@ export function assemble(
   const context = { document, lexicon, resolution, chronology };
   const home = homesOf(context);
   const all = datedByAgreements(
-    datedBySameDeeds(datedByEncounters(told, context), home, chronology),
+    datedBySameDeeds(datedByEncounters(told, home, context), home, chronology),
     home,
     context,
   );

@@ -9,21 +9,21 @@ import {
   REACH,
   type Told,
 } from "./encounters.js";
-import { type Homes, homesOf } from "./homes.js";
+import type { Homes } from "./homes.js";
+import { isAhead } from "./news.js";
 import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyDays } from "./only-days.js";
-import { isAhead } from "./statement-dates.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
 
 /**
  * Gives statements without a date the day that the article tells elsewhere of the same encounter: where a noun takes it up
  * again (`الاتصال الذي جرى أمس`), where it is told of the same two in other words, and what was said in its course (`خلال
- * اللقاء`) or by both of them (`ندد الزعيمان`). Only encounters of the last days count: what lies further back may be another.
+ * اللقاء`) or by both of them (`ندد الزعيمان`). Only encounters of the last days count, for what lies further back may be another;
+ * not so of what is no encounter and is taken up with its date: a war, or the vote in which a veto was used.
  */
-export function datedByEncounters(told: readonly Told[], context: Context): readonly Told[] {
+export function datedByEncounters(told: readonly Told[], home: Homes, context: Context): readonly Told[] {
   const byToken = toldByToken(told);
   const named = told.map((it) => withDate(it, it.statement.date ?? dayOfAnaphor(it, byToken, context)));
-  const home = homesOf(context);
   const days = daysOfPairs(named, home, context);
   const paired = named.map((it) => withDate(it, it.statement.date ?? dayOfPair(it, days, home)));
   const around = daysOfClauses(paired);

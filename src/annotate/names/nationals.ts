@@ -25,13 +25,13 @@ export function readNationals(
   if (!several && count === null) return null;
   if (several && count === null && qualifiesNounBefore(document, lexicon, i, clitics.conjunction))
     return null;
-  const span = mentionSpan(document, i, i + 1, clitics);
+  const { start, end } = mentionSpan(document, i, i + 1, clitics);
   const owner = { kind: "known", id: demonym.entity } as const;
   return phraseOf({
     first: i,
     last: i + 1,
-    start: span.start,
-    end: span.end,
+    start,
+    end,
     mentionKind: "description",
     type: "GROUP",
     reference: {
@@ -47,12 +47,7 @@ export function readNationals(
     number: "plural",
     offices: [],
     // The country is inside the word that names its people.
-    parts: [
-      asAdjective(
-        { ...demonym, number: "plural" },
-        { first: i, last: i + 1, start: span.start, end: span.end },
-      ),
-    ],
+    parts: [asAdjective({ ...demonym, number: "plural" }, { first: i, last: i + 1, start, end })],
     suffix: null,
     countedFrom: count?.start,
   });

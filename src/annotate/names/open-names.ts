@@ -25,7 +25,7 @@ export function readOpenName(
 ): OpenName | null {
   const goesOn = (compound: Compound) => head.compounds.includes(compound);
   if (isQuote(document.tokens[at]?.text))
-    return goesOn("quoted") || goesOn("open") ? readQuotedName(document, lexicon, at, limit) : null;
+    return goesOn("quoted") || goesOn("open") ? readQuotedName(document, at, limit) : null;
   if (!goesOn("open") && !goesOn("name") && !goesOn("words")) return null;
   const longest = head.type === "PLACE" ? LONGEST_PLACE_NAME : LONGEST_OPEN_NAME;
   let last = at;
@@ -34,12 +34,7 @@ export function readOpenName(
 }
 
 /** `حزب "الجيل"`, `وكالة «سبأ»`; not `منظمة "إرهابية"`, where the marks keep a word at a distance. */
-function readQuotedName(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-): OpenName | null {
+function readQuotedName(document: WordedDocument, at: number, limit: number): OpenName | null {
   const open = document.tokens[at];
   const closesBefore = open && document.tokens[at - 1]?.end === open.start && !/[«“„‘]/.test(open.text);
   if (!open || closesBefore || /[»”]/.test(open.text)) return null;
@@ -47,19 +42,19 @@ function readQuotedName(
     const token = document.tokens[i];
     if (/^[،؛:.]$/.test(token?.text ?? "")) return null;
     if (!isQuote(token?.text)) continue;
-    if (i === at + 1 || (i === at + 2 && isAdjective(document, lexicon, at + 1))) return null;
+    if (i === at + 1 || (i === at + 2 && isAdjective(document, at + 1))) return null;
     return { name: plainText(document, at + 1, i), last: i + 1 };
   }
   return null;
 }
 
-function isAdjective(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+function isAdjective(document: WordedDocument, i: number): boolean {
   const token = document.tokens[i];
   return (
     token !== undefined &&
     !token.bare.startsWith("ال") &&
     endsLikeNisba(token.key) &&
-    lexicon.commonWords.isCommonWord(token.bare)
+    (document.words[i]?.common ?? false)
   );
 }
 

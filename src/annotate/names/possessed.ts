@@ -56,10 +56,12 @@ function readCounterparts(
     readOwner(document, lexicon, i + 1, limit, true)?.phrase ??
     ownerBehindPreposition(document, lexicon, i + 1, limit);
   if (!owner) return null;
+  const { start, end } = mentionSpan(document, i, owner.last, clitics);
   return phraseOf({
     first: i,
     last: owner.last,
-    ...mentionSpan(document, i, owner.last, clitics),
+    start,
+    end,
     mentionKind: "description",
     type: "GROUP",
     reference: { kind: "group", group: id, owner: owner.reference, definite: true, count: null },
