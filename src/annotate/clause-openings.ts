@@ -1,3 +1,5 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject } from "../lexicon/stems.js";
 import type { Clause, PredicateItem } from "./clauses.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
@@ -20,10 +22,15 @@ const FREE_RELATIVE = "x";
 const CARRIES_SUBJECT = /ن(ه|ها|هم|هما)$/;
 
 /** Looks back from the predicate at item `at` to the word that opened its clause. */
-export function readOpening(items: readonly Item[], at: number, predicate: PredicateItem): Opening {
+export function readOpening(
+  items: readonly Item[],
+  at: number,
+  predicate: PredicateItem,
+  lexicon: Lexicon,
+): Opening {
   const markers = new Set<string>();
   if (predicate.kind === "participle") return opening("participle", markers);
-  const described = describedNouns(items, at, predicate);
+  const described = describedNouns(items, at, predicate, lexicon);
   if (described.length > 0) return opening("relative", markers, "", [], described);
   const people = describedPeople(items, at, predicate);
   if (people) return opening("relative", markers, "", [people]);
@@ -127,13 +134,18 @@ function nounsBeforeRelative(items: readonly Item[], complementizer: number): re
   return [];
 }
 
-/** `حملة يقودها`: the indefinite noun right before a verb that takes it up as its object needs no relative pronoun. */
+/**
+ * `حملة يقودها`, `جولة لإنقاذ الاتفاق، يستهلها من`: the indefinite noun before a verb that takes it up as its object needs no relative
+ * pronoun; behind a comma it may have complements.
+ */
 function describedNouns(
   items: readonly Item[],
   at: number,
   predicate: Extract<PredicateItem, { kind: "verb" }>,
+  lexicon: Lexicon,
 ): readonly NounPhrase[] {
   if (predicate.reading.objectSuffix === null || predicate.conjunction !== "") return [];
+  if (isComma(items[at - 1])) return nounsAskedFor(items, at, predicate, lexicon);
   const found: NounPhrase[] = [];
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const item = items[i] as Item;
@@ -142,6 +154,19 @@ function describedNouns(
     if (item.noun.preposition !== "" || item.noun.conjunction !== "") break;
   }
   return found;
+}
+
+/** Indefinite nouns of the clause before that the verb has a sense of its own with: `استهل جولة`. */
+function nounsAskedFor(
+  items: readonly Item[],
+  at: number,
+  { reading: { verb } }: PredicateItem,
+  { framesOfVerb }: Lexicon,
+): readonly NounPhrase[] {
+  const frames = framesOfVerb.get(verb.id) ?? [];
+  return nounsBefore(items, at).filter(
+    ({ noun }) => noun && !noun.definite && noun.preposition === "" && asksForObject(frames, noun.key),
+  );
 }
 
 /** `قوات يدعمها التحالف`: people right before a verb that takes them up as its object. */

@@ -82,7 +82,7 @@ function readClause(
   before: readonly Clause[],
   lexicon: Lexicon,
 ): Clause {
-  const opening = readOpening(items, at, predicate);
+  const opening = readOpening(items, at, predicate, lexicon);
   const { verb } = predicate.reading;
   const valency = lexicon.valencyOf.get(verb.id);
   const expected = valency?.prepositions ?? NO_PREPOSITIONS;

@@ -34,7 +34,7 @@ export function layOut(article: Article, boilerplate: Boilerplate): LaidOutDocum
     open = null;
   };
   for (const line of lines) {
-    if (!line.text || boilerplate.lines.some((pattern) => pattern.test(line.text))) {
+    if (!line.text || isBoilerplate(line.text, boilerplate)) {
       close();
     } else if (open && wrapped && continues(open as Line, line)) {
       open = { start: (open as Line).start, end: line.end, text: line.text };
@@ -45,6 +45,11 @@ export function layOut(article: Article, boilerplate: Boilerplate): LaidOutDocum
   }
   close();
   return { article, blocks };
+}
+
+/** `شارك المقال`; `شارك الوزير في الاجتماع …` is longer than any button. */
+function isBoilerplate(line: string, { lines }: Boilerplate): boolean {
+  return line.length < LONGEST_HEADLINE && lines.some((pattern) => pattern.test(line));
 }
 
 function linesOf(text: string): readonly Line[] {

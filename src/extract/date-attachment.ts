@@ -49,6 +49,10 @@ export function attachmentOf(
   const bounding = boundingPhrase(document, items, before, mention, clause, reference);
   if (bounding !== null) return { to: "phrase", token: bounding };
   if (!clause || isOfCopula(items, before, clause)) return null;
+  if (isSpokenOf(clause, mention)) {
+    const said = masdarBefore(items, before, clause);
+    return said === undefined || said < (clause.contentFrom ?? 0) ? null : { to: "phrase", token: said };
+  }
   if (countsSince(items, before, clause)) return null;
   const since = isSince(items[before]) || document.words[mention.first]?.particle?.value === "منذ";
   if (since && (lastsSince(mention, clause) || isFirstSince(lexicon, items, before, clause))) return null;
@@ -59,6 +63,11 @@ export function attachmentOf(
   const deed = plan === undefined ? deedSpokenOf(lexicon, items, before, clause, mention, reference) : plan;
   if (deed !== undefined) return deed === null ? null : { to: "phrase", token: deed };
   return { to: "clause", clause };
+}
+
+/** `أشار إلى أن البيان الأخير في أكتوبر 2024 شهادة`: the date stands in what is said, which has no verb of its own. */
+function isSpokenOf({ predicate, contentFrom }: Clause, { first }: DateMention): boolean {
+  return predicate.reading.verb.class === "say" && contentFrom !== null && contentFrom < first;
 }
 
 /** So many items `كان`, `آخرها`, `في` are before the date. */

@@ -1,3 +1,4 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
@@ -14,7 +15,15 @@ import {
   isTemporal,
 } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
-import { allTold, happensIn, happensInFront, sumsUpAt, takesPlaceThere } from "./occasion-clauses.js";
+import {
+  allTold,
+  happensIn,
+  happensInFront,
+  isTakingPlace,
+  phrasesOf,
+  sumsUpAt,
+  takesPlaceThere,
+} from "./occasion-clauses.js";
 
 /** An adverb of time and the clause that it stands in. */
 export interface DatedClause {
@@ -54,7 +63,8 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     clauseGoneOnWith(context, clause),
     isSetting(clause, before) ||
     isResult(clause, before, context.lexicon) ||
-    describesDocument(clause, before)
+    describesDocument(clause, before) ||
+    isBeginning(clause, before)
       ? before
       : null,
     isBroughtAbout(clause) ? pastOrNull(before ?? firstClauseOf(context, clause.sentence.index - 1)) : null,
@@ -110,6 +120,17 @@ function isResult(clause: Clause, before: Clause | undefined, lexicon: Lexicon):
   return subject.phrases.length === 0 && subject.nounPhrase === null;
 }
 
+/** The clause of the attack whose victims a clause tells: `شنت روسيا غارة أدت إلى مقتل ثلاثة`; null where it is no such clause. */
+export function attackBehind(
+  { clausesOf }: AttributedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+): Clause | null {
+  const siblings = clausesOf.get(clause.sentence) ?? [];
+  const before = siblings[siblings.findIndex((it) => isSameClause(it, clause)) - 1];
+  return before && isResult(clause, before, lexicon) ? before : null;
+}
+
 /** `وافق المجلس الأحد على انضمام كرواتيا التي أصبحت بذلك عضوا`: what came to be so by what is told before it. */
 function isBroughtAbout(clause: Clause): boolean {
   const beside = [clause.items[clause.at - 1], clause.items[clause.at + 1]];
@@ -163,6 +184,18 @@ function describesDocument(clause: Clause, before: Clause | undefined): boolean 
   if (subject.from === "behind") return false;
   const object = before.bare.at(-1);
   return object?.noun != null && !object.noun.definite && isRightBefore(items, object, at);
+}
+
+/** `بدأ الخميس جولة استهلها من مصر`: what the clause before dates began with what is told here. */
+function isBeginning(clause: Clause, before: Clause | undefined): boolean {
+  if (!before || !isTakingPlace(clause) || isPast(clause) !== isPast(before)) return false;
+  if (clause.predicate.kind !== "verb" || clause.predicate.reading.objectSuffix === null) return false;
+  const from = clause.prepositional.some(({ preposition }) => preposition === "من");
+  const nouns = phrasesOf(before);
+  return (
+    from &&
+    clause.antecedentNouns.some(({ first }) => nouns.some((it) => it.first <= first && first < it.last))
+  );
 }
 
 /** Nothing but adverbs between a noun phrase and the item at `at`: `قرارا بالإجماع يطلب`. */

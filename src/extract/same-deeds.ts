@@ -1,8 +1,11 @@
-import type { Told } from "./encounters.js";
+import type { Clause } from "../annotate/clauses.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Context, Told } from "./encounters.js";
+import { isHarm } from "./harm.js";
 import type { Homes } from "./homes.js";
+import { attackBehind } from "./linked-clauses.js";
 import { isAhead } from "./news.js";
 import { onlyDays, type ToldDay } from "./only-days.js";
-import type { Chronology } from "./statement-dates.js";
 import { dated } from "./statement-drafts.js";
 
 /**
@@ -10,15 +13,13 @@ import { dated } from "./statement-drafts.js";
  * of a state and of who holds its office, is one, so that the day told of the one is that of the other, where an article tells
  * of one day of the last week only, or of a visit.
  */
-export function datedBySameDeeds(
-  told: readonly Told[],
-  home: Homes,
-  { isNews, reference }: Chronology,
-): readonly Told[] {
+export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Context): readonly Told[] {
+  const { lexicon } = context;
+  const { isNews, reference } = context.chronology;
   const deedOf = (statement: Told["statement"]) => {
     const { subject, relation, object, modality, polarity } = statement;
     // قتلته إسرائيل الأحد … وقال إن الموساد اغتاله: nobody is killed twice, whoever is said to have done it.
-    const who = isDeath(statement) ? "" : home(subject);
+    const who = isDeath(statement) || isCounted(statement, lexicon) ? "" : home(subject);
     return [who, relation, home(object), modality, polarity].join("|");
   };
   const days = onlyDays(
@@ -34,7 +35,7 @@ export function datedBySameDeeds(
     const day = it.statement.date === null ? days.get(deedOf(it.statement)) : null;
     return day ? { ...it, statement: dated(it.statement, day) } : it;
   });
-  return datedByPlans(deeds, reference);
+  return datedByPlans(datedByVictims(deeds, context), reference);
 }
 
 /** Somebody was killed. */
@@ -42,6 +43,29 @@ function isDeath({ relation, object, modality, polarity }: Told["statement"]): b
   return (
     relation === "KILLS" && object.startsWith("person:") && modality === "asserted" && polarity === "affirmed"
   );
+}
+
+/** `قتل 14 شخصا الأحد … مقتل 14 شخصا`: as many harmed in one article were harmed in one event, whether or not it is said who did it. */
+function isCounted({ relation, number }: Told["statement"], { ontology }: Lexicon): boolean {
+  return number !== null && number > 1 && isHarm(ontology.get(relation));
+}
+
+/** `قتل 14 شخصا الأحد … شنت روسيا غارة أدت إلى مقتل 14 شخصا`: an attack was on the day on which it is told elsewhere that its victims came to harm. */
+function datedByVictims(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
+  const days = onlyDays(
+    told.flatMap(({ claim: { clause }, statement: { relation, date } }): readonly ToldDay<Clause>[] => {
+      const harms = clause && date?.length === 10 && isHarm(lexicon.ontology.get(relation));
+      const attack = harms ? attackBehind(document, clause, lexicon) : null;
+      return attack ? [[attack, date]] : [];
+    }),
+  );
+  if (days.size === 0) return told;
+  return told.map((it) => {
+    const { claim, statement } = it;
+    const own = claim.kind === "verb" && statement.modality === "asserted" && statement.date === null;
+    const day = own && claim.clause ? days.get(claim.clause) : null;
+    return day ? { ...it, statement: dated(statement, day) } : it;
+  });
 }
 
 /**

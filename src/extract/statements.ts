@@ -39,7 +39,7 @@ export function assemble(
   const context = { document, lexicon, resolution, chronology };
   const home = homesOf(context);
   const all = datedByAgreements(
-    datedBySameDeeds(datedByEncounters(told, home, context), home, chronology),
+    datedBySameDeeds(datedByEncounters(told, home, context), home, context),
     home,
     context,
   );
