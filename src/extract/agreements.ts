@@ -1,3 +1,5 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Claim } from "./claims.js";
 import type { Context, Told } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { isAhead } from "./news.js";
@@ -7,7 +9,7 @@ import { dated } from "./statement-drafts.js";
 const AGREEMENTS: ReadonlySet<string> = new Set(["SIGNS_AGREEMENT_WITH", "AGREES_WITH"]);
 
 /**
- * `الاتفاق الذي أبرم في أيار … الاتفاق النووي بين إيران والقوى الكبرى`: the agreement that a definite noun names without a date has
+ * `الاتفاق الذي أبرم في أيار … الاتفاق النووي بين إيران والقوى الكبرى`, `الاتفاق الذي وقعته إيران`: the agreement that a definite noun names without a date has
  * the one that the article tells of it elsewhere, where it tells of one agreement only: somebody is party to all, and all dates agree.
  */
 export function datedByAgreements(
@@ -16,11 +18,13 @@ export function datedByAgreements(
   { document, lexicon, chronology }: Context,
 ): readonly Told[] {
   const agreements = told.filter(
-    ({ statement: { relation, modality, polarity } }) =>
-      AGREEMENTS.has(relation) && modality === "asserted" && polarity === "affirmed",
+    ({ claim, statement: { relation, modality, polarity } }) =>
+      AGREEMENTS.has(relation) && modality === "asserted" && polarity === "affirmed" && hasNoun(claim),
   );
-  const isNamed = ({ claim: { kind, trigger } }: Told) =>
-    kind === "noun" && document.words[trigger.first]?.noun?.definite === true;
+  const isNamed = ({ claim: { kind, trigger, clause } }: Told) =>
+    kind === "noun"
+      ? document.words[trigger.first]?.noun?.definite === true
+      : takesUpNoun(clause) && clause.antecedentNouns.some(({ noun }) => noun?.definite);
   const known = agreements.filter(({ statement: { date } }) => date !== null);
   const undated = new Set(
     agreements.filter(
@@ -44,6 +48,15 @@ export function datedByAgreements(
   if (date === null || isAhead(date, chronology.reference)) return told;
   if (dates.some((it) => !date.startsWith(it))) return told;
   return told.map((it) => (undated.has(it) ? { ...it, statement: dated(it.statement, date) } : it));
+}
+
+/** `وقعا اتفاقا`, `الاتفاق الذي وقعاه`, but not `اتفقا على مواصلة الحوار`: the noun names a thing that can be taken up again. */
+function hasNoun({ kind, required, clause }: Claim): boolean {
+  return kind === "noun" || required.length > 0 || takesUpNoun(clause);
+}
+
+function takesUpNoun(clause: Clause | null): clause is Clause {
+  return clause?.opener === "relative";
 }
 
 function haveOneParty(agreements: readonly Told[], home: Homes): boolean {

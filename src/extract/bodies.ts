@@ -74,6 +74,12 @@ export class BodyRegister {
   }
 }
 
+/** The state that a ministry of the gazetteer speaks for; null for any other body. */
+export function stateOfMinistry(lexicon: Lexicon, id: string): string | null {
+  const entry = lexicon.entity(id);
+  return entry?.kind === "ministry" ? entry.owner : null;
+}
+
 /** Kinds of the gazetteer that speak and act for their country. */
 export const STATE_BODIES: ReadonlySet<string> = new Set([
   "ministry",

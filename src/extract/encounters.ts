@@ -35,14 +35,16 @@ export interface Context {
   readonly chronology: Chronology;
 }
 
-/**
- * An encounter that is told as the news: it took place, and not before something else did. Who visits a country meets several,
- * on several days.
- */
-export function isEncounter({ claim, statement }: Told): boolean {
+/** An encounter that is told as the news: it took place, and not before something else did. */
+export function isEncounter(it: Told): boolean {
+  return it.statement.modality === "asserted" && mayBeEncounter(it);
+}
+
+/** One that took place or is planned to. Who visits a country meets several, on several days. */
+export function mayBeEncounter({ claim, statement }: Told): boolean {
   return (
     statement.relation in ENCOUNTERS &&
-    statement.modality === "asserted" &&
+    (statement.modality === "asserted" || statement.modality === "planned") &&
     statement.polarity === "affirmed" &&
     !isBefore(claim) &&
     (statement.relation !== "VISITS" || statement.object.startsWith("person:"))

@@ -27,6 +27,9 @@ import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
 import { townMeant } from "./towns.js";
 
+/** So many sentences back whoever is called `المسؤول الروسي` was named. */
+const NEAR_OFFICIAL = 3;
+
 /**
  * Decides which phrases speak of the same thing: gazetteer ids, persons by full name and surname, bodies by kind,
  * field and owner, groups by kind and owner, offices by whoever holds them in this article.
@@ -198,6 +201,23 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     );
   };
 
+  /** By owner: where an official without a name was brought in last (`قال مسؤول روسي`). */
+  const unnamedOfficials = new Map<string, number>();
+
+  /** `المسؤول الروسي`: the officeholder named in the last sentences, unless one without a name came after him. */
+  const namedBefore = ({ reference, first }: Phrase): string | null => {
+    if (reference.kind !== "group" || !lexicon.group(reference.group)?.owners.includes("named")) return null;
+    const owner = ofReference(reference.owner, first, "COUNTRY");
+    if (owner === null) return null;
+    const isOne = reference.definite && !/(ون|ين|ان|ات)$/.test(document.tokens[first]?.bare ?? "");
+    const { index } = sentenceAt(document.sentences, first);
+    const nearest = document.sentences[Math.max(0, index - NEAR_OFFICIAL)]?.first ?? 0;
+    const from = Math.max(nearest - 1, unnamedOfficials.get(owner) ?? -1);
+    const officer = isOne ? persons.officerOf(owner, from, first) : null;
+    if (officer === null) unnamedOfficials.set(owner, first);
+    return officer;
+  };
+
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of document.mentions) {
     bodies.nameKnownMinistry(document, phrase);
@@ -234,7 +254,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   bodies.rewind();
   const bodiesWithOfficers = new Set(gathered(document.phrases, officeOwners));
   for (const phrase of document.mentions) {
-    const id = ofReference(referenceOf(phrase), phrase.first, phrase.type);
+    const id = namedBefore(phrase) ?? ofReference(referenceOf(phrase), phrase.first, phrase.type);
     byPhrase.set(phrase, id);
     if (!id) continue;
     if (phrase.type === "ORGANIZATION" && phrase.reference.kind === "known")

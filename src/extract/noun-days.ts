@@ -1,11 +1,13 @@
+import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import type { Item } from "../annotate/item.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
 import { isTakingPlace } from "./occasion-clauses.js";
 import { isOccasion } from "./occasion-words.js";
-import { mayTakePlace } from "./occurrences.js";
+import { mayTakePlace, occurrenceOf } from "./occurrences.js";
 
 /** So many tokens behind a noun the verb of its relative clause may stand. */
 const NEAR = 10;
@@ -71,6 +73,34 @@ export function dayOfNoun(context: DatingContext, noun: TokenRange): string | nu
       // عقد اللقاء: by whom it was held is not said.
       (isTakingPlace(clause) || mayTakePlace(clause.predicate.reading.verb.id, key, lexicon)),
   );
-  const date = taking ? adverbOf(context, taking)?.value : dateOfItsRelative(context, noun);
+  const occurrence = taking ?? occurrenceBehindComplements(context, noun, clauses);
+  const date = occurrence ? dayOfOccurrence(context, occurrence) : dateOfItsRelative(context, noun);
   return date?.length === 10 ? date : null;
+}
+
+/** `ستعقد القمة الأحد`: on the next. */
+function dayOfOccurrence(context: DatingContext, clause: Clause): string | null {
+  const mention = adverbOf(context, clause);
+  const future = clause.predicate.kind === "verb" && clause.predicate.reading.future;
+  return (future ? mention?.ahead : mention?.value) ?? null;
+}
+
+/** `القمة مع الزعيم الكوري ستعقد غدا`: between the noun and its verb stand only its complements. */
+function occurrenceBehindComplements(
+  { document, lexicon }: DatingContext,
+  noun: TokenRange,
+  clauses: readonly Clause[],
+): Clause | null {
+  const items = clauses[0]?.items ?? [];
+  const at = items.findIndex(({ first }) => first === noun.first);
+  const verb = items.findIndex(({ kind }, i) => i > at && kind === "verb");
+  if (items[at]?.kind !== "noun" || verb < 0 || !document.words[noun.first]?.noun.definite) return null;
+  const complements = items
+    .slice(at + 1, verb)
+    .every((item) => item.kind === "phrase" || item.kind === "noun" || isPreposition(item));
+  return complements ? occurrenceOf(items, at, items[verb]?.first ?? 0, clauses, lexicon) : null;
+}
+
+function isPreposition(item: Item): boolean {
+  return item.kind === "particle" && item.particle.class === "preposition";
 }

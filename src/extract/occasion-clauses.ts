@@ -61,13 +61,33 @@ function bringsHarm({ predicate }: Clause, { preposition }: NounPhrase, lexicon:
 /** `كلمة ألقاها`, `جلسة عقدت`, `هجوم استهدف`: right behind an indefinite noun a verb that it is the object or subject of. */
 function describes(clause: Clause, phrase: NounPhrase): boolean {
   const { predicate, items, at, subject, pronouns } = clause;
-  if (predicate.kind !== "verb" || predicate.conjunction !== "" || phrase.items.last !== at) return false;
+  if (predicate.kind !== "verb" || predicate.conjunction !== "" || !isRightBehind(clause, phrase))
+    return false;
   if (phrase.noun?.definite || items[at - 1]?.kind === "mark") return false;
   const { form, objectSuffix } = predicate.reading;
   const own = subject.from === "behind" || subject.from === "before";
   return (
     objectSuffix !== null || form.voice === "passive" || isTakingPlace(clause) || pronouns.length > 0 || !own
   );
+}
+
+/** `مقابلة مع قناة الجزيرة بثت`: a feminine noun may have complements before a passive verb that agrees with it. */
+function isRightBehind({ items, at, predicate }: Clause, phrase: NounPhrase): boolean {
+  if (phrase.items.last === at) return true;
+  if (predicate.kind !== "verb") return false;
+  const { voice, gender } = predicate.reading.form;
+  const [head = ""] = phrase.words;
+  const agreeing = voice === "passive" || predicate.passiveToo;
+  if (!agreeing || gender !== "feminine" || !/(ه|ات)$/.test(head)) return false;
+  return items
+    .slice(phrase.items.last, at)
+    .every((item) =>
+      item.kind === "particle"
+        ? item.particle.class === "preposition"
+        : item.kind !== "verb" &&
+          item.kind !== "participle" &&
+          !(item.kind === "mark" && /^[،,؛:.]$/.test(item.mark)),
+    );
 }
 
 /** `ألقى أمس كلمة دعا فيها`, `عقد جلسة أدانت خلالها`: what took place in the occasion that the clause before brings about. */

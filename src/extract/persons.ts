@@ -206,6 +206,13 @@ export class PersonRegister {
     return last ? this.countryOf(last.id) : null;
   }
 
+  /** The person who holds an office of a state or body and was named last behind `from` and before `at`. */
+  officerOf(owner: string, from: number, at: number): string | null {
+    const isOfficer = (person: string) =>
+      this.offices.some((it) => it.person === person && it.holder === owner && !it.claim.past);
+    return this.positions.findLast((it) => from < it.at && it.at < at && isOfficer(it.id))?.id ?? null;
+  }
+
   /** The country, or else the body, in which a person holds an office. */
   ownerOf(person: string): string | null {
     const held = this.offices.filter((office) => office.person === person && office.holder !== null);

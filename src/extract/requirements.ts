@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { masdarOf } from "../annotate/noun-readings.js";
 import type { WordedDocument } from "../annotate/words.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
@@ -37,7 +38,8 @@ export function nounsMeeting(
 ): readonly NounPhrase[] {
   if (requirement.slot === "ADV" || requirement.slot === "CONTENT") return NONE;
   return requiredNouns(clause, requirement.slot).filter(
-    (noun) => hasStem(document, noun, requirement) && !isDenied(clause, noun),
+    (noun) =>
+      hasStem(document, noun, requirement) && !isDenied(clause, noun) && !isAttempt(noun, requirement),
   );
 }
 
@@ -45,6 +47,12 @@ export function nounsMeeting(
 function isDenied({ items }: Clause, noun: NounPhrase): boolean {
   const before = items[noun.items.first - 1];
   return before?.kind === "particle" && before.particle.value === "عدم";
+}
+
+/** `تعرض لمحاولة اغتيال`: not that it was done. */
+function isAttempt({ noun, words }: NounPhrase, { stems }: Requirement): boolean {
+  const masdar = noun ? masdarOf(noun) : null;
+  return masdar?.verb.class === "modal" && !matchesStem(words[0] ?? "", stems);
 }
 
 /**

@@ -25,7 +25,7 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
   const days = onlyDays(
     told.flatMap(({ statement }): readonly ToldDay[] => {
       const { date } = statement;
-      if (date?.length !== 10) return [];
+      if (date === null || (date.length !== 10 && !isDeath(statement))) return [];
       const recent =
         statement.relation === "VISITS" || isDeath(statement) || isNews(date) || isAhead(date, reference);
       return [[deedOf(statement), recent ? date : null]];
@@ -35,7 +35,7 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
     const day = it.statement.date === null ? days.get(deedOf(it.statement)) : null;
     return day ? { ...it, statement: dated(it.statement, day) } : it;
   });
-  return datedByPlans(datedByVictims(deeds, context), reference);
+  return datedByPlans(datedByVictims(deeds, context), context);
 }
 
 /** Somebody was killed. */
@@ -72,9 +72,14 @@ function datedByVictims(told: readonly Told[], { document, lexicon }: Context): 
  * `سفر ماكرون إلى بيروت يثير جدلا … سيتوجه ماكرون إلى بيروت الشهر المقبل`: what a noun names without a date has not happened yet where
  * the article tells of it with a date to come, and never that it was done.
  */
-function datedByPlans(told: readonly Told[], reference: string | null): readonly Told[] {
-  const deedOf = ({ subject, relation, object, polarity }: Told["statement"]) =>
-    [subject, relation, object, polarity].join("|");
+function datedByPlans(
+  told: readonly Told[],
+  { lexicon, chronology: { reference } }: Context,
+): readonly Told[] {
+  const deedOf = ({ subject, relation, object, polarity }: Told["statement"]) => {
+    const pair = lexicon.ontology.get(relation)?.symmetric ? [subject, object].sort() : [subject, object];
+    return [...pair, relation, polarity].join("|");
+  };
   const plans = onlyDays(
     told.flatMap(({ claim, statement }): readonly ToldDay[] => {
       const { date, modality } = statement;

@@ -3,6 +3,7 @@ import type { DateMention } from "../annotate/dates/dates.js";
 import type { Sentence } from "../annotate/document.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Relation } from "../model/ontology.js";
+import { stateOfMinistry } from "./bodies.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
 import { isSpeechAct, isSpoken } from "./date-sharing.js";
@@ -270,8 +271,9 @@ function speaksFor(context: DatingContext, { subject }: Clause, actors: readonly
   );
 }
 
-/** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name. */
-function actsFor({ holders }: DatingContext, person: string, actors: readonly string[]): boolean {
-  const offices = holders.get(person);
-  return offices !== undefined && actors.some((actor) => offices.has(actor));
+/** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name; so does a ministry for its state. */
+function actsFor({ holders, lexicon }: DatingContext, id: string, actors: readonly string[]): boolean {
+  const offices = holders.get(id);
+  const state = stateOfMinistry(lexicon, id);
+  return actors.some((actor) => actor === state || offices?.has(actor));
 }

@@ -6,6 +6,7 @@ import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Span } from "../model/article.js";
+import { stateOfMinistry } from "./bodies.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
@@ -66,7 +67,7 @@ export function chronologyOf(
     bySentence.set(sentence, dated);
     return dated;
   };
-  const holders = holdersOf(resolution);
+  const holders = holdersOf(resolution, lexicon);
   const occasions = occasionDays(() => context);
   const dayOfOccasion = (clause: Clause, trigger: TokenRange | null): string | null => {
     const day = occasions.dayOf(clause, trigger);
@@ -99,13 +100,15 @@ export function chronologyOf(
   };
 }
 
-function holdersOf({ persons }: Resolution): ReadonlyMap<string, ReadonlySet<string>> {
+/** Of each person the states and bodies in whose name he speaks: with a ministry, its state. */
+function holdersOf({ persons }: Resolution, lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>();
   for (const { person, holder, claim } of persons.offices) {
     if (holder === null || claim.past) continue;
-    const own = holders.get(person);
-    if (own) own.add(holder);
-    else holders.set(person, new Set([holder]));
+    const own = holders.get(person) ?? new Set();
+    holders.set(person, own.add(holder));
+    const state = stateOfMinistry(lexicon, holder);
+    if (state !== null) own.add(state);
   }
   return holders;
 }

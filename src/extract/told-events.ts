@@ -4,7 +4,7 @@ import {
   ENCOUNTERS,
   encounterNamedBy,
   isBefore,
-  isEncounter,
+  mayBeEncounter,
   OUTCOMES,
   REACH,
   type Told,
@@ -85,12 +85,21 @@ function isOfSamePair(a: StatementDraft, b: StatementDraft): boolean {
   return [a.subject, a.object].every((id) => id === b.subject || id === b.object);
 }
 
-/** Two who met, whoever is named first; `call|…` or `encounter|…`. */
-function pairOf(kind: string, a: string | null, b: string): string {
-  return a !== null && a < b ? `${kind}|${a}|${b}` : `${kind}|${b}|${a}`;
+/** Two who met or are to meet, whoever is named first; `call|…` or `encounter|…`. */
+function pairOf(kind: string, modality: string, a: string | null, b: string): string {
+  return `${modality}|${kind}|${a !== null && a < b ? `${a}|${b}` : `${b}|${a}`}`;
 }
 
-/** The one day of the last week that an article gives the encounters of two. */
+/** What is told as the news was in the last days; what is planned is to be on the day of publication or behind it. */
+function mayHave(
+  { modality }: StatementDraft,
+  date: string,
+  { isNews, reference }: Context["chronology"],
+): boolean {
+  return modality === "planned" ? date === reference || isAhead(date, reference) : isNews(date);
+}
+
+/** The one day that an article gives the encounters of two. */
 interface Days {
   /** Of two as they are named. */
   readonly ofPair: ReadonlyMap<string, string>;
@@ -100,18 +109,22 @@ interface Days {
 
 function daysOfPairs(told: readonly Told[], home: Homes, context: Context): Days {
   const encounters = told.flatMap((it) => {
-    const { subject, object, date, relation } = it.statement;
+    const { subject, object, date, relation, modality } = it.statement;
     const kind = ENCOUNTERS[relation];
-    if (kind === undefined || date === null || !isEncounter(it)) return [];
-    return [{ kind, subject, object, day: context.chronology.isNews(date) ? date : null }];
+    if (kind === undefined || date === null || !mayBeEncounter(it)) return [];
+    const day = mayHave(it.statement, date, context.chronology) ? date : null;
+    return [{ kind, modality, subject, object, day }];
   });
   return {
     ofPair: onlyDays(
-      encounters.map(({ kind, subject, object, day }) => [pairOf(kind, subject, object), day]),
+      encounters.map(({ kind, modality, subject, object, day }) => [
+        pairOf(kind, modality, subject, object),
+        day,
+      ]),
     ),
     ofStates: onlyDays(
-      encounters.map(({ kind, subject, object, day }) => [
-        pairOf(kind, home(subject), home(object) as string),
+      encounters.map(({ kind, modality, subject, object, day }) => [
+        pairOf(kind, modality, home(subject), home(object) as string),
         day,
       ]),
     ),
@@ -120,15 +133,16 @@ function daysOfPairs(told: readonly Told[], home: Homes, context: Context): Days
 
 function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string | null {
   const { subject, object, modality, polarity } = statement;
-  if (modality !== "asserted" || polarity !== "affirmed" || isBefore(claim)) return null;
+  if (polarity !== "affirmed" || isBefore(claim)) return null;
   const kinds = kindsOfOccasion({ claim, statement });
   if (kinds.length === 0) return null;
   const states = [home(subject), home(object) as string] as const;
   const areStates = states[0] === subject && states[1] === object;
   for (const kind of kinds) {
-    const own = pairOf(kind, ...states);
+    const own = pairOf(kind, modality, ...states);
     const day =
-      days.ofPair.get(pairOf(kind, subject, object)) ?? (areStates ? days.ofStates : days.ofPair).get(own);
+      days.ofPair.get(pairOf(kind, modality, subject, object)) ??
+      (areStates ? days.ofStates : days.ofPair).get(own);
     if (day) return day;
   }
   return null;
@@ -136,10 +150,11 @@ function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string 
 
 /** Of which kinds an encounter may be that a statement tells or is the outcome of. */
 function kindsOfOccasion({ claim, statement }: Told): readonly string[] {
-  const { relation } = statement;
-  if (OUTCOMES.has(relation) && claim.kind === "verb") return ["encounter", "call"];
+  const { relation, modality } = statement;
+  if (OUTCOMES.has(relation) && claim.kind === "verb" && modality === "asserted")
+    return ["encounter", "call"];
   const kind = ENCOUNTERS[relation];
-  return kind !== undefined && isEncounter({ claim, statement }) ? [kind] : [];
+  return kind !== undefined && mayBeEncounter({ claim, statement }) ? [kind] : [];
 }
 
 /** `بحث … في اتصال هاتفي. وأكد خلال الاتصال الذي جرى أمس`: the day of the noun that takes the encounter up again. */
@@ -148,7 +163,7 @@ function dayOfAnaphor(
   told: ReadonlyMap<number, readonly Told[]>,
   { document, lexicon, chronology }: Context,
 ): string | null {
-  if (!isEncounter(it)) return null;
+  if (!mayBeEncounter(it)) return null;
   const kind = ENCOUNTERS[it.statement.relation];
   const { index } = sentenceAt(document.sentences, it.claim.trigger.first);
   for (const { items } of document.sentenceItems.slice(index, index + REACH)) {
@@ -165,7 +180,7 @@ function dayOfAnaphor(
       if (item.kind !== "noun" || !item.noun.definite || encounterNamedBy(item.noun, lexicon) !== kind)
         continue;
       const day = chronology.dayOfNoun(item);
-      if (day !== null) return chronology.isNews(day) ? day : null;
+      if (day !== null) return mayHave(it.statement, day, chronology) ? day : null;
     }
   }
   return null;

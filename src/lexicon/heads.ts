@@ -42,7 +42,7 @@ export interface Head {
  * group only with its owner, `عناصر الحركة`. `from`, `ranks`: the owner may stand behind من, `وفد من قطر`; of those in
  * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave. `one`: whose
  * it is may be said only further down, where an article speaks of one such. `theirs`: a group only with a pronoun and its
- * owner, `نظراءه الأوروبيين`.
+ * owner, `نظراءه الأوروبيين`. `named`: one of them, definite, is somebody who was named before, `المسؤول الروسي`.
  */
 export const GROUP_OWNERS = [
   "demonym",
@@ -57,6 +57,7 @@ export const GROUP_OWNERS = [
   "from",
   "ranks",
   "one",
+  "named",
 ] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 
