@@ -61,8 +61,9 @@ export function subjectBefore(clause: Draft, form: VerbForm): readonly Phrase[] 
   }
 }
 
-/** `خلال زيارة كارتر`: a name right behind an indefinite verbal noun is its genitive. */
+/** `خلال زيارة كارتر`, `وحسب مصادر روسية بحث`: a name right behind an indefinite verbal noun or حسب is its genitive. */
 function isGenitive(before: Item | undefined): boolean {
+  if (before?.kind === "particle") return before.particle.class === "attribution";
   return before?.kind === "noun" && isIndefiniteMasdar(before.noun);
 }
 

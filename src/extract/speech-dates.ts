@@ -246,11 +246,20 @@ export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, cla
 
 /** `أكد ماكرون الأحد أن الوضع خطير. جاء ذلك خلال لقائه نظيره`: the day on which was said what the sentence before tells. */
 function dayOfAllTold(context: DatingContext, { sentence }: Clause): string | null {
-  const main = firstClauseOf(context, sentence.index - 1);
+  const main = lastNotQuoted(context, sentence.index);
   if (!main || !isPast(main) || !speaks(context, main)) return null;
   const mention = adverbOf(context, main);
   if (mention) return mention.value?.length === 10 ? mention.value : null;
   return dateOfEarlierSpeech(context, main, persons(context, speakersOf(context, main)));
+}
+
+/** The clause with which the sentence before begins, or the one before that, where it stands inside a longer quotation. */
+function lastNotQuoted(context: DatingContext, sentence: number): Clause | undefined {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - LONGEST_SPEECH.other); i--) {
+    const main = firstClauseOf(context, i);
+    if (main && main.quotation === null) return main;
+  }
+  return undefined;
 }
 
 function speaks({ lexicon }: DatingContext, clause: Clause): boolean {
