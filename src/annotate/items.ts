@@ -74,6 +74,7 @@ function itemAt(
   const word = document.words[i];
   if (!token || !word || token.kind === "punctuation") {
     const text = token?.text ?? "";
+    if (isInsideDate(document, i, text, before)) return timeItem(i);
     return markItem(i, isQuote(text) ? '"' : text);
   }
   if (token.kind === "number")
@@ -114,6 +115,26 @@ function itemAt(
   if (participle) return participleItem(i, participle.reading, participle.conjunction);
   return nounItem(i, withDemonym(word.noun, readDemonym(document, lexicon, i, i + 2)));
 }
+
+/** `أيار/مايو`, `أمس (الجمعة)`: the same time in other words, and no mark that parts a clause. */
+function isInsideDate(
+  { words, tokens }: NamedDocument,
+  i: number,
+  mark: string,
+  before: readonly Item[],
+): boolean {
+  if (before.at(-1)?.kind !== "time") return false;
+  if (mark === "/" || mark === "(") return words[i + 1]?.dates === true;
+  return (
+    mark === ")" &&
+    before.some(
+      ({ kind, first }) => kind === "time" && tokens[first]?.text === "(" && i - first <= LONGEST_GLOSS,
+    )
+  );
+}
+
+/** So many tokens behind its bracket a time in other words ends: `(الأول من آب/أغسطس)`. */
+const LONGEST_GLOSS = 6;
 
 /** The phrase behind the day that stands behind a word: `بحث الأربعاء مجلس الأمن الأزمة`. */
 function phraseBehindDay(
