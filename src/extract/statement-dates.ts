@@ -209,9 +209,10 @@ function isToCome(
 ): boolean {
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
   if (claim.modality === "planned") return true;
-  const told = claim.kind === "verb" && claim.modality === "asserted" && opener !== "relative";
-  // يلتقي الرئيسان في مايو: the next, where the year is not said.
-  const open = kind === "weekday" || ((kind === "month" || kind === "day") && value !== ahead);
+  const told = claim.kind !== "fact" && claim.modality === "asserted" && opener !== "relative";
+  // يلتقي الرئيسان في مايو, يلي ذلك لقاء في مايو: the next, where the year is not said.
+  const month = (kind === "month" || kind === "day") && value !== ahead;
+  const open = month || (kind === "weekday" && claim.kind === "verb");
   return told && open && !markers.has("كان") && !markers.has("لم");
 }
 
