@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import { datedByAgreements } from "./agreements.js";
+import { withAttackers } from "./attackers.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
@@ -33,10 +34,11 @@ export function assemble(
 ): readonly Statement[] {
   const headlines = new Set(document.sentences.filter(({ headline }) => headline).map(({ start }) => start));
   const chronology = chronologyOf(document, lexicon, resolution);
-  const told = gathered(claims, (claim) =>
+  const context = { document, lexicon, resolution, chronology };
+  const claimed = gathered(claims, (claim) =>
     statementsOf(document, claim, resolution, lexicon, chronology).map((statement) => ({ claim, statement })),
   );
-  const context = { document, lexicon, resolution, chronology };
+  const told = withAttackers(claimed, context);
   const home = homesOf(context);
   const all = datedByAgreements(
     datedBySameDeeds(datedByEncounters(told, home, context), home, context),

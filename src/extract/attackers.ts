@@ -1,0 +1,49 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Context, Told } from "./encounters.js";
+import { isHarm } from "./harm.js";
+import { attackBehind } from "./linked-clauses.js";
+
+/**
+ * `شنت روسيا غارة أدت إلى مقتل ثلاثة`, `قصفت المدينة، مما أسفر عن قتلى`: whom an attack killed or injured, he killed or injured who
+ * attacked, where the clause behind it only tells what the attack cost.
+ */
+export function withAttackers(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
+  const attackers = attackersByClause(told);
+  if (attackers.size === 0) return told;
+  const known = told.map((it) => {
+    const { claim, statement } = it;
+    const harms = statement.subject === null && isHarm(lexicon.ontology.get(statement.relation));
+    const attack = harms && claim.clause ? attackBehind(document, claim.clause, lexicon) : null;
+    const attacker = attack ? attackers.get(attack) : undefined;
+    return attacker && attacker !== statement.object
+      ? { ...it, statement: { ...statement, subject: attacker } }
+      : it;
+  });
+  return withoutNobody(known);
+}
+
+/** `مقتل 14 شخصا`, told again without saying who killed them, adds nothing. */
+function withoutNobody(told: readonly Told[]): readonly Told[] {
+  const harmOf = ({ relation, object, polarity, modality }: Told["statement"]) =>
+    [relation, object, polarity, modality].join("|");
+  const byOne = new Set(
+    told.flatMap(({ statement }) => (statement.subject === null ? [] : harmOf(statement))),
+  );
+  return told.filter(
+    ({ statement }) =>
+      statement.subject !== null || statement.number === null || !byOne.has(harmOf(statement)),
+  );
+}
+
+/** Who attacks by the verb of a clause; null where several do. */
+function attackersByClause(told: readonly Told[]): ReadonlyMap<Clause, string | null> {
+  const attackers = new Map<Clause, string | null>();
+  for (const { claim, statement } of told) {
+    const { relation, modality, polarity, subject } = statement;
+    if (relation !== "ATTACKS" || modality !== "asserted" || polarity !== "affirmed") continue;
+    if (claim.kind !== "verb" || !claim.clause) continue;
+    const known = attackers.get(claim.clause);
+    attackers.set(claim.clause, known === undefined || known === subject ? subject : null);
+  }
+  return attackers;
+}
