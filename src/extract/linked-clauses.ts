@@ -62,6 +62,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
   const found: (Clause | null | undefined)[] = [
     clauseGoneOnWith(context, clause),
     isSetting(clause, before) ||
+    goesOn(clause, before) ||
     isResult(clause, before, context.lexicon) ||
     describesDocument(clause, before) ||
     isBeginning(clause, before)
@@ -102,6 +103,13 @@ function isSetting(clause: Clause, before: Clause | undefined): boolean {
   const where = clause.openedBy === "حيث";
   if (where && isImperfect(clause) && isImperfect(before)) return true;
   return (where || isTemporal(clause)) && isPast(clause) && isPast(before);
+}
+
+/** `هاجموا الأحد القرية، ووقعت اشتباكات`: what took place in the same breath was on the same day. */
+function goesOn(clause: Clause, before: Clause | undefined): boolean {
+  const { predicate, opener } = clause;
+  if (before === undefined || predicate.kind !== "verb" || predicate.conjunction !== "و") return false;
+  return isTakingPlace(clause) && isPast(clause) && isPast(before) && opener === before.opener;
 }
 
 function isImperfect({ predicate }: Clause): boolean {
