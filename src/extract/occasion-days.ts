@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { DatingContext } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
+import { isNews } from "./news.js";
 import { dateNamedWith } from "./noun-days.js";
 import { isComplement, phrasesOf } from "./occasion-clauses.js";
 import { isDuring } from "./occasion-words.js";
@@ -35,7 +36,7 @@ export interface OccasionDays {
    * (`افتتح أمس قمة … وأدان في القمة`); null where none is told. @param trigger what is not in the occasion but the occasion itself.
    */
   dayOf(clause: Clause, trigger: TokenRange | null): string | null;
-  /** The day of the attack that a clause tells the victims of, where the article told of it before: `أسفر القصف عن مقتل ثلاثة`. */
+  /** The day of the attack that a clause tells the victims of, where the article told of it in the last days: `أسفر القصف عن مقتل ثلاثة`. */
   dayOfCause(clause: Clause): string | null;
   /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
   dateTakenUp(range: TokenRange): string | null;
@@ -78,9 +79,11 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
       for (const { first } of nounsBeside(clause)) {
         const at = countBefore(mentions(), first);
         const mention = mentions()[at];
-        if (mention?.definite && mention.first === first) return dayToldOf(toldWith, mentions(), at);
+        if (!mention?.definite || mention.first !== first) continue;
+        const day = dayToldOf(toldWith, mentions(), at);
+        return day !== null && isNews(day, contextOf().reference) ? day : null;
       }
-      return null;
+      return dayOfAttackBefore(contextOf(), clause, mentions());
     },
     dateTakenUp: (range) => {
       const at = countBefore(mentions(), range.first);
@@ -195,6 +198,25 @@ function nounsBeside({ items, at }: Clause): readonly Item[] {
   return [items[at + 1], items[at - 1], items[at - 2]].filter(
     (item): item is Item => item?.kind === "noun" && item.noun.preposition === "",
   );
+}
+
+/** `بعد هجوم في 20 يوليو في جنوب البلاد أودى بحياة ثلاثة`: of the noun of the sentence that the clause describes. */
+function dayOfAttackBefore(
+  { datesOf }: DatingContext,
+  { sentence, first, subject }: Clause,
+  mentions: readonly Mention[],
+): string | null {
+  if (subject.from === "behind" || subject.from === "before") return null;
+  const before = mentions[countBefore(mentions, first) - 1];
+  if (!before || before.definite || before.sentence !== sentence.index) return null;
+  const dated = datesOf(sentence).find(
+    ({ attachment, mention }) =>
+      (attachment?.to === "phrase" || attachment?.to === "noun") &&
+      attachment.token === before.first &&
+      mention.last <= first &&
+      !mention.limit,
+  );
+  return dated?.mention.value ?? null;
 }
 
 /** `قبل التصويت قال … اليوم`: what came behind and is told on the same day was on that day. */

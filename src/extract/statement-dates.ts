@@ -81,10 +81,8 @@ export function chronologyOf(
     datesOf,
     holders,
     dayOfOccasion,
-    dayOfCause: ({ relation, clause }) => {
-      const day = clause && isHarm(lexicon.ontology.get(relation)) ? occasions.dayOfCause(clause) : null;
-      return day !== null && isNews(day, reference) ? day : null;
-    },
+    dayOfCause: ({ relation, clause }) =>
+      clause && isHarm(lexicon.ontology.get(relation)) ? occasions.dayOfCause(clause) : null,
   };
   return {
     reference,
