@@ -138,7 +138,7 @@ function statementsOf(
   const date = relation.kind === "fact" ? dayOfBeginning(claim, chronology) : chronology.dateOf(claim);
   const out: StatementDraft[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
-    for (const object of objects) {
+    for (const [i, object] of objects.entries()) {
       if (object === null || subject === object || (subject === null && !relation.subjectOptional)) continue;
       if (
         !typed(subject, relation.subject, resolution, lexicon) ||
@@ -161,7 +161,7 @@ function statementsOf(
         speaker,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
-        number: claim.number,
+        number: claim.number ?? (relation.subjectOptional ? countOf(claim.objects[i]) : null),
         location: locationOf(claim, relation, [subject, object], resolution),
         evidence,
       });
@@ -195,6 +195,13 @@ function creditedWith(
 
 function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {
   return reading.form.tense === "perfect";
+}
+
+/** `32 شخصا`: how many came to harm. */
+function countOf(participant: Participant | undefined): number | null {
+  if (!participant || !("phrase" in participant)) return null;
+  const { reference } = participant.phrase;
+  return reference.kind === "group" ? reference.count : null;
 }
 
 function isPair(participant: Participant): participant is { readonly phrase: Phrase } {
