@@ -154,7 +154,7 @@ function isPerfectVerbHere(
       lexicon.numbers.has(after.key) ||
       lexicon.quantities.has(after.key) ||
       lexicon.approximations.has(after.key));
-  if (opens && counted) return true;
+  if (opens && (counted || takesPlaceBehind(document, lexicon, i))) return true;
   if (previous?.kind === "phrase" && !conjunction) {
     // روسيا دعمت, ترامب عين روبيو: between two names without a preposition stands a verb.
     const free = previous.phrase.preposition === "" && !isGoverned(before);
@@ -173,6 +173,18 @@ function isPerfectVerbHere(
   }
   if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
   return next.gender !== "feminine";
+}
+
+/** `عقد لقاء بين`, `وقع اتفاق`: a clause opens with a verb whose indefinite noun says what took place or was done. */
+function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const noun = words[i + 1]?.noun;
+  if (!noun || noun.definite || tokens[i + 1]?.kind !== "word") return false;
+  const verbs = new Set(words[i]?.finite.map(({ reading }) => reading.verb.id));
+  return [...verbs].some((verb) =>
+    (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
+      requires.some(({ slot, stems }) => slot === "S" && stems.has(noun.key)),
+    ),
+  );
 }
 
 /** `بعد أن`, `سبق أن`: only there a perfect verb stands behind أن; in `أكد أن عقد اتفاق ممكن` it is أنّ with a noun. */

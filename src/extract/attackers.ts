@@ -10,7 +10,7 @@ import { attackBehind } from "./linked-clauses.js";
 export function withAttackers(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
   const attackers = attackersByClause(told);
   if (attackers.size === 0) return told;
-  const known = told.map((it) => {
+  return told.map((it) => {
     const { claim, statement } = it;
     const harms = statement.subject === null && isHarm(lexicon.ontology.get(statement.relation));
     const attack = harms && claim.clause ? attackBehind(document, claim.clause, lexicon) : null;
@@ -19,11 +19,10 @@ export function withAttackers(told: readonly Told[], { document, lexicon }: Cont
       ? { ...it, statement: { ...statement, subject: attacker } }
       : it;
   });
-  return withoutNobody(known);
 }
 
 /** `مقتل 14 شخصا`, told again without saying who killed them, adds nothing. */
-function withoutNobody(told: readonly Told[]): readonly Told[] {
+export function withoutNobody(told: readonly Told[]): readonly Told[] {
   const harmOf = ({ relation, object, polarity, modality }: Told["statement"]) =>
     [relation, object, polarity, modality].join("|");
   const byOne = new Set(

@@ -78,11 +78,15 @@ export function dayOfNoun(context: DatingContext, noun: TokenRange): string | nu
   return date?.length === 10 ? date : null;
 }
 
-/** `ستعقد القمة الأحد`: on the next. */
+/** `ستعقد القمة الأحد`, `تعقد القمة في مايو`: the next, where the text leaves it open. */
 function dayOfOccurrence(context: DatingContext, clause: Clause): string | null {
   const mention = adverbOf(context, clause);
-  const future = clause.predicate.kind === "verb" && clause.predicate.reading.future;
-  return (future ? mention?.ahead : mention?.value) ?? null;
+  const toCome =
+    clause.predicate.kind === "verb" &&
+    clause.predicate.reading.form.tense === "imperfect" &&
+    !clause.markers.has("كان") &&
+    !clause.markers.has("لم");
+  return (toCome ? mention?.ahead : mention?.value) ?? null;
 }
 
 /** `القمة مع الزعيم الكوري ستعقد غدا`: between the noun and its verb stand only its complements. */

@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import { datedByAgreements } from "./agreements.js";
-import { withAttackers } from "./attackers.js";
+import { withAttackers, withoutNobody } from "./attackers.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
@@ -40,11 +40,8 @@ export function assemble(
   );
   const told = withAttackers(claimed, context);
   const home = homesOf(context);
-  const all = datedByAgreements(
-    datedBySameDeeds(datedByEncounters(told, home, context), home, context),
-    home,
-    context,
-  );
+  const dated = datedBySameDeeds(datedByEncounters(told, home, context), home, context);
+  const all = withoutNobody(datedByAgreements(dated, home, context));
   const once = onceEach(
     all.map(({ statement }) => statement),
     lexicon.ontology,

@@ -39,6 +39,11 @@ describe("blocks", () => {
     expect(blocksOf(text)).toEqual(blocks);
   });
 
+  it("a button of the page is short: a sentence that begins like one is none", () => {
+    const sentence = `اقرأ أيضا${" كلمة".repeat(40)}.`;
+    expect(blocksOf(sentence)).toEqual([sentence]);
+  });
+
   it("a line without a full stop is a headline, one with it none", () => {
     expect(blocksOf("روسيا تحذر تركيا\nوصل الوزير.")).toEqual(["# روسيا تحذر تركيا", "وصل الوزير."]);
   });

@@ -349,7 +349,7 @@ phenomenon(
     reads(
       "هاجمت روسيا أوكرانيا الأحد، ما أدى إلى مقتل زيلينسكي.",
       "Russia ATTACKS Ukraine; date 2022-01-02",
-      "∅ KILLS Volodymyr Zelensky; date 2022-01-02",
+      "Russia KILLS Volodymyr Zelensky; date 2022-01-02",
     ),
     reads(
       "لقي زيلينسكي حتفه عندما هاجمت روسيا أوكرانيا السبت الماضي.",
@@ -404,7 +404,7 @@ phenomenon(
     reads(
       "شنت إسرائيل الأحد غارة على غزة أدت إلى مقتل ثلاثة فلسطينيين.",
       "Israel ATTACKS Gaza Strip; date 2022-01-02",
-      "∅ KILLS Citizens of Palestine; date 2022-01-02",
+      "Israel KILLS Citizens of Palestine; date 2022-01-02",
     ),
     reads("تعرضت دوما الأحد لقصف عنيف أسفر عن مقتل أربعة أطفال.", "∅ KILLS Children; date 2022-01-02"),
     reads("وقعت إثيوبيا الاتفاق الأحد بعد نزاع أدى إلى مقتل ألف مدني.", "∅ KILLS Civilians in Ethiopia"),

@@ -80,6 +80,6 @@ phenomenon("a raid that killed is no raid on those killed", [
   reads(
     "تعرضت مدينة حلب لقصف روسي أوقع ستة قتلى.",
     "Russia ATTACKS Aleppo",
-    "∅ KILLS People killed in Syria",
+    "Russia KILLS People killed in Syria",
   ),
 ]);
