@@ -47,6 +47,7 @@ export function controlOf(
     const agents = bareBesideSubject(clause);
     const asked =
       agents.length > 0 || !CONTENT.has(governing) ? agents : addresseesBefore(clause, item, lexicon);
+    if (asked.length === 0 && ordersWhatIsDone(clause, item, lexicon)) return clause.subject.phrases;
     return asked.length > 0 ? asked : null;
   }
   const obliged = obligedBefore(clause, item);
@@ -95,6 +96,16 @@ function addresseesBefore(
   return prepositional
     .filter((noun) => noun.first < first && ["إلى", "ل"].includes(noun.preposition))
     .flatMap(({ heads }) => heads);
+}
+
+/** `أمرت بولندا بطرد السفير`, but not `أمر القائد جنوده بالانسحاب`: nobody is told to, and who orders it has it done. */
+function ordersWhatIsDone(
+  { predicate, subject, bare, prepositional }: Clause,
+  { first }: NounReadingAt,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.governors.ofVerb(predicate.reading.verb.id) !== "ordered") return false;
+  return bare.every((noun) => noun === subject.nounPhrase) && prepositional[0]?.first === first;
 }
 
 /** `يتعين على واشنطن الضغط`, `يمكن لإيران دعم`: who must or may do what the modal verb has as its subject. */

@@ -41,7 +41,8 @@ export function governingOfVerb(verb: VerbLexeme, preposition: string, lexicon: 
   const listed = lexicon.governors.ofVerb(verb.id, preposition);
   // وصف القصف: whoever only speaks of what is there anyway does not tell it.
   const says = verb.class === "say" && listed !== "asserted" && listed !== "considered";
-  if (listed) return { governing: listed, tells: says || listed === "requested" || accuses };
+  const told = listed === "requested" || listed === "ordered" || accuses;
+  if (listed) return { governing: listed, tells: says || told };
   if (accuses) return { governing: "asserted", tells: true };
   if (asks) return { governing: "requested", tells: true };
   if (roots.some((root) => root.startsWith("13"))) return { governing: "planned", tells: false };

@@ -160,6 +160,13 @@ function otherParticipants(
 ): Participants {
   const required = frame.requires.findIndex(({ slot }) => slot !== "ADV" && slot !== "S");
   const noun = held[required] ?? null;
+  // استقالة الحكومة العراقية: the doer whom the frame asks for is the genitive, and whose it is the object.
+  const ofDoer = required < 0 && frame.requires.length > 0 && !frame.object.includes("DO");
+  if (ofDoer && nominal.genitive)
+    return {
+      subjects: nominal.genitive.heads,
+      objects: firstFilled(frame.object, (slot) => slotOf(nominal, slot, nominal.genitive, lexicon)),
+    };
   const objects = firstFilled(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
   const agents = agentsOf(nominal, lexicon);
   if (agents.length > 0) return { subjects: agents, objects };

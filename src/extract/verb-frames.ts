@@ -176,7 +176,7 @@ function claimOfFrame(
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
-  if (objects.length === 0) return null;
+  if (objects.length === 0 || holdsItself(document, clause, required)) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = verbStatus(clause, lexicon);
@@ -207,6 +207,21 @@ function claimOfFrame(
     required: requiredNouns,
     extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
   };
+}
+
+/**
+ * `أرسلت منظمة حظر الأسلحة فريقا`, `وأغلقت القنصلية الروسية`: what the frame requires as object is found in nothing but the name of
+ * who does it.
+ */
+function holdsItself(
+  document: NamedDocument,
+  clause: Clause,
+  required: Requirement | undefined,
+): boolean {
+  const { nounPhrase, phrases, from } = clause.subject;
+  if (required?.slot !== "DO" || from !== "behind" || phrases.length === 0) return false;
+  const held = nounsMeeting(document, clause, required);
+  return held.length > 0 && held.every((noun) => noun === nounPhrase);
 }
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */

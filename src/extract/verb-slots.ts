@@ -8,6 +8,7 @@ import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
 import type { Relation } from "../model/ontology.js";
+import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
 import { pronounIn, referentOf } from "./pronouns.js";
@@ -76,7 +77,9 @@ export function slotPhrases(
       if (inside.length > 0) return inside;
     }
   }
-  return [];
+  return role === "object" && required?.slot === "DO"
+    ? describedObjects(clause, nounsMeeting(document, clause, required)[0], slot, lexicon)
+    : [];
 }
 
 /** Criticism and accusations (CAMEO 11). */

@@ -6,6 +6,7 @@ const GOVERNINGS = [
   "possible",
   "planned",
   "requested",
+  "ordered",
   "asserted",
   "negated",
   "refused",
