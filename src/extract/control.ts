@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -47,8 +47,9 @@ export function controlOf(
     const agents = bareBesideSubject(clause);
     const asked =
       agents.length > 0 || !CONTENT.has(governing) ? agents : addresseesBefore(clause, item, lexicon);
-    if (asked.length === 0 && ordersWhatIsDone(clause, item, lexicon)) return clause.subject.phrases;
-    return asked.length > 0 ? asked : null;
+    if (asked.length > 0) return asked;
+    if (ordersWhatIsDone(clause, item, lexicon)) return clause.subject.phrases;
+    return isWanted(items, at, clause, governing) ? clause.subject.phrases : null;
   }
   const obliged = obligedBefore(clause, item);
   if (obliged.length > 0) return obliged;
@@ -96,6 +97,16 @@ function addresseesBefore(
   return prepositional
     .filter((noun) => noun.first < first && ["إلى", "ل"].includes(noun.preposition))
     .flatMap(({ heads }) => heads);
+}
+
+/** `تسعى تركيا لتطبيع علاقاتها`, `سعى إلى الاشتراك في معاقبة روسيا`: who wants to do something asks nobody. */
+function isWanted(items: readonly Item[], at: number, clause: Clause, governing: string): boolean {
+  const item = items[at];
+  if (clause.predicate.reading.verb.class !== "modal" || item?.kind !== "noun" || !isMasdar(item.noun))
+    return false;
+  if (governing === "ل" || governing === "إلى") return true;
+  const partner = items[at - 2];
+  return governing === "في" && partner?.kind === "noun" && isMasdar(partner.noun);
 }
 
 /** `أمرت بولندا بطرد السفير`, but not `أمر القائد جنوده بالانسحاب`: nobody is told to, and who orders it has it done. */

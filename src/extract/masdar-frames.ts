@@ -50,7 +50,7 @@ function heldNouns(
   for (const requirement of frame.requires) {
     const { slot } = requirement;
     if (slot === "S") {
-      if (!isNamedBy(document, doersOf(nominal, frame), requirement)) return null;
+      if (!isNamedBy(document, doersOf(document, nominal, frame), requirement)) return null;
       held.push(null);
       continue;
     }
@@ -67,9 +67,15 @@ function heldNouns(
   return held;
 }
 
-/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش` that is the object. */
-function doersOf({ genitive, second, control }: Nominal, frame: Frame): readonly Phrase[] {
-  const ownSubject = genitive !== null && (second !== null || !frame.object.includes("DO"));
+/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش`, `وقف أنشطتها في إيران` that is the object. */
+function doersOf(
+  document: ItemizedDocument,
+  { genitive, second, control }: Nominal,
+  frame: Frame,
+): readonly Phrase[] {
+  const asked = frame.requires.find(({ slot }) => slot === "DO");
+  const isObject = genitive !== null && asked !== undefined && hasStem(document, genitive, asked);
+  const ownSubject = genitive !== null && !isObject && (second !== null || !frame.object.includes("DO"));
   return ownSubject ? genitive.heads : (control ?? []);
 }
 

@@ -41,7 +41,10 @@ export class Nominal {
   private foundOuter: readonly Phrase[] | undefined = undefined;
   private foundControl: readonly Phrase[] | null | undefined = undefined;
 
-  /** @param at, behind the items of the noun itself: more than one for `اتصال هاتفي`. */
+  /**
+   * @param at, behind the items of the noun itself: more than one for `اتصال هاتفي`.
+   * @param led the preposition before it belongs to it: `على استعداد`.
+   */
   constructor(
     document: ItemizedDocument,
     readonly lexicon: Lexicon,
@@ -49,6 +52,7 @@ export class Nominal {
     readonly at: number,
     readonly behind: number,
     private readonly clauses: readonly Clause[],
+    private readonly led = false,
   ) {
     const item = items[at] as Nominal["item"];
     const suffix = suffixOf(document, items, at, behind);
@@ -95,7 +99,7 @@ export class Nominal {
   }
 
   get before(): Phrase | null {
-    const previous = this.items[this.at - 1];
+    const previous = this.items[this.at - (this.led ? 2 : 1)];
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 

@@ -49,6 +49,14 @@ function claimsAt(
   salientCountry: string | null,
 ): readonly Claim[] {
   const { first } = items[i] as Item;
+  const led = ledMatch(document, items, i, lexicon);
+  if (led) {
+    const whole = new Nominal(document, lexicon, items, i, itemBehind(items, i, led.last), clauses, true);
+    const claims = firstClaims(led.payloads, (frame) =>
+      nounClaims(document, whole, frame, lexicon, salientCountry),
+    );
+    if (claims.length > 0) return claims;
+  }
   const match = matchPhrase(document, first, lexicon.nounFrames);
   const listed = match?.payloads ?? suffixedTrigger(noun, lexicon);
   if (listed.length === 0 && !inheritsFrames(noun, lexicon)) return [];
@@ -64,6 +72,15 @@ function claimsAt(
   const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
   const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
   return claims.length > 0 ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
+}
+
+/** `على استعداد`, `تحت قيادة`: the listed words begin with the preposition that stands before the noun. */
+function ledMatch(document: ItemizedDocument, items: readonly Item[], i: number, lexicon: Lexicon) {
+  const before = items[i - 1];
+  if (before?.kind !== "particle" || before.particle.class !== "preposition") return null;
+  const match = matchPhrase(document, before.first, lexicon.nounFrames);
+  const covers = match && match.last > (items[i] as Item).first && itemBehind(items, i, match.last) > i;
+  return covers ? match : null;
 }
 
 /** The first item from `i` on that begins behind a phrase, or -1. */

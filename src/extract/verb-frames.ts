@@ -7,6 +7,7 @@ import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { type Frame, type FrameSlot, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchesStem } from "../lexicon/stems.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { handedOnSubject, mayLackObject } from "./handed-on-subjects.js";
@@ -219,9 +220,12 @@ function holdsItself(
   required: Requirement | undefined,
 ): boolean {
   const { nounPhrase, phrases, from } = clause.subject;
-  if (required?.slot !== "DO" || from !== "behind" || phrases.length === 0) return false;
+  if (required?.slot !== "DO" || from !== "behind" || phrases.some(({ type }) => type === "GROUP"))
+    return false;
   const held = nounsMeeting(document, clause, required);
-  return held.length > 0 && held.every((noun) => noun === nounPhrase);
+  const inName = (noun: NounPhrase) =>
+    noun === nounPhrase && !noun.words.some((word) => matchesStem(word, required.stems));
+  return held.length > 0 && held.every(inName);
 }
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
