@@ -40,7 +40,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const issuers = issuersOf(clause, before, lexicon.isUtterance);
   if (issuers) return issuers;
   const carried = carriedSubject(clause, before, lexicon);
-  if (predicate.kind === "participle") return carried;
+  if (predicate.kind === "participle") return saidOfName(clause) ?? carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
   const accused = accusedSubject(clause, before, lexicon);
@@ -88,6 +88,20 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `قال إن اليابان مستعدة لـ`, `اليابان مستعدة`: the name before a participle, at the beginning of its clause, of which it is said. */
+function saidOfName({ items, at, predicate }: Draft): Subject | null {
+  const [opener, name] = [items[at - 2], items[at - 1]];
+  const begins =
+    opener === undefined || (opener.kind === "particle" && opener.particle.class === "complementizer");
+  if (!begins || name?.kind !== "phrase" || predicate.kind !== "participle") return null;
+  const { preposition, conjunction, gender } = name.phrase;
+  if (preposition !== "" || conjunction !== "" || predicate.conjunction !== "") return null;
+  const { nominal } = predicate.reading;
+  return gender === "feminine" && nominal.gender === "feminine"
+    ? { phrases: [name.phrase], from: "before", nounPhrase: null }
+    : null;
 }
 
 /** `وصف المحادثات التي أجراها مع`: who speaks of a deed in such words has done it, where nobody like him is named since. */

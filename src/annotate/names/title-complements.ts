@@ -5,7 +5,7 @@ import { type Match, matchPhrase } from "./match.js";
 import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
-import { type Phrase, phraseOf } from "./phrase.js";
+import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readReference } from "./references.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
@@ -21,6 +21,10 @@ export interface TitleReading {
   readonly posts: readonly Phrase[];
   /** Where `في` or ب stands before a holder that only a body around is: `القيادي في حركة حماس`; else null. */
   readonly aroundFrom: number | null;
+  /** The person who is served: `مستشار ترامب للأمن القومي جون بولتون`. */
+  readonly chief: Phrase | null;
+  /** The state of which that person is a citizen, and whose office it then is. */
+  readonly chiefsState: Reference | null;
   /** The body of which the holder is a part: `قائد فيلق القدس بالحرس الثوري إسماعيل قاآني`. */
   readonly wider: Phrase | null;
   readonly past: boolean;
@@ -50,6 +54,7 @@ export function readComplements(
   let topic = false;
   let aroundFrom: number | null = null;
   let wider: Phrase | null = null;
+  let chief: Phrase | null = null;
   for (let round = 0; round < 8 && at < limit; round++) {
     const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
     if (modifier && !linksName(modifier.payloads) && !beginsLongName(document, lexicon, at, limit)) {
@@ -84,7 +89,19 @@ export function readComplements(
         continue;
       }
     }
-    if (!holder) {
+    if (!holder && !chief && at === match.last && !match.definite && allowed.has("title")) {
+      chief = readChief(document, lexicon, at, limit);
+      if (chief) {
+        at = chief.last;
+        continue;
+      }
+    }
+    // السفير البلجيكي لديها فرانسوا ديلهي: with the state that is spoken of.
+    if (allowed.has("post") && isWithHost(document, at) && beginsSureName(document, lexicon, at + 1, limit)) {
+      at++;
+      continue;
+    }
+    if (!holder && !chief) {
       const around = allowed.has("within") || topic ? readBodyAround(document, lexicon, at, limit) : null;
       if (around) aroundFrom = at;
       holder =
@@ -104,7 +121,14 @@ export function readComplements(
     }
     // وصل المبعوث إلى اليمن إلى صنعاء: nobody is sent to two places.
     const sent = posts.length > 0 && document.words[at]?.particle?.value === "إلى";
-    const post = (allowed.has("post") || topic) && !sent ? readPost(document, lexicon, at, limit) : null;
+    const read = sent ? null : readPost(document, lexicon, at, limit);
+    // مدير اليونيسف في الشرق الأوسط غيرت كابيلير: behind its owner only where the name is certain to follow.
+    const placed =
+      read !== null &&
+      holder?.type === "ORGANIZATION" &&
+      allowed.has("place") &&
+      beginsSureName(document, lexicon, read.last, limit);
+    const post = allowed.has("post") || topic || placed ? read : null;
     if (post) {
       posts.push(post);
       at = post.last;
@@ -129,7 +153,30 @@ export function readComplements(
     at = behind;
     if (!holder) wordsEnd = at;
   }
-  return { match, form, last: at, portfolio, holder, posts, aroundFrom, wider, past, served, wordsEnd };
+  const chiefsState = chief ? stateOf(chief, lexicon) : null;
+  return { match, form, last: at, portfolio, holder, posts, aroundFrom, chief, chiefsState, wider, past, served, wordsEnd };
+}
+
+/**
+ * `مستشار ترامب للأمن القومي جون بولتون`: the person who is served, where what the office is for and then its bearer are
+ * certain to follow; in `مستشار ترامب` alone nobody knows.
+ */
+function readChief(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
+  const chief = readKnownName(document, lexicon, at, limit, "any");
+  if (chief?.type !== "PERSON" || chief.conjunction !== "" || chief.preposition !== "") return null;
+  const topic = readTopic(document, lexicon, chief.last, limit, { genitive: false, ownerless: false });
+  return topic !== null ? chief : null;
+}
+
+function stateOf({ reference }: Phrase, lexicon: Lexicon): Reference | null {
+  const id = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
+  return id ? { kind: "known", id } : null;
+}
+
+/** `لديها`, `لديه`. */
+function isWithHost(document: WordedDocument, i: number): boolean {
+  const particle = document.words[i]?.particle;
+  return particle?.class === "suffixed" && particle.value === "لدى";
 }
 
 /** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */

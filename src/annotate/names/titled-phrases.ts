@@ -95,9 +95,9 @@ function mayBeMasdar(document: WordedDocument, match: Match<TitleEntry>): boolea
   );
 }
 
-/** Whose office it is, of what that is a part, and where its holder is sent are named too. */
-function namedIn({ holder, wider, posts }: TitleReading): readonly Phrase[] {
-  return [holder, wider, ...posts].filter((part) => part !== null);
+/** Whose office it is, whom its holder serves, of what that is a part, and where its holder is sent are named too. */
+function namedIn({ holder, chief, wider, posts }: TitleReading): readonly Phrase[] {
+  return [holder, chief, wider, ...posts].filter((part) => part !== null);
 }
 
 /** The office that a title gives to whom it names. */
@@ -108,7 +108,7 @@ export function claim(document: WordedDocument, reading: TitleReading): OfficeCl
     last: reading.last,
     title: form.title.id,
     portfolio: reading.portfolio,
-    holder: reading.holder?.reference ?? ownerOf(form.title),
+    holder: reading.holder?.reference ?? reading.chiefsState ?? ownerOf(form.title),
     post: reading.posts[0]?.reference ?? null,
     relation: form.title.relation,
     past: reading.past,
