@@ -9,6 +9,7 @@ import { matchesStem } from "../lexicon/stems.js";
 import { isAppeal } from "../model/ontology.js";
 import { aimersBefore } from "./aims.js";
 import { appealFor } from "./appeals.js";
+import { doerOfPartner } from "./coordinated-deeds.js";
 import { planFor } from "./plans.js";
 
 type NounReadingAt = Extract<Item, { kind: "noun" }>;
@@ -35,7 +36,7 @@ export function controlOf(
   if (planning) return planning;
   const before = agentBefore(items, at, item, lexicon);
   if (before) return before;
-  const aiming = aimersBefore(items, at, clause, lexicon);
+  const aiming = aimersBefore(items, at, clause, lexicon) ?? doerOfPartner(items, at);
   if (aiming) return aiming;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;

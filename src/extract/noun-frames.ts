@@ -3,7 +3,7 @@ import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import type { NounReading } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
@@ -158,6 +158,7 @@ function nounClaims(
   }
   // حظيت كييف بدعم من لندن, but not أعلنت كييف دعمها: whom the pronoun means gives, and does not take.
   if (nominal.suffix && frame.object[0] === "CLAUSE") return [];
+  if (frame.relation === "MEMBER_OF" && isToBecome(nominal)) return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
     const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>
@@ -199,6 +200,18 @@ function nounClaims(
       nominal.genitive?.number ?? null,
     ),
   ];
+}
+
+/** `دعا إلى قبول فلسطين عضوا`: what somebody is to be taken in as he is not yet. */
+function isToBecome({ item, items, at, before }: Nominal): boolean {
+  const deed = items[at - 2];
+  return (
+    before !== null &&
+    !item.noun.definite &&
+    item.noun.key.endsWith("ا") &&
+    deed?.kind === "noun" &&
+    isIndefiniteMasdar(deed.noun)
+  );
 }
 
 function meets(
