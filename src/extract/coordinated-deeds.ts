@@ -18,7 +18,9 @@ export function doerOfPartner(items: readonly Item[], at: number): readonly Phra
     if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return null;
     if (item.kind !== "noun" || !isIndefiniteMasdar(item.noun)) continue;
     const [doer, object] = items.slice(i + 1, i + 3);
-    if (doer?.kind !== "phrase" || doer.phrase.preposition !== "" || !object) return null;
+    // قتل الصحفية شيرين جريمة: of persons nobody knows whether they do it.
+    if (doer?.kind !== "phrase" || doer.phrase.preposition !== "" || doer.phrase.type === "PERSON" || !object)
+      return null;
     return i + 2 < at && isObject(object) ? [doer.phrase] : null;
   }
   return null;
@@ -32,6 +34,7 @@ function isObject(item: Item): boolean {
   return (
     item.kind === "noun" &&
     !item.noun.definite &&
+    !item.noun.feminine &&
     item.noun.preposition === "" &&
     item.noun.conjunction === ""
   );

@@ -6,6 +6,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
+import { matchesStem } from "../lexicon/stems.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
@@ -158,7 +159,7 @@ function nounClaims(
   }
   // حظيت كييف بدعم من لندن, but not أعلنت كييف دعمها: whom the pronoun means gives, and does not take.
   if (nominal.suffix && frame.object[0] === "CLAUSE") return [];
-  if (frame.relation === "MEMBER_OF" && isToBecome(nominal)) return [];
+  if (frame.relation === "MEMBER_OF" && (isToBecome(nominal) || isSuspended(nominal, lexicon))) return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
     const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>
@@ -211,6 +212,14 @@ function isToBecome({ item, items, at, before }: Nominal): boolean {
     item.noun.key.endsWith("ا") &&
     deed?.kind === "noun" &&
     isIndefiniteMasdar(deed.noun)
+  );
+}
+
+/** `علقت عضوية سوريا`: a verb that stops it. */
+function isSuspended({ item, clause }: Nominal, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(clause?.predicate.reading.verb.id ?? "") ?? []).some(
+    ({ relation, requires }) =>
+      relation === "SUSPENDS_AID_TO" && requires.some(({ stems }) => matchesStem(item.noun.key, stems)),
   );
 }
 

@@ -214,11 +214,7 @@ function claimOfFrame(
  * `أرسلت منظمة حظر الأسلحة فريقا`, `وأغلقت القنصلية الروسية`: what the frame requires as object is found in nothing but the name of
  * who does it.
  */
-function holdsItself(
-  document: NamedDocument,
-  clause: Clause,
-  required: Requirement | undefined,
-): boolean {
+function holdsItself(document: NamedDocument, clause: Clause, required: Requirement | undefined): boolean {
   const { nounPhrase, phrases, from } = clause.subject;
   if (required?.slot !== "DO" || from !== "behind" || phrases.some(({ type }) => type === "GROUP"))
     return false;

@@ -154,7 +154,21 @@ export function readComplements(
     if (!holder) wordsEnd = at;
   }
   const chiefsState = chief ? stateOf(chief, lexicon) : null;
-  return { match, form, last: at, portfolio, holder, posts, aroundFrom, chief, chiefsState, wider, past, served, wordsEnd };
+  return {
+    match,
+    form,
+    last: at,
+    portfolio,
+    holder,
+    posts,
+    aroundFrom,
+    chief,
+    chiefsState,
+    wider,
+    past,
+    served,
+    wordsEnd,
+  };
 }
 
 /**
