@@ -7,6 +7,7 @@ import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readReference } from "./references.js";
+import { isWithHost, readChief, stateOf } from "./title-chiefs.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
 
@@ -169,28 +170,6 @@ export function readComplements(
     served,
     wordsEnd,
   };
-}
-
-/**
- * `مستشار ترامب للأمن القومي جون بولتون`: the person who is served, where what the office is for and then its bearer are
- * certain to follow; in `مستشار ترامب` alone nobody knows.
- */
-function readChief(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
-  const chief = readKnownName(document, lexicon, at, limit, "any");
-  if (chief?.type !== "PERSON" || chief.conjunction !== "" || chief.preposition !== "") return null;
-  const topic = readTopic(document, lexicon, chief.last, limit, { genitive: false, ownerless: false });
-  return topic !== null ? chief : null;
-}
-
-function stateOf({ reference }: Phrase, lexicon: Lexicon): Reference | null {
-  const id = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
-  return id ? { kind: "known", id } : null;
-}
-
-/** `لديها`, `لديه`. */
-function isWithHost(document: WordedDocument, i: number): boolean {
-  const particle = document.words[i]?.particle;
-  return particle?.class === "suffixed" && particle.value === "لدى";
 }
 
 /** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */
