@@ -215,7 +215,7 @@ function isToCome(
   claim: Claim,
 ): boolean {
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
-  if (claim.modality === "planned") return true;
+  if (claim.modality === "planned" || predicate.reading.future) return true;
   const told = claim.kind !== "fact" && claim.modality === "asserted" && opener !== "relative";
   // يلتقي الرئيسان في مايو, يلي ذلك لقاء في مايو: the next, where the year is not said.
   const month = (kind === "month" || kind === "day") && value !== ahead;
