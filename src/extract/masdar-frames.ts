@@ -50,7 +50,7 @@ function heldNouns(
   for (const requirement of frame.requires) {
     const { slot } = requirement;
     if (slot === "S") {
-      if (!isNamedBy(document, doersOf(nominal, frame), requirement)) return null;
+      if (!isNamedBy(document, doersOf(document, nominal, frame), requirement)) return null;
       held.push(null);
       continue;
     }
@@ -67,10 +67,16 @@ function heldNouns(
   return held;
 }
 
-/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش` that is the object. */
-function doersOf({ genitive, second, control }: Nominal, frame: Frame): readonly Phrase[] {
+/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش`, `استعادة مناطق في حلب` that is the object. */
+function doersOf(
+  document: ItemizedDocument,
+  { genitive, second, control }: Nominal,
+  frame: Frame,
+): readonly Phrase[] {
   const ownSubject = genitive !== null && (second !== null || !frame.object.includes("DO"));
-  return ownSubject ? genitive.heads : (control ?? []);
+  const isThing =
+    genitive !== null && frame.requires.some((it) => it.slot === "DO" && hasStem(document, genitive, it));
+  return ownSubject && !isThing ? genitive.heads : (control ?? []);
 }
 
 function masdarClaim(

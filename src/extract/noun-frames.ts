@@ -192,6 +192,7 @@ function meets(
 ): boolean {
   const { slot, stems } = requirement;
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
+  if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
   if (slot === "AFTER") return stems.has(particlesBefore(nominal));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
 }
