@@ -21,7 +21,7 @@ export function withAttackers(told: readonly Told[], { document, lexicon }: Cont
   });
 }
 
-/** `مقتل 14 شخصا`, told again without saying who killed them, adds nothing. */
+/** `مقتل 14 شخصا`, `مقتل الصحفي`, told again without saying who killed them, adds nothing. */
 export function withoutNobody(told: readonly Told[]): readonly Told[] {
   const harmOf = ({ relation, object, polarity, modality }: Told["statement"]) =>
     [relation, object, polarity, modality].join("|");
@@ -30,8 +30,15 @@ export function withoutNobody(told: readonly Told[]): readonly Told[] {
   );
   return told.filter(
     ({ statement }) =>
-      statement.subject !== null || statement.number === null || !byOne.has(harmOf(statement)),
+      statement.subject !== null ||
+      (statement.number === null && !isKilled(statement)) ||
+      !byOne.has(harmOf(statement)),
   );
+}
+
+/** Somebody known by name is killed once. */
+function isKilled({ relation, object }: Told["statement"]): boolean {
+  return relation === "KILLS" && object.startsWith("person:");
 }
 
 /** Who attacks by the verb of a clause; null where several do. */

@@ -25,6 +25,7 @@ import { type Named, pairBefore } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
+import { sceneOf } from "./scenes.js";
 import { townMeant } from "./towns.js";
 
 /** So many sentences back whoever is called `المسؤول الروسي` was named. */
@@ -45,7 +46,12 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const bodies = new BodyRegister(lexicon);
   const countries = namedCountries(document, lexicon);
 
-  const ofReference = (reference: Reference | null, at: number, type: EntityType): string | null => {
+  const ofReference = (
+    reference: Reference | null,
+    at: number,
+    type: EntityType,
+    scene: string | null = null,
+  ): string | null => {
     if (!reference) return null;
     switch (reference.kind) {
       case "known": {
@@ -82,7 +88,12 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return id;
       }
       case "group": {
-        const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"), at);
+        const { id, owner } = groups.identify(
+          reference,
+          ofReference(reference.owner, at, "COUNTRY"),
+          at,
+          scene,
+        );
         drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }
@@ -254,7 +265,8 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   bodies.rewind();
   const bodiesWithOfficers = new Set(gathered(document.phrases, officeOwners));
   for (const phrase of document.mentions) {
-    const id = namedBefore(phrase) ?? ofReference(referenceOf(phrase), phrase.first, phrase.type);
+    const scene = phrase.type === "GROUP" ? sceneOf(document, phrase, lexicon) : null;
+    const id = namedBefore(phrase) ?? ofReference(referenceOf(phrase), phrase.first, phrase.type, scene);
     byPhrase.set(phrase, id);
     if (!id) continue;
     if (phrase.type === "ORGANIZATION" && phrase.reference.kind === "known")

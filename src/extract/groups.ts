@@ -28,13 +28,19 @@ export class GroupRegister {
     if (!owners.has(owner)) this.owners.set(group, owners.set(owner, at));
   }
 
-  /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. */
-  identify(reference: Reference & { kind: "group" }, said: string | null, at: number): IdentifiedGroup {
+  /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. `scene`: the country of a place named beside it. */
+  identify(
+    reference: Reference & { kind: "group" },
+    said: string | null,
+    at: number,
+    scene: string | null = null,
+  ): IdentifiedGroup {
     const { group, count } = reference;
     const before = this.last.get(group);
     if (!said && count === null && reference.definite && before) return before;
     const row = this.lexicon.group(group);
-    const supposed = ownedByCountrySpokenOf(row) ? this.salientCountry : null;
+    const here = row && isOfPlace(row.owners) ? scene : null;
+    const supposed = ownedByCountrySpokenOf(row) ? (here ?? this.salientCountry) : null;
     const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
     const owner = said ?? supposed ?? named;
     const identified = {
@@ -50,4 +56,11 @@ export class GroupRegister {
     const [only, ...others] = this.owners.get(group) ?? [];
     return only && others.length === 0 && only[1] > at ? only[0] : null;
   }
+}
+
+/** Whose a group is, Arabic says by the place first: `المتظاهرون في كازاخستان`; `المستوطنون الإسرائيليون` may be anywhere. */
+function isOfPlace(owners: readonly string[]): boolean {
+  const place = owners.indexOf("in");
+  const people = owners.indexOf("demonym");
+  return place >= 0 && (people < 0 || place < people);
 }
