@@ -9,16 +9,34 @@ import { attackBehind } from "./linked-clauses.js";
  */
 export function withAttackers(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
   const attackers = attackersByClause(told);
-  if (attackers.size === 0) return told;
+  const harmful = told.filter(({ statement }) => isHarm(lexicon.ontology.get(statement.relation)));
   return told.map((it) => {
     const { claim, statement } = it;
-    const harms = statement.subject === null && isHarm(lexicon.ontology.get(statement.relation));
+    const harms = statement.subject === null && harmful.includes(it);
     const attack = harms && claim.clause ? attackBehind(document, claim.clause, lexicon) : null;
-    const attacker = attack ? attackers.get(attack) : undefined;
+    const shared = harms && claim.clause ? doerOfNext(document, claim.clause, harmful) : null;
+    const attacker = (attack ? attackers.get(attack) : undefined) ?? shared;
     return attacker && attacker !== statement.object
       ? { ...it, statement: { ...statement, subject: attacker } }
       : it;
   });
+}
+
+/** `قتل 20 فلسطينيا وأصيب مئات برصاص الشرطة`: who did the second did the first, of which nothing else is said. */
+function doerOfNext(
+  { clauses }: Context["document"],
+  clause: Clause,
+  harmful: readonly Told[],
+): string | null {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next?.sentence !== clause.sentence || next.predicate.kind !== "verb") return null;
+  const joined = next.predicate.conjunction === "و" && clause.opener === next.opener;
+  if (!joined || clause.prepositional.some(({ heads }) => heads.length === 0)) return null;
+  const doers = new Set(
+    harmful.filter(({ claim }) => claim.clause === next).map(({ statement }) => statement.subject),
+  );
+  const [doer = null] = doers;
+  return doers.size === 1 ? doer : null;
 }
 
 /** `مقتل 14 شخصا`, `مقتل الصحفي`, told again without saying who killed them, adds nothing. */

@@ -8,7 +8,9 @@ export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phras
   const agent = doerBehind(clause);
   // من قبل الطيران الإسرائيلي: an adjective says whose the arm is.
   if (agent)
-    return agent.heads.length + agent.nested.length > 0 ? [...agent.nested, ...agent.heads] : agent.adjectives;
+    return agent.heads.length + agent.nested.length > 0
+      ? [...agent.nested, ...agent.heads]
+      : agent.adjectives;
   const attacks = clause.prepositional.filter(
     (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
   );

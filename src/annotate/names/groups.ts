@@ -27,7 +27,7 @@ export function readGroup(
   const row = match?.payloads.find(
     ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
   )?.group;
-  if (row?.owners.includes("theirs")) return null;
+  if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
   if (!match || !row) return readNationals(document, lexicon, i, from);
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)

@@ -68,7 +68,8 @@ function isVictim({ words }: WordedDocument, lexicon: Lexicon, i: number, stem: 
   return verbs.some((verb) =>
     (lexicon.framesOfVerb.get(verb) ?? []).some(
       ({ relation, requires }) =>
-        HARMS.has(lexicon.ontology.get(relation)?.cameo ?? "") && requires.every(({ slot }) => slot === "S"),
+        HARMS.has(lexicon.ontology.get(relation)?.cameo ?? "") &&
+        requires.every(({ slot }) => slot === "S" || slot === "DO"),
     ),
   );
 }
