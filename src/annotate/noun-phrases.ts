@@ -127,10 +127,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (
         heads.length > 0 ||
         (words.length > 0 &&
-          (genitive ||
-            definite ||
-            endsInDemonym(items[at - 1]) ||
-            (items[at + 1]?.kind !== "phrase" && !isPartitive(items, at + 1))))
+          (genitive || definite || endsInDemonym(items[at - 1]) || !countsPhrase(items, at)))
       )
         break;
       if (words.length > 0) {
@@ -183,6 +180,13 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     last: last.last,
     items: { first: i, last: at },
   });
+}
+
+/** `45 دبلوماسيا`, `أكثر من 775 طفلا`, `50 من القوات`: the numbers from `at` on count what stands behind them. */
+function countsPhrase(items: readonly Item[], at: number): boolean {
+  let behind = at + 1;
+  while (items[behind]?.kind === "number") behind++;
+  return items[behind]?.kind === "phrase" || isPartitive(items, behind);
 }
 
 /** `عشرة آلاف قتيل`, `250 ألف شخص`: how many it is that the words of a number make together. */

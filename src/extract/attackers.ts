@@ -24,12 +24,13 @@ export function withAttackers(told: readonly Told[], { document, lexicon }: Cont
 
 /** `قتل 20 فلسطينيا وأصيب مئات برصاص الشرطة`: who did the second did the first, of which nothing else is said. */
 function doerOfNext(
-  { clauses }: Context["document"],
+  { clausesOf }: Context["document"],
   clause: Clause,
   harmful: readonly Told[],
 ): string | null {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  if (next?.sentence !== clause.sentence || next.predicate.kind !== "verb") return null;
+  const siblings = clausesOf.get(clause.sentence) ?? [];
+  const next = siblings.includes(clause) ? siblings[siblings.indexOf(clause) + 1] : undefined;
+  if (next?.predicate.kind !== "verb") return null;
   const joined = next.predicate.conjunction === "و" && clause.opener === next.opener;
   if (!joined || clause.prepositional.some(({ heads }) => heads.length === 0)) return null;
   const doers = new Set(

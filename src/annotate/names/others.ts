@@ -22,7 +22,11 @@ export function readOthers(
   const count = match && row ? readCountBefore(document, lexicon, i, from) : null;
   if (!match || !row || !count || match.definite) return null;
   const counted = before.findLast(
-    ({ reference, countedFrom }) => reference.kind === "group" && countedFrom !== undefined,
+    ({ reference, countedFrom }) =>
+      reference.kind === "group" &&
+      countedFrom !== undefined &&
+      // 12 قتيلا و20 آخرون: the others are not dead.
+      !lexicon.group(reference.group)?.owners.includes("fate"),
   )?.reference;
   const { start, end } = mentionSpan(document, i, match.last, match.clitics);
   return phraseOf({
