@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
 import type { Frame } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -212,6 +212,12 @@ function agentBefore(
   if (adverb?.kind === "particle" && adverb.particle.class === "adverb") left--;
   if (separate && isAdjectiveOfName(items, left)) left--;
   const agent = items[left];
+  // سمحت أنقرة للطائرات الأميركية بشن: whose they are says the adjective.
+  if (agent?.kind === "noun" && agent.noun.demonym && item.noun.preposition === "ب") {
+    const thing = items[left - 1];
+    if (thing?.kind === "noun" && thing.noun.preposition === "ل" && !isMasdar(thing.noun))
+      return [agent.noun.demonym];
+  }
   if (agent?.kind !== "phrase" || agent.phrase.conjunction) return null;
   if (agent.phrase.preposition)
     return agent.phrase.preposition === "ل" && item.noun.preposition === "ب" ? [agent.phrase] : null;

@@ -88,12 +88,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return id;
       }
       case "group": {
-        const { id, owner } = groups.identify(
-          reference,
-          ofReference(reference.owner, at, "COUNTRY"),
-          at,
-          scene,
-        );
+        // قوات الأسد: where the article says whose president he is, of that country.
+        const said = ofReference(reference.owner, at, "COUNTRY");
+        const { id, owner } = groups.identify(reference, ledBy(said) ?? said, at, scene);
         drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }

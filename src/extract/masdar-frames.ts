@@ -92,7 +92,7 @@ function masdarClaim(
   let { subjects, objects } =
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
-      : otherParticipants(nominal, frame, held, lexicon);
+      : otherParticipants(nominal, frame, held, moves, lexicon);
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
@@ -162,6 +162,7 @@ function otherParticipants(
   nominal: Nominal,
   frame: Frame,
   held: readonly (NounPhrase | null)[],
+  moves: boolean,
   lexicon: Lexicon,
 ): Participants {
   const required = frame.requires.findIndex(({ slot }) => slot !== "ADV" && slot !== "S");
@@ -178,6 +179,11 @@ function otherParticipants(
     return { subjects: genitive.heads, objects };
   if (genitive !== null && !takesGenitive && genitive.heads.length > 0)
     return { subjects: genitive.heads, objects: objects.filter((it) => !genitive.heads.includes(it)) };
+  // انسحاب جزئي للقوات الروسية: behind its adjective who goes has ل.
+  const leaves = moves || frame.relation === "WITHDRAWS_FROM";
+  const goes = leaves && genitive === null && nominal.words.length > 0 && frame.requires.length === 0;
+  const doer = goes ? (dativeNoun(nominal)?.heads ?? []) : [];
+  if (doer.length > 0 && !frame.object.includes("ل")) return { subjects: doer, objects };
   // أعلنت بريطانيا فرض عقوبات, فرض عقوبات أميركية.
   const ofThing = frame.object.includes("ADJ") ? [] : (noun?.adjectives ?? []);
   return { subjects: orElse(ofThing, nominal.control ?? []), objects };

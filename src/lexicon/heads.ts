@@ -43,7 +43,7 @@ export interface Head {
  * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave. `one`: whose
  * it is may be said only further down, where an article speaks of one such. `theirs`: a group only with a pronoun and its
  * owner, `نظراءه الأوروبيين`. `named`: one of them, definite, is somebody who was named before, `المسؤول الروسي`. `again`: more of those counted before, `عشرة آخرون`. `fate`: they are called
- * by what befell them, `قتلى`.
+ * by what befell them, `قتلى`. `led`: the owner may be who leads them, `قوات حفتر`.
  */
 export const GROUP_OWNERS = [
   "demonym",
@@ -56,6 +56,7 @@ export const GROUP_OWNERS = [
   "theirs",
   "again",
   "fate",
+  "led",
   "owned",
   "from",
   "ranks",

@@ -4,7 +4,7 @@ import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
 import { matchPhrase } from "./match.js";
 import { readNationals } from "./nationals.js";
-import { readOrigin } from "./origins.js";
+import { readLeader, readOrigin } from "./origins.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { nextOwner } from "./shared-heads.js";
@@ -37,7 +37,8 @@ export function readGroup(
     readOwner(document, lexicon, all, limit, match.definite) ??
     (all > headed || opensWithArticle(document, i)
       ? null
-      : readOrigin(document, lexicon, row, headed, limit));
+      : (readOrigin(document, lexicon, row, headed, limit) ??
+        (match.definite ? null : readLeader(document, lexicon, row, headed, limit))));
   if (!owner && row.owners.includes("owned")) return null;
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
