@@ -3,6 +3,7 @@ import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
+import { endsLikeNisba } from "../arabic/nisba.js";
 import { type Frame, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
@@ -180,13 +181,19 @@ function otherParticipants(
   if (genitive !== null && !takesGenitive && genitive.heads.length > 0)
     return { subjects: genitive.heads, objects: objects.filter((it) => !genitive.heads.includes(it)) };
   // انسحاب جزئي للقوات الروسية: behind its adjective who goes has ل.
-  const leaves = moves || frame.relation === "WITHDRAWS_FROM";
-  const goes = leaves && genitive === null && nominal.words.length > 0 && frame.requires.length === 0;
-  const doer = goes ? (dativeNoun(nominal)?.heads ?? []) : [];
-  if (doer.length > 0 && !frame.object.includes("ل")) return { subjects: doer, objects };
+  const leaves = (moves || frame.relation === "WITHDRAWS_FROM") && frame.requires.length === 0;
+  const goes = leaves && isQualified(nominal) ? (dativeNoun(nominal)?.heads ?? []) : [];
+  if (goes.length > 0 && !frame.object.includes("ل")) return { subjects: goes, objects };
   // أعلنت بريطانيا فرض عقوبات, فرض عقوبات أميركية.
   const ofThing = frame.object.includes("ADJ") ? [] : (noun?.adjectives ?? []);
   return { subjects: orElse(ofThing, nominal.control ?? []), objects };
+}
+
+/** Nothing but an adjective stands right behind it: `انسحاب جزئي`, `انسحاب كامل`. */
+function isQualified({ genitive, words }: Nominal): boolean {
+  if (genitive === null) return words.length > 0;
+  const { heads, nested, words: own } = genitive;
+  return heads.length + nested.length === 0 && own.length === 1 && endsLikeNisba(own[0] ?? "");
 }
 
 /** GEN and ADJ belong to the noun that the frame asks for; DO is the genitive or what stands behind it. */
