@@ -19,6 +19,8 @@ export class GroupRegister {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly salientCountry: string | null,
+    /** The country of a place named beside a token. */
+    private readonly sceneAt: (at: number) => string | null,
   ) {}
 
   /** An owner that the article names at a token, perhaps after the group itself: `وصل وفد`, then `وفد من حماس`. */
@@ -28,18 +30,13 @@ export class GroupRegister {
     if (!owners.has(owner)) this.owners.set(group, owners.set(owner, at));
   }
 
-  /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. `scene`: the country of a place named beside it. */
-  identify(
-    reference: Reference & { kind: "group" },
-    said: string | null,
-    at: number,
-    scene: string | null = null,
-  ): IdentifiedGroup {
+  /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. */
+  identify(reference: Reference & { kind: "group" }, said: string | null, at: number): IdentifiedGroup {
     const { group, count } = reference;
     const before = this.last.get(group);
     if (!said && count === null && reference.definite && before) return before;
     const row = this.lexicon.group(group);
-    const here = row && isOfPlace(row.owners) ? scene : null;
+    const here = row && isOfPlace(row.owners) ? this.sceneAt(at) : null;
     const supposed = ownedByCountrySpokenOf(row) ? (here ?? this.salientCountry) : null;
     const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
     const owner = said ?? supposed ?? named;
