@@ -186,8 +186,15 @@ function coordinatedAntecedent(clause: Draft, last: Clause | undefined): Subject
     .slice(last.at, clause.at)
     .some((item) => item.kind === "mark" && /^[،,؛:]$/.test(item.mark));
   const [phrase] = last.antecedent;
-  const { gender } = predicate.reading.form;
-  if (parted || !phrase || gender === null || phrase.gender !== gender) return null;
+  const { gender, number } = predicate.reading.form;
+  // المسلحون الذين دخلوا البلدة وأحرقوا: two plural verbs.
+  const before = last.predicate.kind === "verb" ? last.predicate.reading.form : null;
+  const plural =
+    number === "plural" &&
+    before?.number === "plural" &&
+    before.gender === gender &&
+    last.subject.from === "antecedent";
+  if (parted || !phrase || gender === null || (phrase.gender !== gender && !plural)) return null;
   return { phrases: last.antecedent, from: "carried", nounPhrase: null };
 }
 

@@ -86,8 +86,8 @@ function itemAt(
   if (word.dates || isDatedUnit(document, lexicon, i) || isPresentUnit(document, i, before))
     return timeItem(i);
   if (isOfDayPhrase(document, lexicon, i)) return timeItem(i);
-  if (word.particle?.class === "preposition" && phraseAt[i + 2]) {
-    // من قبل الشرطة: by the police; not "before".
+  if (word.particle?.class === "preposition" && (phraseAt[i + 2] || document.words[i + 3]?.demonym)) {
+    // من قبل الشرطة, من قبل الطيران الإسرائيلي: by the police; not "before".
     const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
     if (particle) return particleItem(i, i + 2, particle, "");
   }
@@ -180,6 +180,9 @@ function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item 
     return numberItem(i, partitive ? i + 2 : i + 1, null);
   if (!word.approximates) return null;
   const behind = document.tokens[i + 1]?.bare === "من" ? i + 2 : i + 1;
+  // سيطر على عدة أحياء: على is the first word of على الأقل only.
+  const match = matchPhrase(document, i, lexicon.calendarPhrases, { clitics: "none" });
+  if (match?.last !== behind || !match.payloads.some(({ kind }) => kind === "approx")) return null;
   const next = document.tokens[behind];
   const counted =
     next && (next.kind === "number" || lexicon.numbers.has(next.key) || lexicon.quantities.has(next.key));

@@ -89,9 +89,10 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         words.length === 0 &&
         phrase.conjunction === "" &&
         phrase.preposition === ""
-      )
+      ) {
         heads.push(phrase);
-      else if (
+        number = countOf(phrase) ?? number;
+      } else if (
         heads.length > 0 &&
         nested.length === 0 &&
         joins(items, at, phrase, preposition) &&
@@ -107,6 +108,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         phrase.preposition === ""
       ) {
         nested.push(phrase);
+        if (number !== null) number = countOf(phrase) ?? number;
         genitive = true;
       } else if (genitive && joins(items, at, phrase, preposition)) nested.push(phrase);
       else break;
@@ -125,10 +127,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (
         heads.length > 0 ||
         (words.length > 0 &&
-          (genitive ||
-            definite ||
-            endsInDemonym(items[at - 1]) ||
-            (items[at + 1]?.kind !== "phrase" && !isPartitive(items, at + 1))))
+          (genitive || definite || endsInDemonym(items[at - 1]) || !countsPhrase(items, at)))
       )
         break;
       if (words.length > 0) {
@@ -181,6 +180,18 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
     last: last.last,
     items: { first: i, last: at },
   });
+}
+
+/** `45 دبلوماسيا`, `أكثر من 775 طفلا`, `50 من القوات`: the numbers from `at` on count what stands behind them. */
+function countsPhrase(items: readonly Item[], at: number): boolean {
+  let behind = at + 1;
+  while (items[behind]?.kind === "number") behind++;
+  return items[behind]?.kind === "phrase" || isPartitive(items, behind);
+}
+
+/** `عشرة آلاف قتيل`, `250 ألف شخص`: how many it is that the words of a number make together. */
+function countOf({ reference }: Phrase): number | null {
+  return reference.kind === "group" ? reference.count : null;
 }
 
 /** `قصفت طائرات فرنسية الرقة`; but `دبلوماسي إيراني محتجز` is one phrase. */

@@ -42,7 +42,7 @@ export function reportOfClause(
     from !== null
       ? { first: from, last: endOfContent(document, clause, from, speakers) }
       : own && speakers.length > 0
-        ? (quotationBefore(clause) ?? pointedAt(clause, lexicon))
+        ? (quotationBefore(clause) ?? pointedAt(clause, lexicon) ?? reasonOf(document, clause))
         : null;
   if (!content) return [];
   const ownActs = new Set(
@@ -104,6 +104,15 @@ function pointedAt({ predicate, prepositional, items }: Clause, lexicon: Lexicon
   if (relative?.kind !== "particle" || relative.particle.class !== "relative") return null;
   const end = items.slice(thing.items.last).find(({ kind }) => kind === "mark") ?? (items.at(-1) as Item);
   return { first: thing.first, last: end.kind === "mark" ? end.first : end.last };
+}
+
+/** `أعرب عن ارتياحه إذ استعاد الجيش المدينة`: the reason that is given for what is felt or said is the speaker's, to the next mark. */
+function reasonOf({ clausesOf }: ClausedDocument, { sentence, items, at }: Clause): TokenRange | null {
+  const clauses = clausesOf.get(sentence) ?? [];
+  const reason = clauses[clauses.findIndex((it) => it.at === at) + 1];
+  if (reason?.openedBy !== "إذ") return null;
+  const end = items.slice(reason.at).find(({ kind }) => kind === "mark");
+  return { first: reason.first, last: end?.first ?? sentence.last };
 }
 
 /**

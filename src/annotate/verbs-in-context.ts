@@ -8,6 +8,19 @@ import { isIndefiniteMasdar } from "./noun-readings.js";
 import { chooseReading } from "./verb-reading-choice.js";
 import type { WordedDocument } from "./words.js";
 
+/** So many adjectives and heads may part the noun of a subject from the name that is its object. */
+const OBJECT_NEAR = 3;
+
+/** A name without a preposition stands behind the adjectives of a subject: `الطيران الروسي مدينة حلب`. */
+function hasObjectBehind(words: WordedDocument["words"], from: number): boolean {
+  for (const word of words.slice(from, from + OBJECT_NEAR)) {
+    if (word.particle || word.finite.length > 0) return false;
+    if (word.demonym) continue;
+    return word.clitics.some(({ preposition, conjunction }) => preposition === "" && conjunction === "");
+  }
+  return false;
+}
+
 /** Particles behind which only a verb can stand. */
 const VERB_FOLLOWS = new Set(["لم", "لن", "قد", "سوف"]);
 
@@ -178,7 +191,9 @@ function isPerfectVerbHere(
 /** `عقد لقاء بين`, `وقع اتفاق`: a clause opens with a verb whose indefinite noun says what took place or was done. */
 function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const noun = words[i + 1]?.noun;
-  if (!noun || noun.definite || tokens[i + 1]?.kind !== "word") return false;
+  if (!noun || tokens[i + 1]?.kind !== "word") return false;
+  // قصف الطيران الروسي حلب, but not قصف الطيران لحلب, قصف الطيران الروسي على حلب.
+  if (noun.definite && !hasObjectBehind(words, i + 2)) return false;
   const verbs = new Set(words[i]?.finite.map(({ reading }) => reading.verb.id));
   return [...verbs].some((verb) =>
     (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>

@@ -9,19 +9,38 @@ import { attackBehind } from "./linked-clauses.js";
  */
 export function withAttackers(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
   const attackers = attackersByClause(told);
-  if (attackers.size === 0) return told;
+  const harmful = told.filter(({ statement }) => isHarm(lexicon.ontology.get(statement.relation)));
   return told.map((it) => {
     const { claim, statement } = it;
-    const harms = statement.subject === null && isHarm(lexicon.ontology.get(statement.relation));
+    const harms = statement.subject === null && harmful.includes(it);
     const attack = harms && claim.clause ? attackBehind(document, claim.clause, lexicon) : null;
-    const attacker = attack ? attackers.get(attack) : undefined;
+    const shared = harms && claim.clause ? doerOfNext(document, claim.clause, harmful) : null;
+    const attacker = (attack ? attackers.get(attack) : undefined) ?? shared;
     return attacker && attacker !== statement.object
       ? { ...it, statement: { ...statement, subject: attacker } }
       : it;
   });
 }
 
-/** `مقتل 14 شخصا`, told again without saying who killed them, adds nothing. */
+/** `قتل 20 فلسطينيا وأصيب مئات برصاص الشرطة`: who did the second did the first, of which nothing else is said. */
+function doerOfNext(
+  { clausesOf }: Context["document"],
+  clause: Clause,
+  harmful: readonly Told[],
+): string | null {
+  const siblings = clausesOf.get(clause.sentence) ?? [];
+  const next = siblings.includes(clause) ? siblings[siblings.indexOf(clause) + 1] : undefined;
+  if (next?.predicate.kind !== "verb") return null;
+  const joined = next.predicate.conjunction === "و" && clause.opener === next.opener;
+  if (!joined || clause.prepositional.some(({ heads }) => heads.length === 0)) return null;
+  const doers = new Set(
+    harmful.filter(({ claim }) => claim.clause === next).map(({ statement }) => statement.subject),
+  );
+  const [doer = null] = doers;
+  return doers.size === 1 ? doer : null;
+}
+
+/** `مقتل 14 شخصا`, `مقتل الصحفي`, told again without saying who killed them, adds nothing. */
 export function withoutNobody(told: readonly Told[]): readonly Told[] {
   const harmOf = ({ relation, object, polarity, modality }: Told["statement"]) =>
     [relation, object, polarity, modality].join("|");
@@ -30,8 +49,15 @@ export function withoutNobody(told: readonly Told[]): readonly Told[] {
   );
   return told.filter(
     ({ statement }) =>
-      statement.subject !== null || statement.number === null || !byOne.has(harmOf(statement)),
+      statement.subject !== null ||
+      (statement.number === null && !isKilled(statement)) ||
+      !byOne.has(harmOf(statement)),
   );
+}
+
+/** Somebody known by name is killed once. */
+function isKilled({ relation, object }: Told["statement"]): boolean {
+  return relation === "KILLS" && object.startsWith("person:");
 }
 
 /** Who attacks by the verb of a clause; null where several do. */

@@ -235,6 +235,12 @@ function agentBefore(
   if (adverb?.kind === "particle" && adverb.particle.class === "adverb") left--;
   if (separate && isAdjectiveOfName(items, left)) left--;
   const agent = items[left];
+  // سمحت أنقرة للطائرات الأميركية بشن: whose they are says the adjective.
+  if (agent?.kind === "noun" && agent.noun.demonym && item.noun.preposition === "ب") {
+    const thing = items[left - 1];
+    if (thing?.kind === "noun" && thing.noun.preposition === "ل" && !isMasdar(thing.noun))
+      return [agent.noun.demonym];
+  }
   if (agent?.kind !== "phrase" || agent.phrase.conjunction) return null;
   if (agent.phrase.preposition)
     return agent.phrase.preposition === "ل" && item.noun.preposition === "ب" ? [agent.phrase] : null;

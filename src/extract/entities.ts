@@ -20,12 +20,13 @@ import { Drafts } from "./drafts.js";
 import { officeHolderId, officeKindOf, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
-import { inOwnCountry } from "./office-owners.js";
+import { inOwnCountry, officeOwners } from "./office-owners.js";
 import { officialsNamedBefore } from "./officials.js";
-import { type Named, pairBefore } from "./pairs.js";
+import { type Named, pairMeant } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
+import { sceneOf } from "./scenes.js";
 import { townMeant } from "./towns.js";
 
 /**
@@ -38,7 +39,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const salientCountry = mostNamed(countMentions(document, lexicon));
   const called = countriesCalled(document, lexicon);
   const divided = dividedCountries(document, lexicon, salientCountry);
-  const groups = new GroupRegister(lexicon, salientCountry);
+  const groups = new GroupRegister(lexicon, salientCountry, (at) => sceneOf(document, at, lexicon));
   const byPhrase = new Map<Phrase, string | null>();
   const bodies = new BodyRegister(lexicon);
   const countries = namedCountries(document, lexicon);
@@ -80,7 +81,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return id;
       }
       case "group": {
-        const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"), at);
+        // قوات الأسد: where the article says whose president he is, of that country.
+        const said = ofReference(reference.owner, at, "COUNTRY");
+        const { id, owner } = groups.identify(reference, ledBy(said) ?? said, at);
         drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }
@@ -264,15 +267,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     salientCountry,
     persons,
     ensure: (id) => drafts.ensure(id),
-    pair: ({ reference, first }) => {
-      if (reference.kind !== "pair") return [];
-      for (const type of reference.of) {
-        const two = pairBefore(document.phrases, first, type, reference.titles, named);
-        if (two === null) return [];
-        if (two.length === 2) return two;
-      }
-      return [];
-    },
+    pair: (phrase) => pairMeant(document.phrases, phrase, named),
     mention: (phrase, id) => {
       if (byPhrase.has(phrase)) return;
       byPhrase.set(phrase, id);
@@ -285,9 +280,4 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     place: (phrase) => byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type),
     reference: (reference, at) => ofReference(reference, at, "COUNTRY"),
   };
-}
-
-/** `المتحدثة باسم البيت الأبيض`: the body in which somebody has an office is meant itself, not its country. */
-function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
-  return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
 }

@@ -19,6 +19,8 @@ export class GroupRegister {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly salientCountry: string | null,
+    /** The country of a place named beside a token. */
+    private readonly sceneAt: (at: number) => string | null,
   ) {}
 
   /** An owner that the article names at a token, perhaps after the group itself: `وصل وفد`, then `وفد من حماس`. */
@@ -34,7 +36,8 @@ export class GroupRegister {
     const before = this.last.get(group);
     if (!said && count === null && reference.definite && before) return before;
     const row = this.lexicon.group(group);
-    const supposed = ownedByCountrySpokenOf(row) ? this.salientCountry : null;
+    const here = row && isOfPlace(row.owners) ? this.sceneAt(at) : null;
+    const supposed = ownedByCountrySpokenOf(row) ? (here ?? this.salientCountry) : null;
     const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
     const owner = said ?? supposed ?? named;
     const identified = {
@@ -50,4 +53,11 @@ export class GroupRegister {
     const [only, ...others] = this.owners.get(group) ?? [];
     return only && others.length === 0 && only[1] > at ? only[0] : null;
   }
+}
+
+/** Whose a group is, Arabic says by the place first: `المتظاهرون في كازاخستان`; `المستوطنون الإسرائيليون` may be anywhere. */
+function isOfPlace(owners: readonly string[]): boolean {
+  const place = owners.indexOf("in");
+  const people = owners.indexOf("demonym");
+  return place >= 0 && (people < 0 || place < people);
 }

@@ -3,6 +3,7 @@ import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
+import { endsLikeNisba } from "../arabic/nisba.js";
 import { type Frame, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
@@ -67,7 +68,7 @@ function heldNouns(
   return held;
 }
 
-/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش`, `وقف أنشطتها في إيران` that is the object. */
+/** `استعادة الجيش حلب` has its subject in the genitive; in `مواجهة الجيش`, `وقف أنشطتها في إيران`, `استعادة مناطق في حلب` that is the object. */
 function doersOf(
   document: ItemizedDocument,
   { genitive, second, control }: Nominal,
@@ -92,7 +93,7 @@ function masdarClaim(
   let { subjects, objects } =
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
-      : otherParticipants(nominal, frame, held, lexicon);
+      : otherParticipants(nominal, frame, held, moves, lexicon);
   if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
@@ -162,6 +163,7 @@ function otherParticipants(
   nominal: Nominal,
   frame: Frame,
   held: readonly (NounPhrase | null)[],
+  moves: boolean,
   lexicon: Lexicon,
 ): Participants {
   const required = frame.requires.findIndex(({ slot }) => slot !== "ADV" && slot !== "S");
@@ -185,9 +187,20 @@ function otherParticipants(
     return { subjects: genitive.heads, objects };
   if (genitive !== null && !takesGenitive && genitive.heads.length > 0)
     return { subjects: genitive.heads, objects: objects.filter((it) => !genitive.heads.includes(it)) };
+  // انسحاب جزئي للقوات الروسية: behind its adjective who goes has ل.
+  const leaves = (moves || frame.relation === "WITHDRAWS_FROM") && frame.requires.length === 0;
+  const goes = leaves && isQualified(nominal) ? (dativeNoun(nominal)?.heads ?? []) : [];
+  if (goes.length > 0 && !frame.object.includes("ل")) return { subjects: goes, objects };
   // أعلنت بريطانيا فرض عقوبات, فرض عقوبات أميركية.
   const ofThing = frame.object.includes("ADJ") ? [] : (noun?.adjectives ?? []);
   return { subjects: orElse(ofThing, nominal.control ?? []), objects };
+}
+
+/** Nothing but an adjective stands right behind it: `انسحاب جزئي`, `انسحاب كامل`. */
+function isQualified({ genitive, words }: Nominal): boolean {
+  if (genitive === null) return words.length > 0;
+  const { heads, nested, words: own } = genitive;
+  return heads.length + nested.length === 0 && own.length === 1 && endsLikeNisba(own[0] ?? "");
 }
 
 /** GEN and ADJ belong to the noun that the frame asks for; DO is the genitive or what stands behind it. */

@@ -13,7 +13,7 @@ import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, Nominal } from "./nominals.js";
-import { hasStem } from "./requirements.js";
+import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
 /** What the nouns of a sentence say: `تحذير واشنطن لموسكو`, `خلال لقائه نظيره`, `الحرب الروسية على أوكرانيا`. */
@@ -187,6 +187,11 @@ function nounClaims(
     "object",
     lexicon,
     subjects.map(({ phrase }) => phrase),
+    // سقوط قتلى وجرحى: of those in the slot whom the row asks for.
+    (slot, phrase) =>
+      frame.requires.every(
+        (it) => it.slot !== slot || it.forbidden || isNamedBy(document, [phrase], it) || slot !== "GEN",
+      ),
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return [];
@@ -231,6 +236,7 @@ function meets(
 ): boolean {
   const { slot, stems } = requirement;
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
+  if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
   if (slot === "AFTER") return stems.has(particlesBefore(nominal));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
 }
@@ -259,12 +265,14 @@ function firstFilled(
   role: "subject" | "object",
   lexicon: Lexicon,
   taken: readonly Phrase[] = [],
+  asked: (slot: string, phrase: Phrase) => boolean = () => true,
 ): readonly { readonly phrase: Phrase }[] {
   for (const name of slots) {
     const consults = relation.plover === "CONSULT";
     const phrases = nominalSlot(nominal, name, lexicon, consults).filter(
       (phrase) =>
         !taken.includes(phrase) &&
+        asked(name, phrase) &&
         !(consults && isOutlet(phrase, lexicon)) &&
         mayBe(phrase, relation[role], lexicon),
     );

@@ -125,3 +125,8 @@ export function inOwnCountry(
   const ofState = STATE_BODIES.has(lexicon.head(holder.head)?.kind ?? "");
   return ofState ? { ...holder, owner: { kind: "known", id: country } } : holder;
 }
+
+/** `المتحدثة باسم البيت الأبيض`: the body in which somebody has an office is meant itself, not its country. */
+export function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
+  return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
+}

@@ -22,7 +22,7 @@ export interface Named {
  * sentence names both or nobody else is near; a person names his country too (`التقى لافروف فيدان … البلدين`). None where there are no two; null where
  * nobody knows which two of several.
  */
-export function pairBefore(
+function pairBefore(
   phrases: readonly Phrase[],
   at: number,
   type: EntityType,
@@ -63,4 +63,19 @@ function distinct(
 function isJoined(phrases: readonly Phrase[], i: number): boolean {
   const [before, phrase] = [phrases[i - 1], phrases[i]];
   return before !== undefined && phrase?.conjunction === "و" && phrase.first === before.last;
+}
+
+/** Whom `الجانبان`, `الرئيسان` mean: of the types that they may be, in order, the first of which two were named. */
+export function pairMeant(
+  phrases: readonly Phrase[],
+  { reference, first }: Phrase,
+  named: Named,
+): readonly string[] {
+  if (reference.kind !== "pair") return [];
+  for (const type of reference.of) {
+    const two = pairBefore(phrases, first, type, reference.titles, named);
+    if (two === null) return [];
+    if (two.length === 2) return two;
+  }
+  return [];
 }

@@ -6,7 +6,11 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 /** Who acts in a passive clause: `من قبل الشرطة`, `على يد الجيش`; or whose the attack is, `قتل في غارة إسرائيلية`. */
 export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
   const agent = doerBehind(clause);
-  if (agent) return [...agent.nested, ...agent.heads];
+  // من قبل الطيران الإسرائيلي: an adjective says whose the arm is.
+  if (agent)
+    return agent.heads.length + agent.nested.length > 0
+      ? [...agent.nested, ...agent.heads]
+      : agent.adjectives;
   const attacks = clause.prepositional.filter(
     (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
   );

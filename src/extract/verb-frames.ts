@@ -115,6 +115,19 @@ function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requ
   return nounPhrase ? withSubject(clause, { phrases: [], from: "antecedent", nounPhrase }) : clause;
 }
 
+/** CAMEO code of taking land and buildings. */
+const SEIZURE = "171";
+
+/** `المناطق التي تسيطر عليها القوات في حلب`: where what is held lies describes it; nothing is seized there. */
+function holdsNow({ opener, predicate }: Clause, { requires }: Frame): boolean {
+  return (
+    opener === "relative" &&
+    requires.some(({ slot }) => slot === "DO" || slot === "على") &&
+    predicate.kind === "verb" &&
+    predicate.reading.form.tense === "imperfect"
+  );
+}
+
 function claimOfFrame(
   document: NamedDocument,
   clause: Clause,
@@ -123,7 +136,7 @@ function claimOfFrame(
   salientCountry: string | null,
 ): Claim | null {
   const relation = lexicon.ontology.get(frame.relation);
-  if (!relation) return null;
+  if (!relation || (relation.cameo === SEIZURE && holdsNow(clause, frame))) return null;
   const speaks = isFirstPerson(clause) && frame.subject.includes("S");
   const required =
     frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S") ??

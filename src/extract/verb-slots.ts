@@ -131,7 +131,14 @@ function namesDeed({ noun }: NounPhrase): boolean {
 export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): readonly NounPhrase[] {
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : [];
   if (slot === "DO") return directObjects(clause);
-  return behindPreposition(clause.prepositional, slot, lexicon);
+  const behind = behindPreposition(clause.prepositional, slot, lexicon);
+  return slot === "على" ? behind.filter((noun) => !isAnswered(clause, noun)) : behind;
+}
+
+/** `شنت تركيا عملية ردا على تهديدات روسيا`: what a deed answers is not what it is done to. */
+function isAnswered({ items }: Clause, phrase: NounPhrase): boolean {
+  const answer = items[phrase.items.first - 2];
+  return answer?.kind === "noun" && answer.noun.nominals.some(({ verb }) => verb.id === "radda");
 }
 
 /**

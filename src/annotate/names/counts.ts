@@ -1,4 +1,5 @@
 import { numberValue } from "../../arabic/digits.js";
+import type { CalendarMeaning } from "../../lexicon/calendar.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase } from "./match.js";
@@ -14,6 +15,9 @@ export interface Count {
 
 /** A count has at most so many tokens: `ما لا يقل عن 80 ألف`. */
 const LONGEST_COUNT = 7;
+
+/** What words of a count may mean. */
+const KINDS: ReadonlySet<string> = new Set(["number", "scale", "vague", "approx"]);
 
 /** The count that ends right before token `i`, not reaching back beyond token `from`; null where there is none. */
 export function readCountBefore(
@@ -63,7 +67,10 @@ function countFrom(document: WordedDocument, lexicon: Lexicon, first: number, en
       clitics: at === first ? "any" : "none",
       limit: end,
     });
-    const meaning = match?.payloads.find(({ kind }) => ["number", "scale", "vague", "approx"].includes(kind));
+    const meanings = match?.payloads.filter(({ kind }) => KINDS.has(kind)) ?? [];
+    // آلاف المحتجين: without a number before it the plural of a scale says nothing exact.
+    const meaning: CalendarMeaning | undefined =
+      (value === null ? meanings.find(({ kind }) => kind === "vague") : null) ?? meanings[0];
     if (!match || !meaning) return null;
     if (at === first) clitics = match.clitics;
     if (meaning.kind === "number") value = (value ?? 0) + meaning.value;

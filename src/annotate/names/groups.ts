@@ -4,7 +4,7 @@ import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
 import { matchPhrase } from "./match.js";
 import { readNationals } from "./nationals.js";
-import { readOrigin } from "./origins.js";
+import { readLeader, readOrigin } from "./origins.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { nextOwner } from "./shared-heads.js";
@@ -27,7 +27,7 @@ export function readGroup(
   const row = match?.payloads.find(
     ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
   )?.group;
-  if (row?.owners.includes("theirs")) return null;
+  if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
   if (!match || !row) return readNationals(document, lexicon, i, from);
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
@@ -37,7 +37,8 @@ export function readGroup(
     readOwner(document, lexicon, all, limit, match.definite) ??
     (all > headed || opensWithArticle(document, i)
       ? null
-      : readOrigin(document, lexicon, row, headed, limit));
+      : (readOrigin(document, lexicon, row, headed, limit) ??
+        (match.definite ? null : readLeader(document, lexicon, row, headed, limit))));
   if (!owner && row.owners.includes("owned")) return null;
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;

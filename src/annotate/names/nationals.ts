@@ -22,7 +22,8 @@ export function readNationals(
   if (!group || !clitics || !demonym || demonym.ambiguous || demonym.gender === "feminine") return null;
   const count = readCountBefore(document, lexicon, i, from);
   const several = demonym.number === "plural";
-  if (!several && count === null) return null;
+  const harmed = demonym.number !== "plural" && isVictim(document, lexicon, i, clitics.stem);
+  if (!several && !harmed && count === null) return null;
   if (several && count === null && qualifiesNounBefore(document, lexicon, i, clitics.conjunction))
     return null;
   const { start, end } = mentionSpan(document, i, i + 1, clitics);
@@ -51,6 +52,26 @@ export function readNationals(
     suffix: null,
     countedFrom: count?.start,
   });
+}
+
+/** CAMEO codes of what is done to people, dead or alive: to kill, to injure, to arrest. */
+const HARMS: ReadonlySet<string> = new Set(["186", "182", "173"]);
+
+/**
+ * `قتل فلسطيني`, `استشهاد فلسطينيين اثنين`, `اعتقلت إيرانيا`: right behind a verb or masdar of what is done to people an indefinite adjective is
+ * one of them.
+ */
+function isVictim({ words }: WordedDocument, lexicon: Lexicon, i: number, stem: string): boolean {
+  if (stem.startsWith("ال")) return false;
+  const before = words[i - 1];
+  const verbs = [...(before?.finite ?? []), ...(before?.verbal ?? [])].map(({ reading }) => reading.verb.id);
+  return verbs.some((verb) =>
+    (lexicon.framesOfVerb.get(verb) ?? []).some(
+      ({ relation, requires }) =>
+        HARMS.has(lexicon.ontology.get(relation)?.cameo ?? "") &&
+        requires.every(({ slot }) => slot === "S" || slot === "DO"),
+    ),
+  );
 }
 
 /** `الصيادون اليمنيون`, `المسؤولون الروس والأتراك`: behind a noun, or joined to an adjective like it. */

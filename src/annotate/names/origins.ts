@@ -51,3 +51,15 @@ function readContributors(
     ? { phrase: first, last: first.last }
     : null;
 }
+
+/** `قوات الأسد`, `قوات خليفة حفتر`: the known person who leads such a force stands in its genitive. */
+export function readLeader(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  { owners }: Group,
+  at: number,
+  limit: number,
+): Origin | null {
+  const known = owners.includes("led") ? readKnownName(document, lexicon, at, limit, "none") : null;
+  return known?.type === "PERSON" ? { phrase: known, last: known.last } : null;
+}

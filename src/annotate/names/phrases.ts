@@ -7,6 +7,7 @@ import type { Word, WordedDocument } from "../words.js";
 import { withAppositions } from "./appositions.js";
 import { readGroup } from "./groups.js";
 import { readOrgan } from "./organs.js";
+import { readOthers } from "./others.js";
 import { readKnownName } from "./owner.js";
 import type { Phrase } from "./phrase.js";
 import { readPossessed } from "./possessed.js";
@@ -106,7 +107,7 @@ function readSentence(
   let before = phrases.at(-1) ?? null;
   let i = before?.last ?? sentence.first;
   while (i < sentence.last) {
-    const phrase = readPhrase(document, lexicon, i, sentence, surnames, before);
+    const phrase = readPhrase(document, lexicon, i, sentence, surnames, before, phrases);
     if (phrase) {
       const complete = withAppositions(document, lexicon, phrase, sentence.last);
       phrases.push(complete);
@@ -128,6 +129,7 @@ function readPhrase(
   sentence: Sentence,
   surnames: Surnames,
   before: Phrase | null,
+  earlier: readonly Phrase[],
 ): Phrase | null {
   const token = document.tokens[i];
   const word = document.words[i];
@@ -152,6 +154,7 @@ function readPhrase(
     glued || isDualSubject(document, reference)
       ? null
       : readGroup(document, lexicon, i, sentence.first, limit),
+    readOthers(document, lexicon, i, sentence.first, limit, earlier),
     glued ? null : readPossessed(document, lexicon, i, limit),
     reference,
   ]);
