@@ -46,7 +46,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const accused = accusedSubject(clause, before, lexicon);
   if (accused) return accused;
   const led = ledSubject(clause, form, lexicon);
-  if (led) {
+  if (led && !isAsker(led, before)) {
     // أن تدعم إيران: the only noun phrase is the object, if who is led agrees.
     const own = led.length === 0 || clause.bare.length > 1 ? subjectBehind(clause, form, []) : null;
     return own ?? { phrases: led, from: "carried", nounPhrase: null };
@@ -88,6 +88,12 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `طالب ماكرون بأن تنسحب روسيا`: the name before أن is the subject of the verb above it, and no one is asked. */
+function isAsker([led]: readonly Phrase[], before: readonly Clause[]): boolean {
+  const above = before.at(-1)?.subject;
+  return led !== undefined && above?.from === "behind" && above.phrases.includes(led);
 }
 
 /** `وصف المحادثات التي أجراها مع`: who speaks of a deed in such words has done it, where nobody like him is named since. */

@@ -46,6 +46,12 @@ function heldNouns(
   nominal: Nominal,
   frame: Frame,
 ): readonly (NounPhrase | null)[] | null {
+  const excluded = frame.excludes.some(
+    (requirement) =>
+      nominal.words.some((word) => matchesStem(word, requirement.stems)) ||
+      [nominal.genitive, nominal.second].some((it) => it !== null && hasStem(document, it, requirement)),
+  );
+  if (excluded) return null;
   const held: (NounPhrase | null)[] = [];
   for (const requirement of frame.requires) {
     const { slot } = requirement;
@@ -87,7 +93,7 @@ function masdarClaim(
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
       : otherParticipants(nominal, frame, held, lexicon);
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
+  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && !hasObjectPronoun(nominal)) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
@@ -113,6 +119,11 @@ function masdarClaim(
     frame.modality,
     context ? null : (nominal.genitive?.number ?? null),
   );
+}
+
+/** `كلفوا خبراءهم ببحثها`: the pronoun of one thing on a deed of several is what they do it to, and no `each other`. */
+function hasObjectPronoun({ suffix }: Nominal): boolean {
+  return suffix === "ه" || suffix === "ها";
 }
 
 interface Participants {

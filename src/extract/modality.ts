@@ -48,6 +48,8 @@ export function underGoverning(governing: Governing, deed: Status, bySubject: bo
       return bySubject ? { polarity: opposite(polarity), modality } : deed;
     case "cancelled":
       return { polarity: "negated", modality: "planned" };
+    case "insisted":
+      return { polarity, modality: bySubject ? "planned" : "requested" };
     case "wished":
       return { polarity, modality: bySubject ? "planned" : "possible" };
     default:

@@ -4,11 +4,12 @@ import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
-import { credited, governedStatus } from "./governing.js";
+import { credited, type Governed, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
@@ -208,6 +209,15 @@ function laterThan({ modality }: Status): Claim["modality"] {
   return modality === "asserted" ? "planned" : modality;
 }
 
+/** `دعا إلى قبول فلسطين عضوا`: what somebody is made by a deed he is as far as the deed is done. */
+function statusOfMaking({ item, items, at, clause, before, lexicon }: Nominal): Governed | null {
+  const deed = items[at - 2];
+  if (!before || !/..ا$/.test(item.noun.key) || deed?.kind !== "noun" || !isIndefiniteMasdar(deed.noun))
+    return null;
+  const nobody = { occurs: null, agents: [], controlled: false, denied: false };
+  return governedStatus({ item: deed, items, at: at - 2, clause, ...nobody }, lexicon);
+}
+
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
 export function claimOfNominal(
   nominal: Nominal,
@@ -224,7 +234,7 @@ export function claimOfNominal(
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =
     lexicon.ontology.get(relation)?.kind === "fact"
-      ? credited(FACT, [])
+      ? (statusOfMaking(nominal) ?? credited(FACT, []))
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
   return {
     relation,

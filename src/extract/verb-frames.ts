@@ -48,7 +48,7 @@ function matchFrames(
 /** A frame of a clause's verb, and what came of it. */
 export interface ConsideredFrame {
   readonly frame: Frame;
-  /** The first word that the frame requires and the clause does not have. */
+  /** The first word that the frame requires and the clause does not have, or that it excludes and the clause has. */
   readonly unmet: Requirement | null;
   /** Null where a requirement is unmet, or where a participant is missing or of the wrong type. */
   readonly claim: Claim | null;
@@ -64,7 +64,10 @@ export function considerFrames(
   const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
   return frames.map((frame) => {
     const read = withAntecedentAsSubject(document, clause, frame);
-    const unmet = frame.requires.find((requirement) => !meets(document, read, requirement)) ?? null;
+    const unmet =
+      frame.requires.find((requirement) => !meets(document, read, requirement)) ??
+      frame.excludes.find((requirement) => meets(document, read, requirement)) ??
+      null;
     return {
       frame,
       unmet,

@@ -11,6 +11,7 @@ const GOVERNINGS = [
   "refused",
   "cancelled",
   "wished",
+  "insisted",
   "considered",
 ] as const;
 
