@@ -64,6 +64,12 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
       return behind ?? (goesOn ? carried : NOBODY);
     }
     // An entity behind that alone agrees is the subject; else the antecedent is.
+    if (
+      behind &&
+      isOwnCountry(behind, form) &&
+      !clause.antecedent.some(({ gender }) => gender === "feminine")
+    )
+      return behind;
     const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);
   }
@@ -88,6 +94,11 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `ماكرون الذي تتولى بلاده الرئاسة`: a feminine verb, with the country of a man right behind it. */
+function isOwnCountry({ phrases: [country] }: Subject, { gender }: VerbForm): boolean {
+  return gender === "feminine" && country?.reference.kind === "country-anaphor" && country.suffix === "ه";
 }
 
 /** `طالب ماكرون بأن تنسحب روسيا`: the name before أن is the subject of the verb above it, and no one is asked. */

@@ -101,6 +101,14 @@ function masdarClaim(
   const subjectsTyped = subjects
     .filter((phrase) => mayBe(phrase, relation.subject, lexicon))
     .map((phrase) => ({ phrase }));
+  // ينتظر الوفد زيارة كيري: one goes to places, and the person behind the noun is who goes.
+  if (
+    moves &&
+    isDirect(frame) &&
+    subjects === nominal.control &&
+    objects.some(({ type }) => type === "PERSON")
+  )
+    return null;
   const objectsTyped = objects
     .filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase))
     .map((phrase) => ({ phrase }));

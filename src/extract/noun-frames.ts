@@ -63,7 +63,11 @@ function claimsAt(
   const alone = new Nominal(document, lexicon, items, i, i + 1, clauses);
   const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
   const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
-  return claims.length > 0 ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
+  // اتفاقات أوسلو مع: what is no accord of theirs is none by its verb either.
+  const barred = single.some(({ requires }) =>
+    requires.some((it) => it.forbidden && meets(document, alone, it, lexicon)),
+  );
+  return claims.length > 0 || barred ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
 }
 
 /** The first item from `i` on that begins behind a phrase, or -1. */
@@ -192,6 +196,8 @@ function meets(
 ): boolean {
   const { slot, stems } = requirement;
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
+  // اتفاقات أوسلو مع الفلسطينيين: the genitive only names the accord.
+  if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
   if (slot === "AFTER") return stems.has(particlesBefore(nominal));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
 }
@@ -213,6 +219,9 @@ function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row">
   return { rule: `noun:${nouns[0]}/${relation}`, row: at };
 }
 
+/** CAMEO root of declared support. */
+const SUPPORT = "050";
+
 function firstFilled(
   nominal: Nominal,
   slots: readonly string[],
@@ -222,6 +231,7 @@ function firstFilled(
   taken: readonly Phrase[] = [],
 ): readonly { readonly phrase: Phrase }[] {
   for (const name of slots) {
+    if (relation.cameo === SUPPORT && isOfGenitive(nominal, name, lexicon)) continue;
     const consults = relation.plover === "CONSULT";
     const phrases = nominalSlot(nominal, name, lexicon, consults).filter(
       (phrase) =>
@@ -232,6 +242,18 @@ function firstFilled(
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
   return [];
+}
+
+/** `دعم الاتفاق مع إيران`: the deal is with Iran, and what is supported is the deal. */
+function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexicon): boolean {
+  if (name !== "مع" || !genitive?.noun?.definite || genitive.heads.length > 0) return false;
+  const next = items[genitive.items.last];
+  const frames = lexicon.nounFrames.next.get(genitive.noun.key)?.payloads ?? [];
+  return (
+    next?.kind === "particle" &&
+    next.particle.value === name &&
+    frames.some(({ object }) => object.includes(name))
+  );
 }
 
 /** `لقاء مع قناة`: an interview is no meeting. */

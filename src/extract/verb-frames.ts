@@ -189,8 +189,9 @@ function claimOfFrame(
   // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
   const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
   const numbered =
-    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(({ number }) => number !== null)
-      ?.number ?? null;
+    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(
+      (noun) => noun.number !== null && !isYear(noun),
+    )?.number ?? null;
   return {
     relation: frame.relation,
     subjects,
@@ -210,6 +211,11 @@ function claimOfFrame(
     required: requiredNouns,
     extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
   };
+}
+
+/** `علقت عضوية سوريا في 2011`. */
+function isYear({ preposition, number, heads }: NounPhrase): boolean {
+  return preposition === "في" && heads.length === 0 && number !== null && number >= 1900 && number < 2100;
 }
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
