@@ -3,7 +3,7 @@ import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
-import { accusedSubject, carriedSubject } from "./carried-subjects.js";
+import { accusedSubject, agreesParticiple, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
 import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
@@ -40,7 +40,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const issuers = issuersOf(clause, before, lexicon.isUtterance);
   if (issuers) return issuers;
   const carried = carriedSubject(clause, before, lexicon);
-  if (predicate.kind === "participle") return carried;
+  if (predicate.kind === "participle") return saidOf(clause) ?? carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
   const accused = accusedSubject(clause, before, lexicon);
@@ -94,6 +94,17 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
+}
+
+/** `قال روحاني إن طهران مستعدة`: right behind إنّ and a name that agrees the participle is said of that. */
+function saidOf({ items, at, predicate }: Draft): Subject | null {
+  const [opening, topic] = [items[at - 2], items[at - 1]];
+  if (opening?.kind !== "particle" || opening.particle.class !== "complementizer") return null;
+  if (topic?.kind !== "phrase" || topic.phrase.preposition !== "" || predicate.kind !== "participle")
+    return null;
+  return agreesParticiple(predicate, topic.phrase)
+    ? { phrases: [topic.phrase], from: "before", nounPhrase: null }
+    : null;
 }
 
 /** `ماكرون الذي تتولى بلاده الرئاسة`: a feminine verb, with the country of a man right behind it. */

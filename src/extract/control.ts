@@ -98,7 +98,7 @@ function addresseesBefore(
 }
 
 /** `يتعين على واشنطن الضغط`, `يمكن لإيران دعم`: who must or may do what the modal verb has as its subject. */
-function obligedBefore(
+export function obligedBefore(
   { predicate, bare, prepositional, at }: Clause,
   { first }: NounReadingAt,
 ): readonly Phrase[] {

@@ -25,6 +25,7 @@ import { type Named, pairBefore } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
+import { countryAround } from "./surroundings.js";
 import { townMeant } from "./towns.js";
 
 /** So many sentences back whoever is called `المسؤول الروسي` was named. */
@@ -82,7 +83,10 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         return id;
       }
       case "group": {
-        const { id, owner } = groups.identify(reference, ofReference(reference.owner, at, "COUNTRY"), at);
+        const said = ofReference(reference.owner, at, "COUNTRY");
+        const { id, owner } = groups.identify(reference, said, at, () =>
+          countryAround(document, lexicon, at),
+        );
         drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }

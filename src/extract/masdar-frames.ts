@@ -10,6 +10,7 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal } from "./nominals.js";
+import { mayMean } from "./owners-of-deeds.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
@@ -149,10 +150,13 @@ function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexic
   const genitive = nominal.genitive?.heads ?? [];
   const dative = dativeOf(nominal, relation);
   // اتهام روسيا لها: the pronoun is the object, and the genitive who does it.
-  if (nominal.toPronoun && genitive.length > 0)
+  const pronoun = nominal.toPronoun;
+  if (pronoun !== null && genitive.length > 0)
     return {
       subjects: genitive,
-      objects: (nominal.control ?? nominal.outer).filter((it) => !genitive.includes(it)),
+      objects: (nominal.control ?? nominal.outer).filter(
+        (it) => !genitive.includes(it) && mayMean(pronoun, it),
+      ),
     };
   if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
   const objects = orElse(secondObject(nominal, relation), dative);

@@ -19,11 +19,18 @@ export const FACT: Status = { polarity: "affirmed", modality: "asserted" };
  * asks for it.
  */
 export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
-  const own = ownStatus(clause);
+  const own = withinPlan(clause, ownStatus(clause), lexicon);
   const governing = governingOfClause(clause, lexicon);
   if (!governing) return own;
   if (clause.predicate.kind === "verb" && !isUnreal(governing, clause)) return own;
   return governing === "asserted" ? own : underGoverning(governing, own, governing === "refused");
+}
+
+/** `سيزور القاهرة حيث يلتقي الوزير`: what is to be done on an occasion still to come is as far off as that. */
+function withinPlan({ within }: Clause, own: Status, lexicon: Lexicon): Status {
+  if (!within || own.modality !== "asserted") return own;
+  const { modality, polarity } = clauseStatus(within, lexicon);
+  return modality === "asserted" || polarity === "negated" ? own : { polarity: own.polarity, modality };
 }
 
 /** The status of what the verb of the clause itself says: `لا ينبغي أن يدين` asks that it be not done. */

@@ -7,6 +7,7 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
+import { asksForAim } from "./aims.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
 import { credited, type Governed, governedStatus } from "./governing.js";
@@ -100,9 +101,9 @@ export class Nominal {
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 
-  /** `اتهام روسيا لها`: behind the genitive ل with a pronoun. */
-  get toPronoun(): boolean {
-    return isToPronoun(this.items, this.genitive);
+  /** `اتهام روسيا لها`: the pronoun of ل behind the genitive; null where none is. */
+  get toPronoun(): string | null {
+    return toPronoun(this.items, this.genitive);
   }
 
   /** `عدم`, `دون`: it does not happen. */
@@ -129,9 +130,10 @@ export class Nominal {
 }
 
 /** Right behind the genitive `لها`, `له`, `لهم`. */
-function isToPronoun(items: readonly Item[], genitive: NounPhrase | null): boolean {
+function toPronoun(items: readonly Item[], genitive: NounPhrase | null): string | null {
   const next = genitive ? items[genitive.items.last] : undefined;
-  return next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
+  const is = next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
+  return is ? (/(هما|هم|هن|ها|ه)$/.exec(next.particle.form)?.[0] ?? "") : null;
 }
 
 /** The possessor's pronoun on the noun, or on the last word of a trigger of several: `سحب قواتها`. */
@@ -204,6 +206,14 @@ function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
   return /^(01|02|10|11|12|13)/.test(lexicon.ontology.get(relation)?.cameo ?? "");
 }
 
+/** `تسلل مسلحون لاغتيال الوزير`: for that they came, and nobody says that it is done. */
+function isAim({ item, clause, lexicon }: Nominal): boolean {
+  const { noun } = item;
+  return (
+    noun.preposition === "ل" && isIndefiniteMasdar(noun) && clause !== null && !asksForAim(clause, lexicon)
+  );
+}
+
 /** What has not happened yet is planned, unless it is less than that. */
 function laterThan({ modality }: Status): Claim["modality"] {
   return modality === "asserted" ? "planned" : modality;
@@ -236,6 +246,7 @@ export function claimOfNominal(
     lexicon.ontology.get(relation)?.kind === "fact"
       ? (statusOfMaking(nominal) ?? credited(FACT, []))
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
+  const aimed = agents.length === 0 && isAim(nominal) && status.modality === "asserted";
   return {
     relation,
     subjects,
@@ -246,7 +257,8 @@ export function claimOfNominal(
     kind: "noun",
     clause: occurs ?? clause,
     polarity: status.polarity,
-    modality: modality ?? (isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
+    modality:
+      modality ?? (aimed || isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
     credited: isSpeechAct(relation, lexicon)
       ? status.credited.filter((speaker) => !agents.includes(speaker))
       : status.credited,

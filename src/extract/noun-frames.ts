@@ -10,9 +10,10 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
+import { clauseStatus } from "./modality.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, Nominal } from "./nominals.js";
-import { hasStem } from "./requirements.js";
+import { hasStem, isHeldBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
 /** What the nouns of a sentence say: `تحذير واشنطن لموسكو`, `خلال لقائه نظيره`, `الحرب الروسية على أوكرانيا`. */
@@ -64,8 +65,10 @@ function claimsAt(
   const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
   const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
   // اتفاقات أوسلو مع: what is no accord of theirs is none by its verb either.
-  const barred = single.some(({ requires }) =>
-    requires.some((it) => it.forbidden && meets(document, alone, it, lexicon)),
+  const barred = single.some(
+    ({ relation, requires }) =>
+      (relation === AGREEMENT && isGiven(alone)) ||
+      requires.some((it) => it.forbidden && meets(document, alone, it, lexicon)),
   );
   return claims.length > 0 || barred ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
 }
@@ -175,16 +178,21 @@ function nounClaims(
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return [];
+  const claim = claimOfNominal(
+    nominal,
+    frame.relation,
+    ruleOf(frame),
+    subjects,
+    objects,
+    frame.modality,
+    nominal.genitive?.number ?? null,
+  );
+  // من المفترض أن تنظم قطر المؤتمر بالتعاون مع: how something is done is as done as that.
+  const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
   return [
-    claimOfNominal(
-      nominal,
-      frame.relation,
-      ruleOf(frame),
-      subjects,
-      objects,
-      frame.modality,
-      nominal.genitive?.number ?? null,
-    ),
+    manner && nominal.clause && claim.modality === "asserted"
+      ? { ...claim, ...clauseStatus(nominal.clause, lexicon) }
+      : claim,
   ];
 }
 
@@ -219,6 +227,13 @@ function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row">
   return { rule: `noun:${nouns[0]}/${relation}`, row: at };
 }
 
+function isGiven({ item, suffix, clause, lexicon }: Nominal): boolean {
+  const verb = clause?.predicate.reading.verb;
+  return item.noun.definite && suffix === null && !(verb && isHeldBy(verb.id, item.noun.key, lexicon));
+}
+
+const AGREEMENT = "SIGNS_AGREEMENT_WITH";
+
 /** CAMEO root of declared support. */
 const SUPPORT = "050";
 
@@ -231,6 +246,8 @@ function firstFilled(
   taken: readonly Phrase[] = [],
 ): readonly { readonly phrase: Phrase }[] {
   for (const name of slots) {
+    // دافع عن الاتفاق مع إيران: of the deal that is there nobody says that he made it.
+    if (relation.id === AGREEMENT && name === "CLAUSE" && isGiven(nominal)) continue;
     if (relation.cameo === SUPPORT && isOfGenitive(nominal, name, lexicon)) continue;
     const consults = relation.plover === "CONSULT";
     const phrases = nominalSlot(nominal, name, lexicon, consults).filter(

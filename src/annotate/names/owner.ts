@@ -80,15 +80,16 @@ export function readKnownName(
     // عمان beside الأردن: of two places with one name the one whose country the article names.
     const entry =
       fitting.length > 1
-        ? (fitting.find(({ id }) => isSpokenOf(document, lexicon, id)) ?? fitting[0])
+        ? (fitting.find(({ id }) => liesInNamed(document, lexicon, id)) ?? fitting[0])
         : fitting[0];
     if (entry) return knownPhrase(document, match, entry);
   }
   return null;
 }
 
-function isSpokenOf({ certain }: WordedDocument, lexicon: Lexicon, id: string): boolean {
-  return certain.has(id) || certain.has(lexicon.entity(id)?.country ?? "");
+function liesInNamed({ certain }: WordedDocument, lexicon: Lexicon, id: string): boolean {
+  const country = lexicon.entity(id)?.country;
+  return country !== undefined && country !== null && country !== id && certain.has(country);
 }
 
 function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: NameEntry): Phrase {
