@@ -190,11 +190,19 @@ function describedPeople(
   predicate: Extract<PredicateItem, { kind: "verb" }>,
 ): Phrase | null {
   const people = items[at - 1];
+  if (isAnyOne(items, at, predicate.reading.objectSuffix) && people?.kind === "phrase") return people.phrase;
   if (!["ها", "هم"].includes(predicate.reading.objectSuffix ?? "")) return null;
   if (predicate.conjunction !== "" || people?.kind !== "phrase") return null;
   return people.phrase.reference.kind === "group" && predicate.reading.form.tense === "imperfect"
     ? people.phrase
     : null;
+}
+
+/** `أي شخص قتلته القوات`, `كل شخص تعتقله`: whoever that is. */
+function isAnyOne(items: readonly Item[], at: number, suffix: string | null): boolean {
+  const [any, one] = [items[at - 2], items[at - 1]];
+  if (suffix !== "ه" || any?.kind !== "particle" || any.particle.class !== "stop") return false;
+  return one?.kind === "phrase" && one.phrase.reference.kind === "group" && !one.phrase.reference.definite;
 }
 
 function antecedentNoun(items: readonly Item[], i: number): NounPhrase {

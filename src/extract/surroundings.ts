@@ -12,6 +12,8 @@ const NEAR = 6;
  */
 export function countryAround(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
   const sentence = sentenceAt(document.sentences, at);
+  const represser = represserBefore(document, lexicon, at);
+  if (represser) return represser;
   const inside = document.phrases.filter((it) => it.first >= sentence.first && it.first < sentence.last);
   const people = inside.find(({ first }) => first === at);
   const next = inside.find(({ first }) => first >= (people?.last ?? at + 1));
@@ -24,6 +26,19 @@ export function countryAround(document: ClausedDocument, lexicon: Lexicon, at: n
   return described && before.type === "PLACE" && isDescribed(document, before)
     ? countryWith(before, lexicon)
     : null;
+}
+
+/** `قمع إيران للمتظاهرين`: who is repressed belongs to who does it. */
+function represserBefore(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
+  const [doer, people] = lastBefore(document.phrases, at + 1, 2);
+  if (people?.first !== at || people.preposition !== "ل" || doer?.last !== at) return null;
+  const represses = document.words[doer.first - 1]?.verbal.some(({ reading }) =>
+    (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ relation }) => relation === "REPRESSES"),
+  );
+  const { reference, parts } = doer;
+  const said = [reference, ...parts.map((part) => part.reference)];
+  const country = said.find((it) => it.kind === "known" && it.id.startsWith("country:"));
+  return represses && country?.kind === "known" ? country.id : null;
 }
 
 function isWhere({ words }: ClausedDocument, { first, preposition, type }: Phrase): boolean {

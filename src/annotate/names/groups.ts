@@ -29,7 +29,7 @@ export function readGroup(
   )?.group;
   if (row?.owners.includes("theirs")) return null;
   if (!match || !row) return readNationals(document, lexicon, i, from);
-  if (isPartOfPlace(document, lexicon, match)) return null;
+  if (!row.owners.includes("genitive") && isPartOfPlace(document, lexicon, match)) return null;
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
     : behindPluralAdjective(document, lexicon, i, match.last, limit);
