@@ -49,6 +49,8 @@ export function controlOf(
       agents.length > 0 || !CONTENT.has(governing) ? agents : addresseesBefore(clause, item, lexicon);
     return asked.length > 0 ? asked : null;
   }
+  const allowed = item.noun.preposition === "ب" ? allowedBefore(clause, at) : null;
+  if (allowed) return allowed.length > 0 ? allowed : null;
   const obliged = obligedBefore(clause, item);
   if (obliged.length > 0) return obliged;
   return bySubject(clause, item, governing, lexicon)
@@ -106,6 +108,13 @@ export function obligedBefore(
   if (predicate.reading.verb.class !== "modal" || !obliged || bare[0]?.first !== first) return [];
   const adjacent = obliged.items.first <= at + 2 && obliged.first < first;
   return adjacent && ["على", "ل"].includes(obliged.preposition) ? obliged.heads : [];
+}
+
+/** `سمحت أنقرة للطائرات الأميركية بشن`: whom the verb allows it stands right before, named or by whose they are; null where nobody does. */
+function allowedBefore({ prepositional }: Clause, at: number): readonly Phrase[] | null {
+  const allowed = prepositional.find(({ preposition, items }) => preposition === "ل" && items.last === at);
+  if (!allowed || (allowed.noun && isIndefiniteMasdar(allowed.noun))) return null;
+  return allowed.heads.length > 0 ? allowed.heads : allowed.adjectives;
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */

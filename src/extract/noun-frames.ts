@@ -253,7 +253,7 @@ function firstFilled(
     const phrases = nominalSlot(nominal, name, lexicon, consults).filter(
       (phrase) =>
         !taken.includes(phrase) &&
-        !(consults && isOutlet(phrase, lexicon)) &&
+        !(consults && (isOutlet(phrase, lexicon) || (name === "ب" && isSeat(phrase, lexicon)))) &&
         mayBe(phrase, relation[role], lexicon),
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
@@ -271,6 +271,11 @@ function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexic
     next.particle.value === name &&
     frames.some(({ object }) => object.includes(name))
   );
+}
+
+/** `خلال لقائه الرئيس بالبيت الأبيض`: where they met. */
+function isSeat({ reference }: Phrase, lexicon: Lexicon): boolean {
+  return reference.kind === "known" && (lexicon.entity(reference.id)?.metonym ?? null) !== null;
 }
 
 /** `لقاء مع قناة`: an interview is no meeting. */

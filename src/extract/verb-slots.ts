@@ -137,8 +137,10 @@ export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon)
  * behind بين and مع, unless it is what the frame asks for (`سعت إلى وساطة بين`).
  */
 function eventBefore({ prepositional }: Clause, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
-  if (phrase.preposition !== "بين" && phrase.preposition !== "مع") return null;
   const event = prepositional.find(({ items }) => items.last === phrase.items.first - 1);
+  // بدأ عملية في رد على تهديدات: what a deed is an answer to.
+  if (phrase.preposition === "على") return event && isAnswer(event, lexicon) ? event : null;
+  if (phrase.preposition !== "بين" && phrase.preposition !== "مع") return null;
   // اتفق في اتصال مع, بعد محادثات مع: with whom he speaks meanwhile he may agree as well.
   const traits = lexicon.particles.find(event?.preposition ?? "")?.traits;
   if (phrase.preposition === "مع" && (traits?.has("while") || traits?.has("time"))) return null;
@@ -162,6 +164,16 @@ function isOfAttribute({ bare, prepositional, items }: Clause, phrase: NounPhras
     return /^[،,]$/.test(before.mark) && items[attribute.items.first - 2]?.kind === "phrase";
   return prepositional.some(
     ({ heads, items: { last } }) => heads.length > 0 && last === attribute.items.first,
+  );
+}
+
+/** `في رد`, `في رد مباشر`: a verbal noun of a verb that itself asks for على. */
+function isAnswer({ preposition, noun }: NounPhrase, { framesOfVerb }: Lexicon): boolean {
+  if (preposition !== "في" || noun?.definite !== false) return false;
+  return noun.nominals.some(
+    ({ nominal, verb }) =>
+      nominal.kind === "masdar" &&
+      (framesOfVerb.get(verb.id) ?? []).some(({ requires }) => requires.some(({ slot }) => slot === "على")),
   );
 }
 
