@@ -3,16 +3,17 @@ import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
-import { accusedSubject, agreesParticiple, carriedSubject } from "./carried-subjects.js";
+import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
 import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import type { Item } from "./item.js";
-import { ledSubject } from "./led-subjects.js";
+import { isAsker, ledSubject } from "./led-subjects.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMasdar } from "./noun-readings.js";
 import { subjectBefore, subjectBehindComplementizer, subjectBeyondRelative } from "./preceding-subjects.js";
+import { saidOf } from "./predicated-subjects.js";
 
 /** Who does what the predicate says, and how we know. */
 export interface Subject {
@@ -96,26 +97,9 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
 }
 
-/** `قال روحاني إن طهران مستعدة`: right behind إنّ and a name that agrees the participle is said of that. */
-function saidOf({ items, at, predicate }: Draft): Subject | null {
-  const [opening, topic] = [items[at - 2], items[at - 1]];
-  if (opening?.kind !== "particle" || opening.particle.class !== "complementizer") return null;
-  if (topic?.kind !== "phrase" || topic.phrase.preposition !== "" || predicate.kind !== "participle")
-    return null;
-  return agreesParticiple(predicate, topic.phrase)
-    ? { phrases: [topic.phrase], from: "before", nounPhrase: null }
-    : null;
-}
-
 /** `ماكرون الذي تتولى بلاده الرئاسة`: a feminine verb, with the country of a man right behind it. */
 function isOwnCountry({ phrases: [country] }: Subject, { gender }: VerbForm): boolean {
   return gender === "feminine" && country?.reference.kind === "country-anaphor" && country.suffix === "ه";
-}
-
-/** `طالب ماكرون بأن تنسحب روسيا`: the name before أن is the subject of the verb above it, and no one is asked. */
-function isAsker([led]: readonly Phrase[], before: readonly Clause[]): boolean {
-  const above = before.at(-1)?.subject;
-  return led !== undefined && above?.from === "behind" && above.phrases.includes(led);
 }
 
 /** `وصف المحادثات التي أجراها مع`: who speaks of a deed in such words has done it, where nobody like him is named since. */
