@@ -85,6 +85,7 @@ function itemAt(
   if (longer && !phraseAt[i + 1]) return particleItem(i, i + 1 + longer.rest.length, longer.particle, "");
   if (word.dates || isDatedUnit(document, lexicon, i) || isPresentUnit(document, i, before))
     return timeItem(i);
+  if (isOfDayPhrase(document, lexicon, i)) return timeItem(i);
   if (word.particle?.class === "preposition" && phraseAt[i + 2]) {
     // من قبل الشرطة: by the police; not "before".
     const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
@@ -114,6 +115,25 @@ function itemAt(
   const participle = participleReading(document, lexicon, i, before, next);
   if (participle) return participleItem(i, participle.reading, participle.conjunction);
   return nounItem(i, withDemonym(word.noun, readDemonym(document, lexicon, i, i + 2)));
+}
+
+/** So many words `أول من أمس` and its like have. */
+const LONGEST_DAY = 3;
+
+/** `أول من أمس`, `الليلة قبل الماضية`: the words before the one that is of the calendar are of the day too. */
+function isOfDayPhrase(document: NamedDocument, { calendarPhrases }: Lexicon, i: number): boolean {
+  for (let first = i; first >= 0 && i - first < LONGEST_DAY; first--) {
+    if (!((document.words[first]?.opens ?? 0) & calendarPhrases.bit)) continue;
+    const match = matchPhrase(document, first, calendarPhrases, { clitics: "none" });
+    if (
+      match &&
+      match.last > i &&
+      match.last - first > 1 &&
+      match.payloads.some(({ kind }) => kind === "relative")
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `أيار/مايو`, `أمس (الجمعة)`: the same time in other words, and no mark that parts a clause. */

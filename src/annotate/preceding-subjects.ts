@@ -55,7 +55,8 @@ export function subjectBefore(clause: Draft, form: VerbForm): readonly Phrase[] 
   function finish(found: readonly Phrase[]): readonly Phrase[] | null {
     const first = found[0];
     // وكانت الوزيرة، …، قد التقت: between كان and its verb a comma does not part subject and verb.
-    if (!first || (commas === 1 && !followsAuxiliary(clause, first))) return null;
+    const apart = commas === 1 && !followsAuxiliary(clause, first) && !isFronted(clause, first);
+    if (!first || apart) return null;
     if (takenByVerbBefore(clause, first)) return null;
     return found.length > 1 || agreesBefore(form, first) ? found : null;
   }
@@ -67,7 +68,14 @@ function isGenitive(before: Item | undefined): boolean {
   return before?.kind === "noun" && isIndefiniteMasdar(before.noun);
 }
 
-function followsAuxiliary(clause: Draft, phrase: Phrase): boolean {
+/** `روسيا، تدعم سوريا`: a careless comma between the name with which a sentence begins and a verb that must agree with it. */
+function isFronted({ items, at, predicate }: Draft, phrase: Phrase | undefined): boolean {
+  const [name] = items;
+  if (name?.kind !== "phrase" || name.phrase !== phrase || at !== 2) return false;
+  return predicate.kind === "verb" && predicate.conjunction === "" && phrase.gender !== null;
+}
+
+function followsAuxiliary(clause: Draft, phrase: Phrase | undefined): boolean {
   const at = clause.items.findIndex((item) => item.kind === "phrase" && item.phrase === phrase);
   const before = clause.items[at - 1];
   return before?.kind === "particle" && before.particle.class === "auxiliary";

@@ -3,6 +3,7 @@ import type { VerbReading } from "../lexicon/verbs.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
+import type { FiniteReading } from "./words.js";
 
 /** So many tokens behind the subject the preposition may stand that the verb governs: `عبر الوزير، خلال لقاء مع نظيره أمس، عن قلقه`. */
 const REACH = 16;
@@ -20,6 +21,7 @@ export function verbLikePreposition(
 ): VerbReading | null {
   const word = document.words[i];
   if (word?.particle?.class !== "preposition" || word.finite.length === 0) return null;
+  if (document.tokens[i]?.text.includes(SHADDA)) return toldBySpelling(word.finite);
   const previous = before.at(-1);
   if (previous !== undefined && previous.kind !== "mark") return null;
   if (subject?.preposition !== "" || subject.type === "PLACE") return null;
@@ -32,6 +34,17 @@ export function verbLikePreposition(
       ),
   )?.reading;
   return reading ?? null;
+}
+
+const SHADDA = "\u0651";
+
+/** `عبّر`: no preposition has a doubled letter, a verb of form II has. */
+function toldBySpelling(readings: readonly FiniteReading[]): VerbReading | null {
+  const doubled = readings.find(
+    ({ reading: { verb, form } }) =>
+      verb.form === "II" && form.tense === "perfect" && form.voice === "active",
+  );
+  return doubled?.reading ?? null;
 }
 
 /** Does a preposition stand behind the subject, in the same sentence? */

@@ -15,6 +15,7 @@ import {
 } from "./dated-nouns.js";
 import { isAhead, isOfNews } from "./news.js";
 import { sumsUpAt } from "./occasion-clauses.js";
+import { isOccasion } from "./occasion-words.js";
 
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
 export type Attachment =
@@ -42,7 +43,7 @@ export function attachmentOf(
   const clause =
     clauseSummedUp(lexicon, clauses, items, mention) ?? clauseOf(document, clauses, items, mention, told);
   const before = items.findLastIndex((item) => item.last <= mention.first);
-  const token = nounBefore(document, items, before, mention, clause);
+  const token = nounBefore(document, items, before, mention, clause, lexicon);
   if (token !== null) return { to: "noun", token };
   const topic = topicBefore(items, before, clauses, mention);
   if (topic !== null) return { to: "phrase", token: topic };
@@ -50,12 +51,13 @@ export function attachmentOf(
   if (bounding !== null) return { to: "phrase", token: bounding };
   if (!clause || isOfCopula(items, before, clause)) return null;
   if (isSpokenOf(clause, mention)) {
-    const said = masdarBefore(items, before, clause);
+    const said = deedBefore(lexicon, items, before, clause);
     return said === undefined || said < (clause.contentFrom ?? 0) ? null : { to: "phrase", token: said };
   }
   if (countsSince(items, before, clause)) return null;
   const since = isSince(items[before]) || document.words[mention.first]?.particle?.value === "منذ";
   if (since && (lastsSince(mention, clause) || isFirstSince(lexicon, items, before, clause))) return null;
+  if (since && isOfCalendar(mention) && isSaying(clause, lexicon) && isPast(clause)) return null;
   const plan =
     mention.open && reference !== null
       ? planBefore(lexicon, items, before, clause, mention, reference)
@@ -100,6 +102,11 @@ function lastsSince({ kind, value }: DateMention, clause: Clause): boolean {
   return kind === "distance" && !isPast(clause) && value?.length === 7;
 }
 
+/** `أعربت قطر العضو في المنظمة منذ 1971 عن تضامنها`: nobody says one thing since then. */
+function isSaying(clause: Clause, lexicon: Lexicon): boolean {
+  return clause.predicate.reading.verb.class === "say" || isSpeechAct(clause, lexicon);
+}
+
 /** `أول زيارة لوزير منذ 1959`, `للمرة الأولى منذ عام`: the year of the one before it. */
 function isFirstSince(lexicon: Lexicon, items: readonly Item[], at: number, clause: Clause): boolean {
   return items
@@ -130,12 +137,19 @@ function planBefore(
   const ahead = isAhead(value, reference);
   if (!ahead && (kind !== "relative" || value?.length === 10 || !isSpeechAct(clause, lexicon)))
     return undefined;
-  return masdarBefore(items, at, clause) ?? (ahead ? null : undefined);
+  return deedBefore(lexicon, items, at, clause) ?? (ahead ? null : undefined);
 }
 
-/** The nearest verbal noun between the verb of a clause and a date. */
-function masdarBefore(items: readonly Item[], at: number, clause: Clause): number | undefined {
-  return items.slice(clause.at + 1, at + 1).findLast((item) => item.kind === "noun" && isMasdar(item.noun))
+/** The nearest noun of a deed or occasion between the verb of a clause and a date. */
+function deedBefore(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  at: number,
+  clause: Clause,
+): number | undefined {
+  return items
+    .slice(clause.at + 1, at + 1)
+    .findLast((item) => item.kind === "noun" && (isMasdar(item.noun) || isOccasion(item.noun.key, lexicon)))
     ?.first;
 }
 
@@ -159,7 +173,7 @@ function deedSpokenOf(
   const { form, future } = predicate.reading;
   const now = form.tense === "imperfect" && !future && !markers.has("كان") && !markers.has("لم");
   if (!now && !(mention.absolute && looksBack(clause, lexicon))) return undefined;
-  return masdarBefore(items, at, clause) ?? (now && reference !== null ? null : undefined);
+  return deedBefore(lexicon, items, at, clause) ?? (now && reference !== null ? null : undefined);
 }
 
 /** A day, month or year before the last week; any that the text gives in full where the day of publication is unknown. */

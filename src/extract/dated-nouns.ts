@@ -2,6 +2,7 @@ import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { isOfNews } from "./news.js";
 
 /** So many items may stand between `المبرم` and its year: `المبرم في فيينا بين إيران والقوى الكبرى عام 2015`. */
@@ -14,6 +15,7 @@ export function nounBefore(
   at: number,
   mention: DateMention,
   clause: Clause | null,
+  lexicon: Lexicon,
 ): number | null {
   const before = items[at];
   if (!before) return null;
@@ -25,6 +27,7 @@ export function nounBefore(
   const governed = since ? at - 1 : at;
   const governor = items[governed];
   const lasting = isSince(before);
+  if (governor && isPlanned(governor, lexicon)) return governor.first;
   if (governor?.kind === "noun" && isParticiple(items, governed) && (byYear || lasting))
     return governor.first;
   if (mention.kind !== "year" && (lasting || !byYear || !mention.absolute)) return null;
@@ -40,6 +43,11 @@ export function nounBefore(
     return subject && subject.first <= item.first && item.first < subject.last ? null : item.first;
   }
   return null;
+}
+
+/** `القمة المقررة الجمعة`: the adjective says that what the noun names is to come. */
+export function isPlanned(item: Item, { governors }: Lexicon): boolean {
+  return item.kind === "noun" && item.noun.definite && governors.ofAdjective(item.noun.key) === "planned";
 }
 
 /** `14 يوليو`, `فبراير 2021`, `2015`, and no weekday or distance. */

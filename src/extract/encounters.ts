@@ -57,16 +57,23 @@ export function isBefore({ clause }: Claim): boolean {
 }
 
 /** `الاتصال`, `المحادثات`: the kind of encounter that a noun names. */
-export function encounterNamedBy(
-  { key, nominals }: NounReading,
-  lexicon: Lexicon,
-): "encounter" | "call" | null {
-  const relations = [
+export function encounterNamedBy(noun: NounReading, lexicon: Lexicon): "encounter" | "call" | null {
+  const named = relationsNamedBy(noun, lexicon).find(
+    (relation) => relation in ENCOUNTERS && relation !== "VISITS",
+  );
+  return named === undefined ? null : (ENCOUNTERS[named] ?? null);
+}
+
+/** `الزيارة`. */
+export function namesVisit(noun: NounReading, lexicon: Lexicon): boolean {
+  return relationsNamedBy(noun, lexicon).includes("VISITS");
+}
+
+function relationsNamedBy({ key, nominals }: NounReading, lexicon: Lexicon): readonly string[] {
+  return [
     ...(lexicon.nounFrames.next.get(key)?.payloads ?? []).map(({ relation }) => relation),
     ...nominals
       .filter(({ nominal }) => nominal.kind === "masdar")
       .flatMap(({ verb }) => (lexicon.framesOfVerb.get(verb.id) ?? []).map(({ relation }) => relation)),
-  ].filter((relation) => relation !== "VISITS");
-  const named = relations.find((relation) => relation in ENCOUNTERS);
-  return named === undefined ? null : (ENCOUNTERS[named] ?? null);
+  ];
 }

@@ -21,15 +21,13 @@ import { officeHolderId, officeKindOf, prefixOf, slug, slugOf } from "./entity-i
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
 import { inOwnCountry } from "./office-owners.js";
+import { officialsNamedBefore } from "./officials.js";
 import { type Named, pairBefore } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
 import { countryAround } from "./surroundings.js";
 import { townMeant } from "./towns.js";
-
-/** So many sentences back whoever is called `المسؤول الروسي` was named. */
-const NEAR_OFFICIAL = 3;
 
 /**
  * Decides which phrases speak of the same thing: gazetteer ids, persons by full name and surname, bodies by kind,
@@ -205,22 +203,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     );
   };
 
-  /** By owner: where an official without a name was brought in last (`قال مسؤول روسي`). */
-  const unnamedOfficials = new Map<string, number>();
-
-  /** `المسؤول الروسي`: the officeholder named in the last sentences, unless one without a name came after him. */
-  const namedBefore = ({ reference, first }: Phrase): string | null => {
-    if (reference.kind !== "group" || !lexicon.group(reference.group)?.owners.includes("named")) return null;
-    const owner = ofReference(reference.owner, first, "COUNTRY");
-    if (owner === null) return null;
-    const isOne = reference.definite && !/(ون|ين|ان|ات)$/.test(document.tokens[first]?.bare ?? "");
-    const { index } = sentenceAt(document.sentences, first);
-    const nearest = document.sentences[Math.max(0, index - NEAR_OFFICIAL)]?.first ?? 0;
-    const from = Math.max(nearest - 1, unnamedOfficials.get(owner) ?? -1);
-    const officer = isOne ? persons.officerOf(owner, from, first) : null;
-    if (officer === null) unnamedOfficials.set(owner, first);
-    return officer;
-  };
+  const namedBefore = officialsNamedBefore(document, lexicon, persons, (reference, at) =>
+    ofReference(reference, at, "COUNTRY"),
+  );
 
   // First the persons with their offices, in the order of the text, then everything that refers back to them.
   for (const phrase of document.mentions) {

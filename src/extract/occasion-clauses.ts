@@ -92,7 +92,7 @@ function isRightBehind({ items, at, predicate }: Clause, phrase: NounPhrase): bo
 
 /** `ألقى أمس كلمة دعا فيها`, `عقد جلسة أدانت خلالها`: what took place in the occasion that the clause before brings about. */
 export function takesPlaceThere(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
-  if (!before || !isPast(clause) || !isPast(before)) return false;
+  if (!before || tenseOf(clause) !== tenseOf(before)) return false;
   const there = clause.pronouns.find(({ preposition }) => isDuring(preposition, lexicon));
   if (!there) return false;
   return phrasesOf(before).some(
@@ -103,6 +103,10 @@ export function takesPlaceThere(clause: Clause, before: Clause | undefined, lexi
       namesOccasion(phrase, lexicon) &&
       agrees(there.word, phrase),
   );
+}
+
+function tenseOf({ predicate }: Clause): string {
+  return predicate.kind === "verb" ? predicate.reading.form.tense : "";
 }
 
 /** All noun phrases of a clause. */

@@ -10,6 +10,7 @@ import {
   encounterNamedBy,
   isBefore,
   isEncounter,
+  namesVisit,
   OUTCOMES,
   REACH,
   type Told,
@@ -99,6 +100,38 @@ function takesPart(
   return [subject, object].some(
     (one) => one !== null && (one === actor || actsFor(one, actor) || actsFor(actor, one)),
   );
+}
+
+/**
+ * `سيزور الوزير موسكو غدا. وسيجتمع خلال الزيارة مع نظيره`: what is planned to be done in the course of a visit or meeting that is planned
+ * has its day, where that is said of one by the same only.
+ */
+export function dayOfPlannedOccasion(
+  { claim, statement }: Told,
+  told: readonly Told[],
+  { document, lexicon, chronology }: Context,
+): string | null {
+  const { clause } = claim;
+  if (!clause || statement.modality !== "planned") return null;
+  const occasion = clause.prepositional.find(
+    ({ preposition, noun, first, last }) =>
+      isDuring(preposition, lexicon) &&
+      noun?.definite &&
+      !(first <= claim.trigger.first && claim.trigger.first < last) &&
+      (namesVisit(noun, lexicon) || encounterNamedBy(noun, lexicon) !== null),
+  );
+  if (!occasion?.noun) return null;
+  const visit = namesVisit(occasion.noun, lexicon);
+  const { index } = sentenceAt(document.sentences, claim.trigger.first);
+  const days = told.flatMap((it): readonly ToldDay[] => {
+    const { relation, modality, date } = it.statement;
+    const before = sentenceAt(document.sentences, it.claim.trigger.first).index;
+    const same = visit ? relation === "VISITS" : relation !== "VISITS" && relation in ENCOUNTERS;
+    if (!same || modality !== "planned" || date === null || before > index || before < index - REACH)
+      return [];
+    return takesPart(statement.subject, it.statement, chronology) ? [["", date]] : [];
+  });
+  return onlyDays(days).get("") ?? null;
 }
 
 /** The day that an article tells elsewhere of what the verb of a clause says, by the place of the clause. */

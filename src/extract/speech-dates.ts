@@ -102,10 +102,21 @@ function dateOfSource(context: DatingContext, clause: Clause, actors: readonly s
   return source ? dayOfWords(context, source, actors) : null;
 }
 
-/** `نددت جامعة الدول بالهجوم. وقال أمينها العام الأحد إن`: the sentence behind it gives the words. */
+/** The lead sums up what somebody said, and the body gives his words so many sentences further on. */
+const LEAD = 1;
+const BODY = 3;
+
+/** `نددت جامعة الدول بالهجوم. وقال أمينها العام الأحد إن`: the sentence behind it gives the words, of a lead one of the next. */
 function dateOfOwnWords(context: DatingContext, clause: Clause, actors: readonly string[]): string | null {
-  const main = firstClauseOf(context, clause.sentence.index + 1);
-  return main && clause.opener === "main" ? dayOfWords(context, main, actors) : null;
+  if (clause.opener !== "main") return null;
+  const { index } = clause.sentence;
+  const reach = index <= LEAD && isPast(clause) ? BODY : 1;
+  for (let next = index + 1; next <= index + reach; next++) {
+    const main = firstClauseOf(context, next);
+    const day = main ? dayOfWords(context, main, actors) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 function dayOfWords(context: DatingContext, words: Clause, actors: readonly string[]): string | null {

@@ -62,10 +62,14 @@ export function chronologyOf(
     const dated: Dated[] = [];
     for (const mention of countedFromTold(found, () => lastDayBefore(document, sentence, datesOf))) {
       const attachment = attachmentOf(document, lexicon, clauses, items, mention, reference, dated);
-      dated.push({ mention, attachment });
+      dated.push({ mention: isOfPlan(attachment) ? toCome(mention) : mention, attachment });
     }
     bySentence.set(sentence, dated);
     return dated;
+  };
+  const isOfPlan = (attachment: Dated["attachment"]) => {
+    const noun = attachment?.to === "noun" ? document.words[attachment.token]?.noun : undefined;
+    return noun?.definite === true && lexicon.governors.ofAdjective(noun.key) === "planned";
   };
   const holders = holdersOf(resolution, lexicon);
   const occasions = occasionDays(() => context);
@@ -109,6 +113,11 @@ function holdersOf({ persons }: Resolution, lexicon: Lexicon): ReadonlyMap<strin
     if (state !== null) own.add(state);
   }
   return holders;
+}
+
+/** `القمة المقررة الجمعة`: on the next. */
+function toCome(mention: DateMention): DateMention {
+  return { ...mention, value: mention.ahead };
 }
 
 /** So many sentences back the day may have been told that `في اليوم نفسه` is. */
@@ -206,7 +215,7 @@ function isToCome(
   claim: Claim,
 ): boolean {
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
-  if (claim.modality === "planned") return true;
+  if (claim.modality === "planned" || predicate.reading.future) return true;
   const told = claim.kind !== "fact" && claim.modality === "asserted" && opener !== "relative";
   // يلتقي الرئيسان في مايو, يلي ذلك لقاء في مايو: the next, where the year is not said.
   const month = (kind === "month" || kind === "day") && value !== ahead;

@@ -149,3 +149,53 @@ phenomenon(
   "date",
   "number",
 );
+
+phenomenon(
+  "what is set for a day is on the next; what is planned in a planned visit has its day",
+  [
+    reads(
+      "ناقش سيرغي لافروف القمة المقررة الجمعة بين روسيا والصين.",
+      "Russia MEETS China planned; date 2022-01-07",
+    ),
+    reads(
+      "ناقش سيرغي لافروف القمة المرتقبة بين روسيا والصين الأحد المقبل.",
+      "Russia MEETS China planned; date 2022-01-09",
+    ),
+    reads(
+      "سيزور سيرغي لافروف أنقرة غدا. وقال مصدر إن لافروف سيجتمع خلال الزيارة مع جون كيري.",
+      "Sergey Lavrov VISITS Ankara planned; date 2022-01-07",
+      "Sergey Lavrov MEETS John Kerry planned; date 2022-01-07",
+    ),
+    reads(
+      "سيزور سيرغي لافروف أنقرة غدا حيث يجري خلالها مباحثات مع جون كيري.",
+      "Sergey Lavrov VISITS Ankara planned; date 2022-01-07",
+      "Sergey Lavrov MEETS John Kerry planned; date 2022-01-07",
+    ),
+    reads(
+      "سيزور سيرغي لافروف أنقرة غدا. وسيجتمع جون كيري خلال الزيارة مع أنالينا بيربوك.",
+      "Sergey Lavrov VISITS Ankara planned; date 2022-01-07",
+      "John Kerry MEETS Annalena Baerbock planned",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "a style, a day of several words, a question, a careless comma",
+  [
+    reads("التقى سيرغي لافروف نظيره القطري الدكتور خالد العطية.", "Sergey Lavrov MEETS Khalid al-Attiyah"),
+    reads("التقى سيرغي لافروف أول من أمس جون كيري.", "Sergey Lavrov MEETS John Kerry; date 2022-01-04"),
+    reads("هل تهاجم روسيا أوكرانيا؟", "Russia ATTACKS Ukraine possible"),
+    reads("الولايات المتحدة، تدعم أوكرانيا.", "United States SUPPORTS Ukraine"),
+    reads(
+      "أعربت قطر العضو في الأمم المتحدة منذ العام 1971 عن تضامنها مع تركيا.",
+      "Qatar SUPPORTS Turkey",
+      "Qatar MEMBER_OF United Nations",
+    ),
+    reads(
+      "عقد لقاء الأحد بين إيمانويل ماكرون وأولاف شولتس.",
+      "Emmanuel Macron MEETS Olaf Scholz; date 2022-01-02",
+    ),
+  ],
+  "date",
+);

@@ -80,9 +80,17 @@ function readCounterpart(
     offices: [office],
     parts: demonym ? [demonym] : [],
   });
-  const at = skipCommas(document, last, limit);
+  const at = behindStyle(document, lexicon, skipCommas(document, last, limit), limit);
   const name = readPersonName(document, lexicon, at, limit, "title");
   return name ? phraseOf({ ...description, ...asNamed(document, name) }) : description;
+}
+
+/** `نظيره القطري الدكتور خالد العطية`: a style before a name says of which office nobody is. */
+function behindStyle(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): number {
+  const style = matchPhrase(document, at, lexicon.titles, { limit });
+  return style?.payloads.every(({ title, number }) => title.relation === null && number === "singular")
+    ? style.last
+    : at;
 }
 
 function describedUntil(
