@@ -198,7 +198,7 @@ function coordinatedAntecedent(clause: Draft, last: Clause | undefined): Subject
   return { phrases: last.antecedent, from: "carried", nounPhrase: null };
 }
 
-function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
+export function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
   if (predicate.kind !== "participle") return true;
   const { gender } = predicate.reading.nominal;
   if (phrase.gender === null || gender === null) return true;

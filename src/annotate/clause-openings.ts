@@ -51,7 +51,7 @@ export function readOpening(
     if (particle.class === "relative") {
       // ما, مما: what, not which.
       const free = particle.value === FREE_RELATIVE;
-      const antecedent = free ? [] : antecedentOf(items, i);
+      const antecedent = free ? [] : antecedentOf(items, i, particle.value);
       return opening("relative", markers, particle.value, antecedent, free ? [] : nounsBefore(items, i));
     }
     if (particle.class === "complementizer") {
@@ -81,17 +81,29 @@ function opening(
   return { opener, openedBy, markers, antecedent, antecedentNouns, pronounSubject, above };
 }
 
-/** The entity right before a relative pronoun, perhaps behind a comma or an adjective. */
-export function antecedentOf(items: readonly Item[], relative: number): readonly Phrase[] {
+/**
+ * The entity right before a relative pronoun, perhaps behind a comma or an adjective; behind a noun only where the pronoun agrees
+ * (`انتقدت فرنسا الرجل الذي`).
+ * @param value gender and number of the pronoun, `ms` or `fs`; of another one nothing is known.
+ */
+export function antecedentOf(items: readonly Item[], relative: number, value = ""): readonly Phrase[] {
+  let behindNoun = false;
   for (let i = relative - 1; i >= Math.max(0, relative - 4); i--) {
     const item = items[i] as Item;
-    if (item.kind === "phrase") return [item.phrase];
+    if (item.kind === "phrase") return behindNoun && differs(value, item.phrase) ? [] : [item.phrase];
+    if (item.kind === "noun" && maySpecify(item.noun)) behindNoun = true;
     if (item.kind === "mark" && /^[،,")(]$/.test(item.mark)) continue;
     // هاجمت تركيا سوريا، الخطوة التي: behind a comma the noun takes up the whole clause.
     if (item.kind === "noun" && maySpecify(item.noun) && !isComma(items[i - 1])) continue;
     return [];
   }
   return [];
+}
+
+/** `فرنسا … الذي`, `ماكرون … التي`: the relative pronoun is of another gender than the name. */
+function differs(value: string, { gender, type }: Phrase): boolean {
+  if (value === "ms") return gender === "feminine";
+  return value === "fs" && type === "PERSON" && gender === "masculine";
 }
 
 function isComma(item: Item | undefined): boolean {
@@ -104,6 +116,8 @@ function maySpecify(noun: NounReading): boolean {
     noun.definite &&
     noun.preposition === "" &&
     noun.conjunction === "" &&
+    // مجلس الأمن الهجمات التي: no adjective of a name ends in ات.
+    !/..ات$/.test(noun.key) &&
     noun.nominals.every(({ nominal }) => nominal.kind !== "masdar")
   );
 }
@@ -176,11 +190,19 @@ function describedPeople(
   predicate: Extract<PredicateItem, { kind: "verb" }>,
 ): Phrase | null {
   const people = items[at - 1];
+  if (isAnyOne(items, at, predicate.reading.objectSuffix) && people?.kind === "phrase") return people.phrase;
   if (!["ها", "هم"].includes(predicate.reading.objectSuffix ?? "")) return null;
   if (predicate.conjunction !== "" || people?.kind !== "phrase") return null;
   return people.phrase.reference.kind === "group" && predicate.reading.form.tense === "imperfect"
     ? people.phrase
     : null;
+}
+
+/** `أي شخص قتلته القوات`, `كل شخص تعتقله`: whoever that is. */
+function isAnyOne(items: readonly Item[], at: number, suffix: string | null): boolean {
+  const [any, one] = [items[at - 2], items[at - 1]];
+  if (suffix !== "ه" || any?.kind !== "particle" || any.particle.class !== "stop") return false;
+  return one?.kind === "phrase" && one.phrase.reference.kind === "group" && !one.phrase.reference.definite;
 }
 
 function antecedentNoun(items: readonly Item[], i: number): NounPhrase {

@@ -46,6 +46,8 @@ export interface Clause extends TokenRange {
   readonly antecedentNouns: readonly NounPhrase[];
   /** Where reported content begins (token index), if something is reported. */
   readonly contentFrom: number | null;
+  /** The clause whose occasion it tells more of: `سيزور القاهرة حيث يلتقي`, `زيارة يلتقي خلالها`. */
+  readonly within: Clause | null;
   /** The quotation that it stands in. */
   readonly quotation: Quotation | null;
   /** Its verb is one of saying or of a speech act. */
@@ -104,12 +106,33 @@ function readClause(
     pronouns: right.pronouns,
     adverbs: right.adverbs,
     contentFrom: right.contentFrom,
+    within: occasionOf(before.at(-1), sentence, items, at, opening.openedBy, lexicon),
     quotation: quotationAround(document, predicate.first),
     speaks: verb.class === "say" || (valency?.speaks ?? false),
     first: right.first,
     last: right.last,
   };
   return withSubject(draft, chooseSubject(draft, before, lexicon));
+}
+
+/** The last clause of the sentence, where حيث or a pronoun behind خلال leads from it to a verb in the imperfect. */
+function occasionOf(
+  last: Clause | undefined,
+  sentence: Sentence,
+  items: readonly Item[],
+  at: number,
+  openedBy: string,
+  lexicon: Lexicon,
+): Clause | null {
+  const [before, verb, next] = [items[at - 1], items[at], items[at + 1]];
+  if (verb?.kind !== "verb" || verb.reading.form.tense !== "imperfect" || last?.sentence !== sentence)
+    return null;
+  if (openedBy === "حيث")
+    return before?.kind === "particle" && before.particle.class === "subordinator" ? last : null;
+  const meanwhile = next?.kind === "particle" && next.particle.class === "suffixed";
+  return meanwhile && lexicon.particles.find(next.particle.value)?.traits.has("while") && openedBy === ""
+    ? last
+    : null;
 }
 
 /** `يتعين عليها أن تنسحب وتعتذر`: a verb joined to one behind أن stands under the same words. */
@@ -152,6 +175,7 @@ export function withSubject(clause: Draft, { phrases, from, nounPhrase, carried 
     pronouns: clause.pronouns,
     adverbs: clause.adverbs,
     contentFrom: clause.contentFrom,
+    within: clause.within,
     quotation: clause.quotation,
     speaks: clause.speaks,
     first: clause.first,

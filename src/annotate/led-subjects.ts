@@ -2,6 +2,7 @@ import type { VerbForm } from "../arabic/conjugation.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
 import { agrees } from "./agreement.js";
+import type { Clause } from "./clauses.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { Draft } from "./subjects.js";
@@ -26,6 +27,12 @@ export function ledSubject(clause: Draft, form: VerbForm, lexicon: Lexicon): rea
   const preposition = first.preposition || (separate ? governor.particle.value : "");
   if (!mayLead(items.slice(0, separate ? led.at - 1 : led.at), preposition, lexicon)) return null;
   return led.phrases.filter((phrase) => agrees(form, phrase));
+}
+
+/** `طالب ماكرون بأن تنسحب روسيا`: the name before أن is the subject of the verb above it, and no one is asked. */
+export function isAsker([led]: readonly Phrase[], before: readonly Clause[]): boolean {
+  const above = before.at(-1)?.subject;
+  return led !== undefined && above?.from === "behind" && above.phrases.includes(led);
 }
 
 function isParticle(item: Item | undefined, of: string): boolean {

@@ -8,11 +8,12 @@ import type { Clause } from "./clauses.js";
 import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import type { Item } from "./item.js";
-import { ledSubject } from "./led-subjects.js";
+import { isAsker, ledSubject } from "./led-subjects.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMasdar } from "./noun-readings.js";
 import { subjectBefore, subjectBehindComplementizer, subjectBeyondRelative } from "./preceding-subjects.js";
+import { saidOf } from "./predicated-subjects.js";
 
 /** Who does what the predicate says, and how we know. */
 export interface Subject {
@@ -40,13 +41,13 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const issuers = issuersOf(clause, before, lexicon.isUtterance);
   if (issuers) return issuers;
   const carried = carriedSubject(clause, before, lexicon);
-  if (predicate.kind === "participle") return saidOfName(clause) ?? carried;
+  if (predicate.kind === "participle") return saidOf(clause) ?? carried;
   const form = predicate.reading.form;
   if (form.person !== 3) return { phrases: [], from: "speaker", nounPhrase: null };
   const accused = accusedSubject(clause, before, lexicon);
   if (accused) return accused;
   const led = ledSubject(clause, form, lexicon);
-  if (led) {
+  if (led && !isAsker(led, before)) {
     // أن تدعم إيران: the only noun phrase is the object, if who is led agrees.
     const own = led.length === 0 || clause.bare.length > 1 ? subjectBehind(clause, form, []) : null;
     return own ?? { phrases: led, from: "carried", nounPhrase: null };
@@ -64,6 +65,12 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
       return behind ?? (goesOn ? carried : NOBODY);
     }
     // An entity behind that alone agrees is the subject; else the antecedent is.
+    if (
+      behind &&
+      isOwnCountry(behind, form) &&
+      !clause.antecedent.some(({ gender }) => gender === "feminine")
+    )
+      return behind;
     const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);
   }
@@ -90,18 +97,9 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
 }
 
-/** `قال إن اليابان مستعدة لـ`, `اليابان مستعدة`: the name before a participle, at the beginning of its clause, of which it is said. */
-function saidOfName({ items, at, predicate }: Draft): Subject | null {
-  const [opener, name] = [items[at - 2], items[at - 1]];
-  const begins =
-    opener === undefined || (opener.kind === "particle" && opener.particle.class === "complementizer");
-  if (!begins || name?.kind !== "phrase" || predicate.kind !== "participle") return null;
-  const { preposition, conjunction, gender } = name.phrase;
-  if (preposition !== "" || conjunction !== "" || predicate.conjunction !== "") return null;
-  const { nominal } = predicate.reading;
-  return gender === "feminine" && nominal.gender === "feminine"
-    ? { phrases: [name.phrase], from: "before", nounPhrase: null }
-    : null;
+/** `ماكرون الذي تتولى بلاده الرئاسة`: a feminine verb, with the country of a man right behind it. */
+function isOwnCountry({ phrases: [country] }: Subject, { gender }: VerbForm): boolean {
+  return gender === "feminine" && country?.reference.kind === "country-anaphor" && country.suffix === "ه";
 }
 
 /** `وصف المحادثات التي أجراها مع`: who speaks of a deed in such words has done it, where nobody like him is named since. */

@@ -39,7 +39,7 @@ export function aimersBefore(
 const LEADING: ReadonlySet<string> = new Set(["preposition", "adverb"]);
 
 /** `دعا إلى القاهرة لوقف`: ل is the verb's own. */
-function asksForAim({ predicate }: Clause, lexicon: Lexicon): boolean {
+export function asksForAim({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ object, topic, requires }) =>
       object.includes("ل") || topic.includes("ل") || requires.some(({ slot }) => slot === "ل"),

@@ -40,19 +40,29 @@ function doerOfNext(
   return doers.size === 1 ? doer : null;
 }
 
-/** `مقتل 14 شخصا`, `مقتل الصحفي`, told again without saying who killed them, adds nothing. */
+/**
+ * `مقتل 14 شخصا`, `مقتل الصحفي`, told again without saying who killed them, adds nothing; nor does `القبض على` inside `أعلنت الشرطة إلقاء
+ * القبض على`.
+ */
 export function withoutNobody(told: readonly Told[]): readonly Told[] {
   const harmOf = ({ relation, object, polarity, modality }: Told["statement"]) =>
     [relation, object, polarity, modality].join("|");
   const byOne = new Set(
     told.flatMap(({ statement }) => (statement.subject === null ? [] : harmOf(statement))),
   );
-  return told.filter(
-    ({ statement }) =>
-      statement.subject !== null ||
-      (statement.number === null && !isKilled(statement)) ||
-      !byOne.has(harmOf(statement)),
-  );
+  const isInside = ({ statement: inner }: Told) =>
+    told.some(
+      ({ statement: outer }) =>
+        outer.subject !== null &&
+        harmOf(outer) === harmOf(inner) &&
+        outer.evidence.start <= inner.evidence.start &&
+        inner.evidence.end <= outer.evidence.end,
+    );
+  return told.filter((it) => {
+    const { statement } = it;
+    if (statement.subject !== null || !byOne.has(harmOf(statement))) return true;
+    return statement.number === null && !isKilled(statement) && !isInside(it);
+  });
 }
 
 /** Somebody known by name is killed once. */

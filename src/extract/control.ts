@@ -52,6 +52,8 @@ export function controlOf(
     if (ordersWhatIsDone(clause, item, lexicon)) return clause.subject.phrases;
     return isWanted(items, at, clause, governing) ? clause.subject.phrases : null;
   }
+  const allowed = item.noun.preposition === "ب" ? allowedBefore(clause, at) : null;
+  if (allowed) return allowed.length > 0 ? allowed : null;
   const obliged = obligedBefore(clause, item);
   if (obliged.length > 0) return obliged;
   return bySubject(clause, item, governing, lexicon)
@@ -121,7 +123,7 @@ function ordersWhatIsDone(
 }
 
 /** `يتعين على واشنطن الضغط`, `يمكن لإيران دعم`: who must or may do what the modal verb has as its subject. */
-function obligedBefore(
+export function obligedBefore(
   { predicate, bare, prepositional, at }: Clause,
   { first }: NounReadingAt,
 ): readonly Phrase[] {
@@ -129,6 +131,13 @@ function obligedBefore(
   if (predicate.reading.verb.class !== "modal" || !obliged || bare[0]?.first !== first) return [];
   const adjacent = obliged.items.first <= at + 2 && obliged.first < first;
   return adjacent && ["على", "ل"].includes(obliged.preposition) ? obliged.heads : [];
+}
+
+/** `سمحت أنقرة للطائرات الأميركية بشن`: whom the verb allows it stands right before, named or by whose they are; null where nobody does. */
+function allowedBefore({ prepositional }: Clause, at: number): readonly Phrase[] | null {
+  const allowed = prepositional.find(({ preposition, items }) => preposition === "ل" && items.last === at);
+  if (!allowed || (allowed.noun && isIndefiniteMasdar(allowed.noun))) return null;
+  return allowed.heads.length > 0 ? allowed.heads : allowed.adjectives;
 }
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */

@@ -27,6 +27,7 @@ import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
 import { sceneOf } from "./scenes.js";
+import { countryAround } from "./surroundings.js";
 import { townMeant } from "./towns.js";
 
 /**
@@ -83,7 +84,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       case "group": {
         // قوات الأسد: where the article says whose president he is, of that country.
         const said = ofReference(reference.owner, at, "COUNTRY");
-        const { id, owner } = groups.identify(reference, ledBy(said) ?? said, at);
+        const { id, owner } = groups.identify(reference, ledBy(said) ?? said, at, () =>
+          countryAround(document, lexicon, at),
+        );
         drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }

@@ -59,6 +59,7 @@ const FARTHEST = 6;
 export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
   if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
   if (deed.occurs) return credited(clauseStatus(deed.occurs, lexicon), []);
+  if (isMeanwhile(deed)) return credited(FACT, []);
   const byVerb = statusByVerb(deed, lexicon);
   const byNoun = statusByNoun(deed, lexicon);
   const above = byNoun
@@ -66,6 +67,17 @@ export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
     : (byVerb ?? credited(FACT, []));
   const own = above.modality === "asserted" ? ownModality(deed, lexicon) : null;
   return own ? credited({ polarity: above.polarity, modality: own }, above.credited) : above;
+}
+
+/** `قال إن بلاده ستنسحب، وذلك خلال لقائه نظيره`: it was said then, whatever is said to be still to come. */
+function isMeanwhile({ items, at }: Deed): boolean {
+  const [said, preposition] = [items[at - 2], items[at - 1]];
+  if (said?.kind !== "particle" || preposition?.kind !== "particle") return false;
+  return (
+    said.particle.class === "demonstrative" &&
+    said.conjunction === "و" &&
+    preposition.particle.traits.has("while")
+  );
 }
 
 /** What becomes of a deed, and whose words it is. */
@@ -176,12 +188,14 @@ function argumentHolding(clause: Clause, token: number): NounPhrase | null {
 function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
   const { item, items, at, clause, agents } = deed;
   const appeal = appealFor(items, at, lexicon);
-  if (appeal) return credited(underGoverning("requested", FACT, false), [appeal.asking]);
+  if (appeal) return credited(underGoverning("requested", FACT, false), appeal.asking ? [appeal.asking] : []);
   const plan = planFor(items, at, lexicon);
   if (plan) {
     const byOwner = agents.some((agent) => plan.owners.includes(agent));
     return credited(underGoverning(plan.governing, FACT, byOwner), tellersOf(plan, clause, lexicon));
   }
+  const readied = readiedBefore(items, at, lexicon);
+  if (readied && !ownModality(deed, lexicon)) return credited(underGoverning(readied, FACT, false), []);
   if (item.noun.definite) return null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);
@@ -211,6 +225,13 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
   }
   return null;
+}
+
+/** `الإعداد للقمة بين الزعيمين`, `التحضيرات للقاء`: what is being got ready has not happened, article or no article. */
+function readiedBefore(items: readonly Item[], at: number, lexicon: Lexicon): Governing | null {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item?.kind !== "noun" || item.noun.preposition !== "ل" || before?.kind !== "noun") return null;
+  return lexicon.governors.ofNoun(before.noun.key, "ل") === "planned" ? "planned" : null;
 }
 
 /** `أكد مالي استعداد تركيا لفرض عقوبات`: who tells of a plan of somebody else's. */

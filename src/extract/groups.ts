@@ -30,13 +30,20 @@ export class GroupRegister {
     if (!owners.has(owner)) this.owners.set(group, owners.set(owner, at));
   }
 
-  /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. */
-  identify(reference: Reference & { kind: "group" }, said: string | null, at: number): IdentifiedGroup {
+  /** `said`: the owner that the phrase names; `around`: the country where the sentence places it. `الوفد` without one is the delegation named last. */
+  identify(
+    reference: Reference & { kind: "group" },
+    said: string | null,
+    at: number,
+    around: () => string | null,
+  ): IdentifiedGroup {
     const { group, count } = reference;
     const before = this.last.get(group);
     if (!said && count === null && reference.definite && before) return before;
     const row = this.lexicon.group(group);
-    const here = row && isOfPlace(row.owners) ? this.sceneAt(at) : null;
+    // المتظاهرون في كازاخستان: of people who may be called after where they are the place in the same sentence tells.
+    const placed = !said && row?.owners.includes("in") ? around() : null;
+    const here = placed ?? (row && isOfPlace(row.owners) ? this.sceneAt(at) : null);
     const supposed = ownedByCountrySpokenOf(row) ? (here ?? this.salientCountry) : null;
     const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
     const owner = said ?? supposed ?? named;

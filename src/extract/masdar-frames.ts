@@ -11,6 +11,7 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal } from "./nominals.js";
+import { mayMean } from "./owners-of-deeds.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
@@ -47,6 +48,12 @@ function heldNouns(
   nominal: Nominal,
   frame: Frame,
 ): readonly (NounPhrase | null)[] | null {
+  const excluded = frame.excludes.some(
+    (requirement) =>
+      nominal.words.some((word) => matchesStem(word, requirement.stems)) ||
+      [nominal.genitive, nominal.second].some((it) => it !== null && hasStem(document, it, requirement)),
+  );
+  if (excluded) return null;
   const held: (NounPhrase | null)[] = [];
   for (const requirement of frame.requires) {
     const { slot } = requirement;
@@ -94,7 +101,7 @@ function masdarClaim(
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
       : otherParticipants(nominal, frame, held, moves, lexicon);
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
+  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && !hasObjectPronoun(nominal)) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
@@ -102,6 +109,14 @@ function masdarClaim(
   const subjectsTyped = subjects
     .filter((phrase) => mayBe(phrase, relation.subject, lexicon))
     .map((phrase) => ({ phrase }));
+  // ينتظر الوفد زيارة كيري: one goes to places, and the person behind the noun is who goes.
+  if (
+    moves &&
+    isDirect(frame) &&
+    subjects === nominal.control &&
+    objects.some(({ type }) => type === "PERSON")
+  )
+    return null;
   const objectsTyped = objects
     .filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase))
     .map((phrase) => ({ phrase }));
@@ -122,6 +137,11 @@ function masdarClaim(
   );
 }
 
+/** `كلفوا خبراءهم ببحثها`: the pronoun of one thing on a deed of several is what they do it to, and no `each other`. */
+function hasObjectPronoun({ suffix }: Nominal): boolean {
+  return suffix === "ه" || suffix === "ها";
+}
+
 interface Participants {
   readonly subjects: readonly Phrase[];
   readonly objects: readonly Phrase[];
@@ -137,10 +157,13 @@ function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexic
   const genitive = nominal.genitive?.heads ?? [];
   const dative = dativeOf(nominal, relation);
   // اتهام روسيا لها: the pronoun is the object, and the genitive who does it.
-  if (nominal.toPronoun && genitive.length > 0)
+  const pronoun = nominal.toPronoun;
+  if (pronoun !== null && genitive.length > 0)
     return {
       subjects: genitive,
-      objects: (nominal.control ?? nominal.outer).filter((it) => !genitive.includes(it)),
+      objects: (nominal.control ?? nominal.outer).filter(
+        (it) => !genitive.includes(it) && mayMean(pronoun, it),
+      ),
     };
   if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
   const objects = orElse(secondObject(nominal, relation), dative);

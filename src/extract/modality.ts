@@ -19,11 +19,35 @@ export const FACT: Status = { polarity: "affirmed", modality: "asserted" };
  * asks for it.
  */
 export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
-  const own = ownStatus(clause);
+  const said = ownStatus(clause);
+  const own = isSoon(clause, lexicon)
+    ? { polarity: said.polarity, modality: said.modality === "asserted" ? "planned" : said.modality }
+    : withinPlan(clause, said, lexicon);
   const governing = governingOfClause(clause, lexicon);
   if (!governing) return own;
   if (clause.predicate.kind === "verb" && !isUnreal(governing, clause)) return own;
   return governing === "asserted" ? own : underGoverning(governing, own, governing === "refused");
+}
+
+/** `ويلتقي نظيره خلال ساعات`: a verb in the imperfect, and so much time from now; but `خلال أيام المؤتمر`. */
+function isSoon({ predicate, prepositional, markers }: Clause, { timeUnits }: Lexicon): boolean {
+  if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect" || markers.size > 0)
+    return false;
+  return prepositional.some(
+    ({ preposition, noun, words, nested, heads }) =>
+      preposition === "خلال" &&
+      noun?.definite === false &&
+      words.length === 1 &&
+      nested.length + heads.length === 0 &&
+      timeUnits.has(noun.key),
+  );
+}
+
+/** `سيزور القاهرة حيث يلتقي الوزير`: what is to be done on an occasion still to come is as far off as that. */
+function withinPlan({ within }: Clause, own: Status, lexicon: Lexicon): Status {
+  if (!within || own.modality !== "asserted") return own;
+  const { modality, polarity } = clauseStatus(within, lexicon);
+  return modality === "asserted" || polarity === "negated" ? own : { polarity: own.polarity, modality };
 }
 
 /** The status of what the verb of the clause itself says: `لا ينبغي أن يدين` asks that it be not done. */
@@ -49,6 +73,7 @@ export function underGoverning(governing: Governing, deed: Status, bySubject: bo
     case "cancelled":
       return { polarity: "negated", modality: "planned" };
     case "ordered":
+    case "insisted":
       return { polarity, modality: bySubject ? "planned" : "requested" };
     case "wished":
       return { polarity, modality: bySubject ? "planned" : "possible" };

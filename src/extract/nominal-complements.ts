@@ -6,8 +6,9 @@ import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
-import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
+import { isMasdar, isPossessed, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject } from "../lexicon/stems.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
 import { behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
@@ -33,6 +34,10 @@ interface Draft {
   readonly words: string[];
   /** A noun between has taken over: `الاستفتاء على المفاوضات مع`. */
   readonly between: NounPhrase[];
+  /** The noun whose complements these are. */
+  readonly head: NounReading;
+  /** A verbal noun that says why: what it asks for is not the head's. */
+  reason: NounReading | null;
   /** Behind a relative clause: `الذي عقد`. */
   crossed: boolean;
   /** Of what follows only the parties belong to the noun: `المحادثات التي ترعاها مصر بين`. */
@@ -54,6 +59,8 @@ export function readComplements(
     adjectives: [],
     words: [],
     between: [],
+    head,
+    reason: null,
     crossed: false,
     betweenOnly: false,
   };
@@ -199,6 +206,8 @@ function stepRight(
     if (draft.bare.length > 1 || !(free || suffixed)) return null;
     // تناول الاجتماع العلاقات بين: a noun with the article takes no genitive, and what follows is somebody else's.
     if (definite && !suffixed && !isParticiple(phrase.noun)) return null;
+    if (phrase.noun && phrase.heads.length === 0 && isReason(phrase.noun, draft.head, lexicon))
+      draft.reason = phrase.noun;
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
   }
   return Math.max(phrase.items.last, i + 1);
@@ -214,10 +223,17 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
         (phrase.preposition === "ضد" && isMasdar(noun)) ||
         asksFor(noun, phrase.preposition, lexicon)),
   );
+  if (draft.reason && asksFor(draft.reason, phrase.preposition, lexicon)) return;
   // الاجتماع الذي عقد بباريس: where it took place; هيمنت الحرب على أوكرانيا على المنتدى: the second على is the verb's.
   if (taken || (draft.crossed && phrase.preposition === "ب") || repeats(phrase, draft)) return;
   draft.prepositional.push(phrase);
   if (!isTopic(phrase, lexicon)) draft.between.push(phrase);
+}
+
+/** `عملية عسكرية ردا على`, `انسحاب فرنسا احتجاجا على`: why it is done; but `شن فرنسا هجوما على` is what the noun itself asks for. */
+function isReason(noun: NounReading, head: NounReading, { framesOfVerb }: Lexicon): boolean {
+  const asked = head.nominals.some(({ verb }) => asksForObject(framesOfVerb.get(verb.id) ?? [], noun.key));
+  return !asked && !noun.definite && /..ا$/.test(noun.key) && !isPossessed(noun.key) && isMasdar(noun);
 }
 
 /** The slot is filled, and nothing joins this one to what fills it. */

@@ -62,7 +62,15 @@ export function agentsOf(nominal: Nominal, lexicon: Lexicon): readonly Phrase[] 
 
 /** The noun phrases behind a preposition. */
 export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): readonly NounPhrase[] {
-  return behindPreposition(nominal.prepositional, name, lexicon);
+  const found = behindPreposition(nominal.prepositional, name, lexicon);
+  return name === "في" && found.length > 0 ? found.filter((noun) => !isWhereDoerIs(nominal, noun)) : found;
+}
+
+/** `إطلاق صواريخ من قبل الحوثيين في اليمن`: behind who does it stands where he is. */
+function isWhereDoerIs({ prepositional }: Nominal, { items }: NounPhrase): boolean {
+  return prepositional.some(
+    (doer) => /^(من قبل|على يد)$/.test(doer.preposition) && doer.items.last === items.first - 1,
+  );
 }
 
 /**

@@ -4,11 +4,13 @@ import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
+import { asksForAim } from "./aims.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
-import { credited, governedStatus } from "./governing.js";
+import { credited, type Governed, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
@@ -103,9 +105,9 @@ export class Nominal {
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 
-  /** `اتهام روسيا لها`: behind the genitive ل with a pronoun. */
-  get toPronoun(): boolean {
-    return isToPronoun(this.items, this.genitive);
+  /** `اتهام روسيا لها`: the pronoun of ل behind the genitive; null where none is. */
+  get toPronoun(): string | null {
+    return toPronoun(this.items, this.genitive);
   }
 
   /** `عدم`, `دون`: it does not happen. */
@@ -132,9 +134,10 @@ export class Nominal {
 }
 
 /** Right behind the genitive `لها`, `له`, `لهم`. */
-function isToPronoun(items: readonly Item[], genitive: NounPhrase | null): boolean {
+function toPronoun(items: readonly Item[], genitive: NounPhrase | null): string | null {
   const next = genitive ? items[genitive.items.last] : undefined;
-  return next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
+  const is = next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
+  return is ? (/(هما|هم|هن|ها|ه)$/.exec(next.particle.form)?.[0] ?? "") : null;
 }
 
 /** The possessor's pronoun on the noun, or on the last word of a trigger of several: `سحب قواتها`. */
@@ -207,9 +210,26 @@ function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
   return /^(01|02|10|11|12|13)/.test(lexicon.ontology.get(relation)?.cameo ?? "");
 }
 
+/** `تسلل مسلحون لاغتيال الوزير`: for that they came, and nobody says that it is done. */
+function isAim({ item, clause, lexicon }: Nominal): boolean {
+  const { noun } = item;
+  return (
+    noun.preposition === "ل" && isIndefiniteMasdar(noun) && clause !== null && !asksForAim(clause, lexicon)
+  );
+}
+
 /** What has not happened yet is planned, unless it is less than that. */
 function laterThan({ modality }: Status): Claim["modality"] {
   return modality === "asserted" ? "planned" : modality;
+}
+
+/** `دعا إلى قبول فلسطين عضوا`: what somebody is made by a deed he is as far as the deed is done. */
+function statusOfMaking({ item, items, at, clause, before, lexicon }: Nominal): Governed | null {
+  const deed = items[at - 2];
+  if (!before || !/..ا$/.test(item.noun.key) || deed?.kind !== "noun" || !isIndefiniteMasdar(deed.noun))
+    return null;
+  const nobody = { occurs: null, agents: [], controlled: false, denied: false };
+  return governedStatus({ item: deed, items, at: at - 2, clause, ...nobody }, lexicon);
 }
 
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
@@ -228,8 +248,9 @@ export function claimOfNominal(
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =
     lexicon.ontology.get(relation)?.kind === "fact"
-      ? credited(FACT, [])
+      ? (statusOfMaking(nominal) ?? credited(FACT, []))
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
+  const aimed = agents.length === 0 && isAim(nominal) && status.modality === "asserted";
   return {
     relation,
     subjects,
@@ -240,7 +261,8 @@ export function claimOfNominal(
     kind: "noun",
     clause: occurs ?? clause,
     polarity: status.polarity,
-    modality: modality ?? (isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
+    modality:
+      modality ?? (aimed || isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
     credited: isSpeechAct(relation, lexicon)
       ? status.credited.filter((speaker) => !agents.includes(speaker))
       : status.credited,

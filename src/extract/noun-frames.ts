@@ -11,9 +11,10 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
+import { clauseStatus } from "./modality.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, Nominal } from "./nominals.js";
-import { hasStem, isNamedBy } from "./requirements.js";
+import { hasStem, isHeldBy, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
 /** What the nouns of a sentence say: `تحذير واشنطن لموسكو`, `خلال لقائه نظيره`, `الحرب الروسية على أوكرانيا`. */
@@ -72,7 +73,13 @@ function claimsAt(
   const alone = new Nominal(document, lexicon, items, i, i + 1, clauses);
   const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
   const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
-  return claims.length > 0 ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
+  // اتفاقات أوسلو مع: what is no accord of theirs is none by its verb either.
+  const barred = single.some(
+    ({ relation, requires }) =>
+      (relation === AGREEMENT && isGiven(alone)) ||
+      requires.some((it) => it.forbidden && meets(document, alone, it, lexicon)),
+  );
+  return claims.length > 0 || barred ? claims : masdarClaims(document, alone, noun, lexicon, salientCountry);
 }
 
 /** `على استعداد`, `تحت قيادة`: the listed words begin with the preposition that stands before the noun. */
@@ -195,16 +202,21 @@ function nounClaims(
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return [];
+  const claim = claimOfNominal(
+    nominal,
+    frame.relation,
+    ruleOf(frame),
+    subjects,
+    objects,
+    frame.modality,
+    nominal.genitive?.number ?? null,
+  );
+  // من المفترض أن تنظم قطر المؤتمر بالتعاون مع: how something is done is as done as that.
+  const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
   return [
-    claimOfNominal(
-      nominal,
-      frame.relation,
-      ruleOf(frame),
-      subjects,
-      objects,
-      frame.modality,
-      nominal.genitive?.number ?? null,
-    ),
+    manner && nominal.clause && claim.modality === "asserted"
+      ? { ...claim, ...clauseStatus(nominal.clause, lexicon) }
+      : claim,
   ];
 }
 
@@ -236,6 +248,7 @@ function meets(
 ): boolean {
   const { slot, stems } = requirement;
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
+  // اتفاقات أوسلو مع الفلسطينيين: the genitive only names the accord.
   if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
   if (slot === "AFTER") return stems.has(particlesBefore(nominal));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
@@ -258,6 +271,16 @@ function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row">
   return { rule: `noun:${nouns[0]}/${relation}`, row: at };
 }
 
+function isGiven({ item, suffix, clause, lexicon }: Nominal): boolean {
+  const verb = clause?.predicate.reading.verb;
+  return item.noun.definite && suffix === null && !(verb && isHeldBy(verb.id, item.noun.key, lexicon));
+}
+
+const AGREEMENT = "SIGNS_AGREEMENT_WITH";
+
+/** CAMEO root of declared support. */
+const SUPPORT = "050";
+
 function firstFilled(
   nominal: Nominal,
   slots: readonly string[],
@@ -268,17 +291,37 @@ function firstFilled(
   asked: (slot: string, phrase: Phrase) => boolean = () => true,
 ): readonly { readonly phrase: Phrase }[] {
   for (const name of slots) {
+    // دافع عن الاتفاق مع إيران: of the deal that is there nobody says that he made it.
+    if (relation.id === AGREEMENT && name === "CLAUSE" && isGiven(nominal)) continue;
+    if (relation.cameo === SUPPORT && isOfGenitive(nominal, name, lexicon)) continue;
     const consults = relation.plover === "CONSULT";
     const phrases = nominalSlot(nominal, name, lexicon, consults).filter(
       (phrase) =>
         !taken.includes(phrase) &&
         asked(name, phrase) &&
-        !(consults && isOutlet(phrase, lexicon)) &&
+        !(consults && (isOutlet(phrase, lexicon) || (name === "ب" && isSeat(phrase, lexicon)))) &&
         mayBe(phrase, relation[role], lexicon),
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
   return [];
+}
+
+/** `دعم الاتفاق مع إيران`: the deal is with Iran, and what is supported is the deal. */
+function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexicon): boolean {
+  if (name !== "مع" || !genitive?.noun?.definite || genitive.heads.length > 0) return false;
+  const next = items[genitive.items.last];
+  const frames = lexicon.nounFrames.next.get(genitive.noun.key)?.payloads ?? [];
+  return (
+    next?.kind === "particle" &&
+    next.particle.value === name &&
+    frames.some(({ object }) => object.includes(name))
+  );
+}
+
+/** `خلال لقائه الرئيس بالبيت الأبيض`: where they met. */
+function isSeat({ reference }: Phrase, lexicon: Lexicon): boolean {
+  return reference.kind === "known" && (lexicon.entity(reference.id)?.metonym ?? null) !== null;
 }
 
 /** `لقاء مع قناة`: an interview is no meeting. */

@@ -230,7 +230,9 @@ export class PersonRegister {
     for (let i = this.positions.length - 1; i >= 0; i--) {
       const { id, at: position } = this.positions[i] as { readonly id: string; readonly at: number };
       if (position >= at || id === except) continue;
-      const office = this.offices.find((it) => it.person === id);
+      // الدكتور خالد العطية وزير الخارجية: whose counterpart he is, only an office tells.
+      const held = this.offices.filter((it) => it.person === id);
+      const office = held.find(({ claim }) => claim.relation !== null) ?? held[0];
       if (office) return office;
     }
     return null;

@@ -19,17 +19,21 @@ export function placeFacts(document: AttributedDocument, lexicon: Lexicon): read
   return facts;
 }
 
-/** `مدينة حلب السورية`, `قناة الجزيرة القطرية`: in the country of the adjective. */
+/** `مدينة حلب السورية`, `قناة الجزيرة القطرية`: in the country of the adjective; a base (`قاعدة حميميم الروسية`) only belongs to it. */
 function originFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
   const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
   const place =
     phrase.type === "PLACE" &&
     phrase.reference.kind !== "organ" &&
-    lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital";
+    lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" &&
+    phrase.announcedBy !== BASE;
   return demonym && (place || isOutlet(phrase, lexicon))
     ? [fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym")]
     : [];
 }
+
+/** The head of `قاعدة حميميم`, by its id in heads.tsv. */
+const BASE = "qaida";
 
 /** `السفارة الفنلندية بموسكو`: where its name says that it stands. */
 function siteFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {

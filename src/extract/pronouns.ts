@@ -21,11 +21,20 @@ export function pronounIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): st
         : clause.predicate.reading.suffix;
     return own ?? clause.pronouns.find(({ preposition }) => preposition === "إيا")?.word.slice(3) ?? null;
   }
-  if (takesUpByPreposition(clause.items, clause.at)) return null;
+  if (takesUpByPreposition(clause.items, clause.at) || isOpinion(clause)) return null;
   const preposition = lexicon.particles.valueOf(slot);
   if (clause.prepositional.some((noun) => noun.preposition === preposition)) return null;
   const word = clause.pronouns.find((pronoun) => pronoun.preposition === preposition)?.word;
   return word ? (/(هما|هم|هن|ها|ه)$/.exec(word)?.[0] ?? null) : null;
+}
+
+/** `ما ذهب إليه الوزير`, `فيما ذهب إليه`: what he thinks, and nobody to whom he goes. */
+function isOpinion({ items, at, predicate }: Clause): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (predicate.reading.verb.class !== "move" || next?.kind !== "particle") return false;
+  return (
+    before?.kind === "particle" && /ما$/.test(before.particle.form) && next.particle.class === "suffixed"
+  );
 }
 
 /**

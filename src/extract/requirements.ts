@@ -74,9 +74,16 @@ function takesUpAntecedent(clause: Clause, slot: FrameSlot): boolean {
 function nounsInSlot(clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : clause.bare.slice(0, 1);
   const nouns =
-    slot === "DO" ? clause.bare : clause.prepositional.filter((noun) => noun.preposition === slot);
+    slot === "DO" ? bareButActor(clause) : clause.prepositional.filter((noun) => noun.preposition === slot);
   const amounts = gathered(nouns, (noun) => partitive(clause, noun));
   return amounts.length > 0 ? [...nouns, ...amounts] : nouns;
+}
+
+/** `أرسلت منظمة حظر الأسلحة فريقا`: no word in the name of who does it is what the frame asks for as the object. */
+function bareButActor({ bare, subject }: Clause): readonly NounPhrase[] {
+  const actor = subject.from === "behind" ? subject.nounPhrase : null;
+  const named = actor?.heads.some(({ type, mentionKind }) => type !== "GROUP" && mentionKind === "name");
+  return named && bare.length > 1 ? bare.filter((noun) => noun !== actor) : bare;
 }
 
 const NONE: readonly never[] = [];

@@ -49,7 +49,7 @@ function matchFrames(
 /** A frame of a clause's verb, and what came of it. */
 export interface ConsideredFrame {
   readonly frame: Frame;
-  /** The first word that the frame requires and the clause does not have. */
+  /** The first word that the frame requires and the clause does not have, or that it excludes and the clause has. */
   readonly unmet: Requirement | null;
   /** Null where a requirement is unmet, or where a participant is missing or of the wrong type. */
   readonly claim: Claim | null;
@@ -65,7 +65,10 @@ export function considerFrames(
   const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
   return frames.map((frame) => {
     const read = withAntecedentAsSubject(document, clause, frame);
-    const unmet = frame.requires.find((requirement) => !meets(document, read, requirement)) ?? null;
+    const unmet =
+      frame.requires.find((requirement) => !meets(document, read, requirement)) ??
+      frame.excludes.find((requirement) => meets(document, read, requirement)) ??
+      null;
     return {
       frame,
       unmet,
@@ -200,8 +203,9 @@ function claimOfFrame(
   // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
   const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
   const numbered =
-    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(({ number }) => number !== null)
-      ?.number ?? null;
+    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(
+      (noun) => noun.number !== null && !isYear(noun),
+    )?.number ?? null;
   return {
     relation: frame.relation,
     subjects,
@@ -235,6 +239,11 @@ function holdsItself(document: NamedDocument, clause: Clause, required: Requirem
   const inName = (noun: NounPhrase) =>
     noun === nounPhrase && !noun.words.some((word) => matchesStem(word, required.stems));
   return held.length > 0 && held.every(inName);
+}
+
+/** `علقت عضوية سوريا في 2011`. */
+function isYear({ preposition, number, heads }: NounPhrase): boolean {
+  return preposition === "في" && heads.length === 0 && number !== null && number >= 1900 && number < 2100;
 }
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */

@@ -3,7 +3,7 @@ import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
@@ -61,6 +61,7 @@ export function slotPhrases(
     if (agent) return agent.heads.length > 0 ? agent.heads : orElse(agent.nested, agent.adjectives);
   }
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
+    if (slot !== "DO" && isOfAttribute(clause, noun)) continue;
     const event = eventBefore(clause, noun, lexicon);
     if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
@@ -146,8 +147,10 @@ function isAnswered({ items }: Clause, phrase: NounPhrase): boolean {
  * behind بين and مع, unless it is what the frame asks for (`سعت إلى وساطة بين`).
  */
 function eventBefore({ prepositional }: Clause, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
-  if (phrase.preposition !== "بين" && phrase.preposition !== "مع") return null;
   const event = prepositional.find(({ items }) => items.last === phrase.items.first - 1);
+  // بدأ عملية في رد على تهديدات: what a deed is an answer to.
+  if (phrase.preposition === "على") return event && isAnswer(event, lexicon) ? event : null;
+  if (phrase.preposition !== "بين" && phrase.preposition !== "مع") return null;
   // اتفق في اتصال مع, بعد محادثات مع: with whom he speaks meanwhile he may agree as well.
   const traits = lexicon.particles.find(event?.preposition ?? "")?.traits;
   if (phrase.preposition === "مع" && (traits?.has("while") || traits?.has("time"))) return null;
@@ -155,12 +158,51 @@ function eventBefore({ prepositional }: Clause, phrase: NounPhrase, lexicon: Lex
   return frames.some(({ object }) => object.includes(phrase.preposition)) ? (event ?? null) : null;
 }
 
+/**
+ * `مدينة الحديدة المطلة على البحر`, `حزب الله، الحليف الأبرز لسوريا`: right behind a definite word that says more of the name before it,
+ * which stands behind a preposition or a comma.
+ */
+function isOfAttribute({ bare, prepositional, items }: Clause, phrase: NounPhrase): boolean {
+  const attribute = bare.find(
+    ({ heads, items: { last } }) =>
+      heads.length === 0 && (last === phrase.items.first || last === phrase.items.first - 1),
+  );
+  if (!attribute?.noun?.definite || attribute.noun.conjunction !== "" || isMasdar(attribute.noun))
+    return false;
+  const before = items[attribute.items.first - 1];
+  if (before?.kind === "mark")
+    return /^[،,]$/.test(before.mark) && items[attribute.items.first - 2]?.kind === "phrase";
+  return prepositional.some(
+    ({ heads, items: { last } }) => heads.length > 0 && last === attribute.items.first,
+  );
+}
+
+/** `في رد`, `في رد مباشر`: a verbal noun of a verb that itself asks for على. */
+function isAnswer({ preposition, noun }: NounPhrase, { framesOfVerb }: Lexicon): boolean {
+  if (preposition !== "في" || noun?.definite !== false) return false;
+  return noun.nominals.some(
+    ({ nominal, verb }) =>
+      nominal.kind === "masdar" &&
+      (framesOfVerb.get(verb.id) ?? []).some(({ requires }) => requires.some(({ slot }) => slot === "على")),
+  );
+}
+
 /** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
 function directObjects(clause: Clause): readonly NounPhrase[] {
   if (isPassive(clause)) return clause.bare;
   const subject = clause.subject.nounPhrase;
   const from = subject ? clause.bare.indexOf(subject) + 1 : 0;
-  return clause.bare.slice(from, from + 1);
+  return clause.bare.slice(from, from + 1).filter((noun) => !isIncluded(clause, noun));
+}
+
+/** `حذرت المنظمات ومنها أطباء بلا حدود`: one of those named before. */
+function isIncluded({ items }: Clause, noun: NounPhrase): boolean {
+  const before = items[noun.items.first - 1];
+  return (
+    before?.kind === "particle" &&
+    before.particle.class === "suffixed" &&
+    ["من", "بين"].includes(before.particle.value)
+  );
 }
 
 /** Passive by its form; or it may be, and has one noun phrase only, with an agent or where an object is needed. */

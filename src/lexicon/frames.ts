@@ -28,6 +28,8 @@ export interface Frame {
   readonly lookAlike: boolean;
   readonly relation: string;
   readonly requires: readonly Requirement[];
+  /** What must not stand there: `شن حملة` is no attack where it is one of arrests. */
+  readonly excludes: readonly Requirement[];
   readonly subject: readonly FrameSlot[];
   readonly object: readonly FrameSlot[];
   /** The object may be missing: it is then whoever or whatever the article is about. */
@@ -91,7 +93,7 @@ export function readFrames(
         trigger: name,
         lookAlike: order > 0,
         relation: cells.relation,
-        requires: requirements(cells.requires),
+        ...requirements(cells.requires),
         subject: slots(cells.subject || "S"),
         object: slots(cells.object),
         objectOptional: cells.object.includes("?"),
@@ -111,16 +113,21 @@ function slots(cell: string): readonly FrameSlot[] {
   return alternatives(cell.replaceAll("?", ""));
 }
 
-function requirements(cell: string): readonly Requirement[] {
-  return cell
+function requirements(cell: string): Pick<Frame, "requires" | "excludes"> {
+  const parts = cell
     .split(";")
     .map((part) => part.trim())
-    .filter((part) => part.includes(":"))
-    .map((part) => {
-      const [slot = "", words = ""] = part.split(":");
-      const stems = alternatives(words).map((word) => looseKey(foldKey(word.split(/\s+/)[0] ?? word)));
-      return { slot: slot.trim(), stems: new Set(stems) };
-    });
+    .filter((part) => part.includes(":"));
+  return {
+    requires: parts.filter((part) => !part.startsWith("!")).map(requirement),
+    excludes: parts.filter((part) => part.startsWith("!")).map((part) => requirement(part.slice(1))),
+  };
+}
+
+function requirement(part: string): Requirement {
+  const [slot = "", words = ""] = part.split(":");
+  const stems = alternatives(words).map((word) => looseKey(foldKey(word.split(/\s+/)[0] ?? word)));
+  return { slot: slot.trim(), stems: new Set(stems) };
 }
 
 function expectations(cell: string): readonly ExpectedPair[] {

@@ -12,6 +12,7 @@ const GOVERNINGS = [
   "refused",
   "cancelled",
   "wished",
+  "insisted",
   "considered",
 ] as const;
 

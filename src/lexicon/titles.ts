@@ -12,6 +12,7 @@ export const TITLE_COMPLEMENTS = [
   "place",
   "title",
   "post",
+  "region",
   "within",
   "none",
 ] as const;

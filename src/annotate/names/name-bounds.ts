@@ -44,6 +44,7 @@ export function beginsName(
   // الأمير فيصل: behind a title a man's name, though it could be ف and a verb.
   if (carriesClitic(document, i) && (cue !== "title" || !given || given.ambiguous)) return false;
   if (!given && isGivenNameBehindPreposition(word, lexicon)) return false;
+  if (cue === "title" && !given && isKnownBehindLam(document, lexicon, i)) return false;
   // وزراء الخارجية صباح الاثنين
   if (given?.ambiguous && lexicon.calendar.has(next?.key ?? "")) return false;
   // تيمور الشرقية: the name of a state, though it begins like that of a man.
@@ -61,6 +62,13 @@ export function beginsName(
     );
   if (definite || cue === "given-name") return false;
   return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
+}
+
+/** `أكد العاهل السعودي لترامب`: ل and a person of the gazetteer, where the whole word is none. */
+function isKnownBehindLam(document: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  if (!document.tokens[i]?.bare.startsWith("ل") || beginsKnownPerson(document, lexicon, i)) return false;
+  const match = matchPhrase(document, i, lexicon.names);
+  return match?.clitics.preposition === "ل" && match.payloads.some(({ type }) => type === "PERSON");
 }
 
 /** `أشاد البرادعي، نائب الرئيس السابق، بميشيل باشليه`: it begins a name of its own. */
@@ -123,10 +131,14 @@ function mayBeSurname(
 ): boolean {
   const token = document.tokens[i];
   const given = lexicon.givenNames.get(keyAt(document, first));
+  const key = keyAt(document, i);
   if (!token || isFiniteVerb(document, i) || isAdverbial(document, i)) return false;
   if (!given && !lexicon.nameParticles.has(keyAt(document, first))) return false;
   if (given?.ambiguous && cue === "announced") return false;
   const definite = token.bare.startsWith("ال");
+  // بعث الملك سلمان رسالة: what is sent, held or paid is no surname.
+  if (!definite && token.bare.endsWith("ة") && (lexicon.isUtterance(key) || lexicon.isTriggerNoun(key)))
+    return false;
   if (i - first > 1) {
     const second = keyAt(document, i - 1);
     if (i - first > 2 || !definite || (document.words[i]?.verbal.length ?? 0) > 0) return false;

@@ -47,6 +47,18 @@ export function readBodyAround(
   return body.type === "ORGANIZATION" || building ? body : null;
 }
 
+/** `قاعدة غوانتانامو البحرية`: what stands so behind the head of a place (قاعدة بحرية) says of what kind it is. */
+function isAdjectiveOfPlace(
+  { tokens }: WordedDocument,
+  { heads }: Lexicon,
+  { first, last, definite }: Match<HeadEntry>,
+): boolean {
+  if (!definite || last !== first + 1) return false;
+  const [kind, adjective] = [tokens[first - 2]?.key ?? "", tokens[first]?.key.replace(/^ال/, "") ?? ""];
+  const compound = heads.next.get(kind.replace(/^ال/, ""))?.next.get(adjective);
+  return compound?.payloads.some(({ head }) => head.type === "PLACE") ?? false;
+}
+
 function knownId({ reference }: Phrase): string | null {
   return reference.kind === "known" ? reference.id : null;
 }
@@ -54,7 +66,8 @@ function knownId({ reference }: Phrase): string | null {
 function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit: number): Phrase | null {
   const head = matchPhrase(document, i, lexicon.heads, { limit });
   const form = head?.payloads[0];
-  if (!head || !form || form.head.type === "GROUP") return null;
+  if (!head || !form || form.head.type === "GROUP" || isAdjectiveOfPlace(document, lexicon, head))
+    return null;
   const row = form.head;
   if (form.plural)
     return (

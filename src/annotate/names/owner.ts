@@ -74,12 +74,22 @@ export function readKnownName(
     match;
     match = shorterMatch(document, match, names, options)
   ) {
-    const entry = match.payloads.find(
+    const fitting = match.payloads.filter(
       (candidate) => weakCounts || !candidate.weakHere || document.certain.has(candidate.id),
     );
+    // عمان beside الأردن: of two places with one name the one whose country the article names.
+    const entry =
+      fitting.length > 1
+        ? (fitting.find(({ id }) => liesInNamed(document, lexicon, id)) ?? fitting[0])
+        : fitting[0];
     if (entry) return knownPhrase(document, match, entry);
   }
   return null;
+}
+
+function liesInNamed({ certain }: WordedDocument, lexicon: Lexicon, id: string): boolean {
+  const country = lexicon.entity(id)?.country;
+  return country !== undefined && country !== null && country !== id && certain.has(country);
 }
 
 function knownPhrase(document: WordedDocument, match: Match<NameEntry>, entry: NameEntry): Phrase {

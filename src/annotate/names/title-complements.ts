@@ -203,6 +203,8 @@ function readHolder(
       ? phrase
       : null;
   const owner = direct(known);
+  // المبعوث الخاص لليمن: where he is sent; but المبعوث الخاص للأمم المتحدة.
+  if (owner?.preposition === "ل" && owner.type !== "ORGANIZATION" && allowed.has("region")) return null;
   const acts = owner?.reference.kind === "known" && lexicon.entity(owner.reference.id)?.metonym;
   if (
     owner &&

@@ -134,7 +134,8 @@ function servesNamed(
 ): boolean {
   if (served !== null && !match.definite && document.tokens[served]?.bare.startsWith("ل")) return true;
   return (
-    form.title.complements.includes("title") &&
+    // مندوب بشار الأسد, مبعوث ماكرون: who is sent is another.
+    ["title", "post"].some((complement) => form.title.complements.some((it) => it === complement)) &&
     form.title.relation !== null &&
     !match.definite &&
     !holder &&

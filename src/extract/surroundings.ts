@@ -1,0 +1,63 @@
+import type { ClausedDocument } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import { lastBefore, sentenceAt } from "../annotate/positions.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+
+/** So many tokens may stand between people and where they are, before or behind them. */
+const NEAR = 6;
+
+/**
+ * The country in which a sentence places people whom it does not say whose they are: `قتل عشرة أشخاص أمس في مدينة السليمانية`,
+ * `البصرة التي اندلعت فيها احتجاجات`. Neither another name nor another verb may stand between the people and the place behind them.
+ */
+export function countryAround(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
+  const sentence = sentenceAt(document.sentences, at);
+  const represser = represserBefore(document, lexicon, at);
+  if (represser) return represser;
+  const inside = document.phrases.filter((it) => it.first >= sentence.first && it.first < sentence.last);
+  const people = inside.find(({ first }) => first === at);
+  const next = inside.find(({ first }) => first >= (people?.last ?? at + 1));
+  const verb = (document.clausesOf.get(sentence) ?? []).find(({ predicate }) => predicate.first > at);
+  const near =
+    next && next.first - (people?.last ?? at) <= NEAR && (verb?.predicate.first ?? next.last) > next.first;
+  if (next && near && isWhere(document, next)) return countryWith(next, lexicon);
+  const [before] = lastBefore(document.phrases, at, 1);
+  const described = before && before.first >= sentence.first && at - before.last <= NEAR;
+  return described && before.type === "PLACE" && isDescribed(document, before)
+    ? countryWith(before, lexicon)
+    : null;
+}
+
+/** `قمع إيران للمتظاهرين`: who is repressed belongs to who does it. */
+function represserBefore(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
+  const [doer, people] = lastBefore(document.phrases, at + 1, 2);
+  if (people?.first !== at || people.preposition !== "ل" || doer?.last !== at) return null;
+  const represses = document.words[doer.first - 1]?.verbal.some(({ reading }) =>
+    (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ relation }) => relation === "REPRESSES"),
+  );
+  const { reference, parts } = doer;
+  const said = [reference, ...parts.map((part) => part.reference)];
+  const country = said.find((it) => it.kind === "known" && it.id.startsWith("country:"));
+  return represses && country?.kind === "known" ? country.id : null;
+}
+
+function isWhere({ words }: ClausedDocument, { first, preposition, type }: Phrase): boolean {
+  return (
+    (type === "PLACE" || type === "COUNTRY") &&
+    (preposition === "ب" || words[first - 1]?.particle?.value === "في")
+  );
+}
+
+/** `البصرة التي`, `البصرة، والتي`. */
+function isDescribed({ words }: ClausedDocument, { last }: Phrase): boolean {
+  return [last, last + 1].some((i) => words[i]?.particle?.class === "relative");
+}
+
+/** The country in which a place lies, as the text or the gazetteer says. */
+function countryWith({ reference, parts, type }: Phrase, lexicon: Lexicon): string | null {
+  if (reference.kind !== "known") {
+    const said = parts.find((part) => part.type === "COUNTRY" && part.reference.kind === "known")?.reference;
+    return said?.kind === "known" ? said.id : null;
+  }
+  return type === "COUNTRY" ? reference.id : (lexicon.entity(reference.id)?.country ?? null);
+}

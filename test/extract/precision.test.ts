@@ -1,0 +1,92 @@
+import { phenomenon, reads } from "./reading.js";
+
+// Published on Thursday 6 January 2022.
+phenomenon("what a noun must not have beside it", [
+  reads("شنت السعودية حملة عسكرية ضد الحوثيين.", "Saudi Arabia ATTACKS Houthis"),
+  reads("شنت السعودية حملة تشويه إعلامية ضد قطر."),
+  reads("تخوض فرنسا حربا تجارية مع الصين."),
+  reads("تخوض فرنسا حربا مع الصين.", "France CLASHES_WITH China"),
+  reads("التزمت إسرائيل باتفاقات أوسلو مع مصر."),
+  reads("رفضت إيطاليا السماح لسفينة تابعة لمنظمة وتحمل 141 مهاجرا بدخول موانئها."),
+]);
+
+phenomenon(
+  "who does it is named in the clause itself",
+  [
+    reads(
+      "طالب ماكرون بأن تنسحب روسيا من أوكرانيا.",
+      "Russia WITHDRAWS_FROM Ukraine requested; speaker Emmanuel Macron",
+    ),
+    reads(
+      "حث ماكرون بوتين على أن ينسحب من أوكرانيا.",
+      "Emmanuel Macron URGES Vladimir Putin",
+      "Vladimir Putin WITHDRAWS_FROM Ukraine requested; speaker Emmanuel Macron",
+    ),
+    reads(
+      "قال المستشار النمساوي سيباستيان كورتز الذي تتولى بلاده رئاسة الاتحاد الأوروبي إن القمة ناجحة.",
+      "Sebastian Kurz HOLDS_OFFICE Austria",
+      "Austria CHAIRS European Union",
+    ),
+    reads(
+      "قال مايك بومبيو إن واشنطن مستعدة لتوقيع اتفاق آخر مع إيران.",
+      "United States SIGNS_AGREEMENT_WITH Iran planned; speaker Mike Pompeo",
+    ),
+    reads("التقى مندوب بشار الأسد في الأمم المتحدة أنطونيو غوتيريش."),
+    reads("ينتقد ترامب الاتفاق مع إيران."),
+    reads("وقعت فرنسا الاتفاق مع إيران.", "France SIGNS_AGREEMENT_WITH Iran"),
+  ],
+  "speaker",
+);
+
+phenomenon("whom or what it is done to", [
+  reads("انتقدت فرنسا الرجل الذي قتلته روسيا."),
+  reads("أدان مجلس الأمن الهجمات التي وقعت أخيرا في سوريا."),
+  reads("شنت القوات اليمنية هجوما باتجاه مدينة الحديدة المطلة على البحر الأحمر."),
+  reads("وجهت المحكمة الدولية الخاصة بلبنان اتهامات إلى عناصر يعتقد أنهم من حزب الله، الحليف الأبرز لسوريا."),
+  reads("الدبلوماسيون الروس سينتظرون زيارة جون كيري."),
+  reads("قال ماكرون إنه يتفق فيما ذهب إليه عبد الفتاح السيسي."),
+  reads("أدانت الرياض إطلاق الصواريخ من قبل الحوثيين في اليمن."),
+  reads("احتجت إيران على قرار بلجيكا."),
+]);
+
+phenomenon("planned, requested or told of another occasion", [
+  reads(
+    "سيتوجه سيرغي لافروف إلى القاهرة حيث يلتقي سامح شكري.",
+    "Sergey Lavrov VISITS Cairo planned",
+    "Sergey Lavrov MEETS Sameh Shoukry planned",
+  ),
+  reads(
+    "توجه سيرغي لافروف إلى القاهرة حيث يلتقي سامح شكري.",
+    "Sergey Lavrov VISITS Cairo",
+    "Sergey Lavrov MEETS Sameh Shoukry",
+  ),
+  reads("يلتقي ماكرون بوتين خلال أيام.", "Emmanuel Macron MEETS Vladimir Putin planned"),
+  reads("بدأ التحضير للقاء بين فلاديمير بوتين ودونالد ترامب.", "Vladimir Putin MEETS Donald Trump planned"),
+  reads("تصر فرنسا على انسحاب روسيا من أوكرانيا.", "Russia WITHDRAWS_FROM Ukraine requested"),
+  reads("دخل مسلحون البلاد لاغتيال دونالد ترامب.", "∅ KILLS Donald Trump planned"),
+  reads(
+    "جددت مصر دعوتها إلى المجتمع الدولي للضغط على إسرائيل.",
+    "Egypt URGES International community",
+    "International community URGES Israel requested",
+  ),
+]);
+
+phenomenon(
+  "whose people and which place they are",
+  [
+    reads(
+      "زار ماكرون مصر. وقتل عشرة أشخاص في مدينة السليمانية.",
+      "Emmanuel Macron VISITS Egypt",
+      "∅ KILLS People in Iraq; number 10",
+    ),
+    reads("قمع إيران للمتظاهرين مستمر في فرنسا.", "Iran REPRESSES Protesters in Iran"),
+    reads("نفذ الطيران الروسي غارة على أطراف مدينة درعا.", "Russia ATTACKS Daraa"),
+    reads(
+      "وصل وزير الخارجية الأردني أيمن الصفدي إلى عمان.",
+      "Ayman Safadi VISITS Amman",
+      "Ayman Safadi HOLDS_OFFICE Jordan",
+    ),
+    reads("تقع قاعدة حميميم الروسية في سوريا.", "Hmeimim LOCATED_IN Syria"),
+  ],
+  "number",
+);
