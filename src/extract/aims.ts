@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
 
@@ -20,8 +20,7 @@ export function aimersBefore(
   clause: Clause | null,
   lexicon: Lexicon,
 ): readonly Phrase[] | null {
-  const aim = items[at];
-  if (aim?.kind !== "noun" || aim.noun.preposition !== "ل" || !isIndefiniteMasdar(aim.noun)) return null;
+  if (!namesAim(items, at)) return null;
   if (clause && asksForAim(clause, lexicon)) return null;
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const item = items[i] as Item;
@@ -33,6 +32,36 @@ export function aimersBefore(
     if (isIndefiniteMasdar(item.noun)) return null;
   }
   return null;
+}
+
+/**
+ * `لإجراء محادثات`, `للاجتماع مع`, `للمشاركة في`: a verbal noun behind ل; with the article only where a preposition leads on.
+ * @param at position of the noun among the items.
+ */
+export function namesAim(items: readonly Item[], at: number): boolean {
+  const aim = items[at];
+  if (aim?.kind !== "noun" || aim.noun.preposition !== "ل" || !isMasdar(aim.noun)) return false;
+  return !aim.noun.definite || leadsOn(items[at + 1]);
+}
+
+function leadsOn(next: Item | undefined): boolean {
+  if (next?.kind === "phrase") return next.phrase.preposition === "ب";
+  return next?.kind === "particle" && ["preposition", "suffixed"].includes(next.particle.class);
+}
+
+/** CAMEO roots of meeting, joining and signing, which lie ahead of who is still on his way to them. */
+const DONE_THERE = /^(04|057|074)/;
+
+/** `وصل بلينكن إلى أنقرة للقاء أردوغان`: what somebody goes there for has not happened when he goes. */
+export function isAimOfGoing(
+  relation: string,
+  items: readonly Item[],
+  at: number,
+  clause: Clause | null,
+  lexicon: Lexicon,
+): boolean {
+  if (clause?.predicate.reading.verb.class !== "move" || !namesAim(items, at)) return false;
+  return at > clause.at && DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "");
 }
 
 /** Particles that may stand between: `إلى`, `أيضا`. */

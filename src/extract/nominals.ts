@@ -6,6 +6,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
+import { isAimOfGoing } from "./aims.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
 import { credited, governedStatus } from "./governing.js";
@@ -226,6 +227,8 @@ export function claimOfNominal(
     lexicon.ontology.get(relation)?.kind === "fact"
       ? credited(FACT, [])
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
+  const liesAhead =
+    isProspect(relation, nominal, lexicon) || isAimOfGoing(relation, items, at, clause, lexicon);
   return {
     relation,
     subjects,
@@ -236,7 +239,7 @@ export function claimOfNominal(
     kind: "noun",
     clause: occurs ?? clause,
     polarity: status.polarity,
-    modality: modality ?? (isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
+    modality: modality ?? (liesAhead ? laterThan(status) : status.modality),
     credited: isSpeechAct(relation, lexicon)
       ? status.credited.filter((speaker) => !agents.includes(speaker))
       : status.credited,
