@@ -9,7 +9,7 @@ import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
-import { behindNamedDoer, behindOccurrence } from "./occurrences.js";
+import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
@@ -69,13 +69,17 @@ export function readComplements(
       i++;
       continue;
     }
+    if (isCommaBeforeParties(items, i) && asksFor(head, "بين", lexicon) && !held(draft, "بين")) {
+      i++;
+      continue;
+    }
     const occurrence = behindOccurrence(items, i, head, lexicon);
     if (occurrence) {
       draft.crossed = true;
       i = occurrence;
       continue;
     }
-    const told = draft.crossed ? null : behindNamedDoer(items, i);
+    const told = draft.crossed ? null : (behindNamedDoer(items, i) ?? behindCourse(items, i));
     if (told !== null) {
       draft.crossed = true;
       draft.betweenOnly = true;
@@ -218,6 +222,17 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
   if (taken || (draft.crossed && phrase.preposition === "ب") || repeats(phrase, draft)) return;
   draft.prepositional.push(phrase);
   if (!isTopic(phrase, lexicon)) draft.between.push(phrase);
+}
+
+/** `محادثات في ماليزيا أمس، بين كيري ولافروف`: behind when and where the comma does not end the phrase. */
+function isCommaBeforeParties(items: readonly Item[], i: number): boolean {
+  const [comma, between] = [items[i], items[i + 1]];
+  if (comma?.kind !== "mark" || !/^[،,]$/.test(comma.mark)) return false;
+  return between?.kind === "particle" && between.particle.value === "بين" && between.conjunction === "";
+}
+
+function held({ prepositional }: Draft, preposition: string): boolean {
+  return prepositional.some((it) => it.preposition === preposition);
 }
 
 /** The slot is filled, and nothing joins this one to what fills it. */
