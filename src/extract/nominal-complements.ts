@@ -10,6 +10,7 @@ import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
+import { placesIncluded } from "./included-places.js";
 import { isHeldBy } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
@@ -72,6 +73,12 @@ export function readComplements(
     if (isCommaBeforeParties(items, i) && asksFor(head, "بين", lexicon) && !held(draft, "بين")) {
       i++;
       continue;
+    }
+    const places = placesIncluded(items, i, head, lexicon);
+    if (places) {
+      draft.prepositional.push(places);
+      last = places.last;
+      break;
     }
     const occurrence = behindOccurrence(items, i, head, lexicon);
     if (occurrence) {

@@ -146,7 +146,8 @@ function nounClaims(
     const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
-    if (members.length < 2) return [];
+    // للقاء نظيره أردوغان وروحاني: of somebody's counterpart the other party is not named beside him.
+    if (members.length < 2 || (both === "GEN" && isCounterpart(members[0] as Phrase))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
     return (relation.symmetric ? members.slice(0, 1) : members).map((member) =>
       claimOfNominal(
@@ -232,6 +233,10 @@ function firstFilled(
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
   return [];
+}
+
+function isCounterpart({ reference, offices }: Phrase): boolean {
+  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
 }
 
 /** `لقاء مع قناة`: an interview is no meeting. */

@@ -64,6 +64,8 @@ export function slotPhrases(
     if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
+    // بدأ جولة من برلين للقاء ميركل: what for, and not where to.
+    if (relation.plover === "CONSULT" && slot === "ل" && namesDeed(noun)) continue;
     if (isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     if ((anything || slot !== "DO") && noun.nested.length > 0) {
       const reached =
