@@ -182,7 +182,7 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     const byOwner = agents.some((agent) => plan.owners.includes(agent));
     return credited(underGoverning(plan.governing, FACT, byOwner), tellersOf(plan, clause, lexicon));
   }
-  if (item.noun.definite) return null;
+  if (item.noun.definite) return isPreparedFor(deed, lexicon) ? credited(AHEAD, []) : null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);
     return partner ? statusByNoun(partner, lexicon) : null;
@@ -211,6 +211,15 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
   }
   return null;
+}
+
+const AHEAD: Status = { polarity: "affirmed", modality: "planned" };
+
+/** `الإعداد للقمة بين`, `التحضير للمحادثات`: right behind a noun of planning ل brings in what is still to come, known as it may be. */
+function isPreparedFor({ item, items, at }: Deed, { governors }: Lexicon): boolean {
+  const before = items[at - 1];
+  if (item.noun.preposition !== "ل" || before?.kind !== "noun") return false;
+  return governors.ofNoun(before.noun.key) === "planned";
 }
 
 /** `أكد مالي استعداد تركيا لفرض عقوبات`: who tells of a plan of somebody else's. */
