@@ -22,16 +22,22 @@ export function aimersBefore(
 ): readonly Phrase[] | null {
   if (!namesAim(items, at)) return null;
   if (clause && asksForAim(clause, lexicon)) return null;
+  const above = deedAbove(items, at, lexicon);
+  const deed = items[above];
+  if (deed?.kind !== "noun") return null;
+  if (isMotion(deed.noun)) return namedBehind(items, above + 1);
+  return isPressure(deed.noun, lexicon) ? namedBehind(items, above + 2) : null;
+}
+
+/** Where the verbal noun stands whose aim the one at `at` may be; -1 where a verb or anything else comes between. */
+function deedAbove(items: readonly Item[], at: number, lexicon: Lexicon): number {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return null;
-    if (item.kind === "particle" && !LEADING.has(item.particle.class)) return null;
-    if (item.kind !== "noun") continue;
-    if (isMotion(item.noun)) return namedBehind(items, i + 1);
-    if (isPressure(item.noun, lexicon)) return namedBehind(items, i + 2);
-    if (isIndefiniteMasdar(item.noun)) return null;
+    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return -1;
+    if (item.kind === "particle" && !LEADING.has(item.particle.class)) return -1;
+    if (item.kind === "noun" && (isIndefiniteMasdar(item.noun) || isPressure(item.noun, lexicon))) return i;
   }
-  return null;
+  return -1;
 }
 
 /**
@@ -41,7 +47,15 @@ export function aimersBefore(
 export function namesAim(items: readonly Item[], at: number): boolean {
   const aim = items[at];
   if (aim?.kind !== "noun" || aim.noun.preposition !== "ل" || !isMasdar(aim.noun)) return false;
+  if (hidesArticle(aim.noun, items[at + 1])) return false;
   return !aim.noun.definite || leadsOn(items[at + 1]);
+}
+
+/** `للقاء السابق`: ل + اللقاء, as its adjective with the article tells, for of three lams one is not written. */
+export function hidesArticle({ key }: NounReading, next: Item | undefined): boolean {
+  if (!key.startsWith("ل") || next?.kind !== "noun") return false;
+  const { definite, preposition, conjunction } = next.noun;
+  return definite && preposition === "" && conjunction === "" && !isMasdar(next.noun);
 }
 
 function leadsOn(next: Item | undefined): boolean {
@@ -60,8 +74,10 @@ export function isAimOfGoing(
   clause: Clause | null,
   lexicon: Lexicon,
 ): boolean {
-  if (clause?.predicate.reading.verb.class !== "move" || !namesAim(items, at)) return false;
-  return at > clause.at && DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "");
+  if (!namesAim(items, at) || !DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
+  const above = items[deedAbove(items, at, lexicon)];
+  if (above?.kind === "noun") return isMotion(above.noun);
+  return clause?.predicate.reading.verb.class === "move" && at > clause.at;
 }
 
 /** Particles that may stand between: `إلى`, `أيضا`. */

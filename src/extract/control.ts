@@ -7,7 +7,7 @@ import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { isAppeal } from "../model/ontology.js";
-import { aimersBefore, namesAim } from "./aims.js";
+import { aimersBefore, hidesArticle, namesAim } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { planFor } from "./plans.js";
 
@@ -140,8 +140,10 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
         (object.includes(slot) && (verb.class !== "move" || requires.every((it) => mayHold(clause, it)))) ||
         requires.some((it) => it.slot === slot),
     );
-  const goes = verb.class === "move" && namesAim(clause.items, clause.items.indexOf(item));
-  const aim = (goes || (masdar && item.noun.preposition === "ل")) && !asks("ل");
+  const at = clause.items.indexOf(item);
+  const goes = verb.class === "move" && namesAim(clause.items, at);
+  const inOrderTo = masdar && item.noun.preposition === "ل" && !hidesArticle(item.noun, clause.items[at + 1]);
+  const aim = (goes || inOrderTo) && !asks("ل");
   const means =
     masdar && item.noun.preposition === "ب" && bareBesideSubject(clause).length === 0 && !isPassive(clause);
   if (aim || (means && !judges(frames, lexicon))) return true;

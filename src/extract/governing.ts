@@ -215,11 +215,12 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
 
 const AHEAD: Status = { polarity: "affirmed", modality: "planned" };
 
-/** `الإعداد للقمة بين`, `التحضير للمحادثات`: right behind a noun of planning ل brings in what is still to come, known as it may be. */
+/** `الإعداد للقمة بين`, `موعد المحادثات`: right behind a noun of planning stands what is still to come, known as it may be. */
 function isPreparedFor({ item, items, at }: Deed, { governors }: Lexicon): boolean {
   const before = items[at - 1];
-  if (item.noun.preposition !== "ل" || before?.kind !== "noun") return false;
-  return governors.ofNoun(before.noun.key) === "planned";
+  if (before?.kind !== "noun") return false;
+  const governed = item.noun.preposition === "ل" || (item.noun.preposition === "" && !before.noun.definite);
+  return governed && item.noun.conjunction === "" && governors.ofNoun(before.noun.key) === "planned";
 }
 
 /** `أكد مالي استعداد تركيا لفرض عقوبات`: who tells of a plan of somebody else's. */

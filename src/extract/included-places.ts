@@ -9,27 +9,30 @@ const INCLUDED = "تشمل";
 /**
  * `جولة خليجية شملت قطر والكويت`, `جولة في المنطقة التي تقوده إلى`: the places that a verb says a tour includes or leads to, as
  * what stands in the slot تشمل of the noun; null where no such verb stands at item `i` or the noun has no such slot.
+ * @param between what stands behind prepositions before that verb: only where the tour is.
  */
 export function placesIncluded(
   items: readonly Item[],
   i: number,
   { key }: NounReading,
+  between: readonly NounPhrase[],
   lexicon: Lexicon,
 ): NounPhrase | null {
   const frames = lexicon.nounFrames.next.get(key)?.payloads ?? [];
   if (!frames.some(({ object }) => object.includes(INCLUDED))) return null;
   const verb = behindRelative(items, i);
-  if (verb === null) return null;
+  if (verb === null || !between.every(({ preposition }) => preposition === "في")) return null;
   const phrase = phraseBehind(items, verb, lexicon);
   return phrase && phrase.heads.length > 0 ? nounPhraseOf({ ...phrase, preposition: INCLUDED }) : null;
 }
 
-/** The verb of inclusion at an item, or behind the relative pronoun that stands there. */
+/** The verb of inclusion at an item, or behind the relative pronoun that stands there; a tour is feminine. */
 function behindRelative(items: readonly Item[], i: number): number | null {
   const item = items[i];
   const at = item?.kind === "particle" && item.particle.class === "relative" ? i + 1 : i;
   const verb = items[at];
-  return verb?.kind === "verb" && verb.conjunction === "" ? at : null;
+  if (verb?.kind !== "verb" || verb.conjunction !== "") return null;
+  return verb.reading.form.gender === "feminine" ? at : null;
 }
 
 /** `شملت قطر`: a verb of membership; `تقوده إلى قطر`: a verb of leading, with whom it leads as a pronoun. */

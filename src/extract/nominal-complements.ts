@@ -74,7 +74,7 @@ export function readComplements(
       i++;
       continue;
     }
-    const places = placesIncluded(items, i, head, lexicon);
+    const places = placesIncluded(items, i, head, draft.prepositional, lexicon);
     if (places) {
       draft.prepositional.push(places);
       last = places.last;
@@ -191,7 +191,7 @@ function stepRight(
       if (phrase) place(phrase, draft, lexicon);
       return phrase ? phrase.items.last : i + 1;
     }
-    if (particle.class === "adverb") return i + 1;
+    if (particle.class === "adverb" || isPronounBetween(items, i)) return i + 1;
     if (particle.class !== "demonstrative" && particle.class !== "stop") return null;
   }
   const { preposition, conjunction } =
@@ -281,4 +281,11 @@ function isAdjectiveOf(phrase: NounPhrase, items: readonly Item[], before: NounP
     head.reference.kind === "group" &&
     head.offices.length === 0
   );
+}
+
+/** `القمة بينه وبين أردوغان`: the pronoun is the first of the two. */
+export function isPronounBetween(items: readonly Item[], i: number): boolean {
+  const [pronoun, other] = [items[i], items[i + 1]];
+  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "suffixed") return false;
+  return pronoun.particle.value === "بين" && other?.kind === "particle" && other.particle.value === "بين";
 }

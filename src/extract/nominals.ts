@@ -11,9 +11,9 @@ import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
 import { credited, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
-import { readComplements } from "./nominal-complements.js";
+import { isPronounBetween, readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
-import { ownersOfDeed } from "./owners-of-deeds.js";
+import { mayMean, ownersOfDeed } from "./owners-of-deeds.js";
 import { isProspect } from "./prospects.js";
 
 /** Values of the particles that deny the noun behind them. */
@@ -84,6 +84,8 @@ export class Nominal {
   /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
   get around(): readonly Phrase[] {
     const { clause, item } = this;
+    // في جولة تشمل قطر: the verb that tells of the noun has no other subject.
+    if (clause && clause.first > item.first && clause.first < this.last) return [];
     const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
     return reported ? [] : this.subjects;
   }
@@ -114,6 +116,21 @@ export class Nominal {
   /** The separate preposition right before the noun. */
   get governedBy(): Particle | null {
     return prepositionBefore(this.items, this.at);
+  }
+
+  /** `القمة بينه وبين أردوغان`: whom the pronoun means that is the first of two parties. */
+  get pronounParty(): readonly Phrase[] {
+    const { items, at, behind, last } = this;
+    for (let i = behind; i < items.length && (items[i] as Item).first < last; i++) {
+      const item = items[i] as Item;
+      if (item.kind !== "particle" || !isPronounBetween(items, i)) continue;
+      const suffix = /(هما|هم|ها|ه)$/.exec(item.particle.form)?.[0];
+      if (!suffix) return [];
+      const { subjects, clause, clauses, lexicon } = this;
+      const owners = ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon);
+      return owners.filter((owner) => mayMean(suffix, owner));
+    }
+    return [];
   }
 
   private get subjects(): readonly Phrase[] {

@@ -143,11 +143,11 @@ function nounClaims(
   if (nominal.suffix && frame.object[0] === "CLAUSE") return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
-    const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>
+    const members = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
     // للقاء نظيره أردوغان وروحاني: of somebody's counterpart the other party is not named beside him.
-    if (members.length < 2 || (both === "GEN" && isCounterpart(members[0] as Phrase))) return [];
+    if (members.length < 2 || (both === "GEN" && members.some(isCounterpart))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
     return (relation.symmetric ? members.slice(0, 1) : members).map((member) =>
       claimOfNominal(
@@ -228,11 +228,21 @@ function firstFilled(
       (phrase) =>
         !taken.includes(phrase) &&
         !(consults && isOutlet(phrase, lexicon)) &&
+        !(relation.id === "VISITS" && name === "ل" && !fitsVisit(phrase, role)) &&
         mayBe(phrase, relation[role], lexicon),
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
   return [];
+}
+
+/**
+ * `زيارة للرئيس ماكرون إلى لبنان`, `زيارة لوفد قطري`: behind ل stands who comes, where it is somebody (`أول زيارة لوزير أميركي` tells of
+ * no one), else what is visited.
+ */
+function fitsVisit({ type, mentionKind }: Phrase, role: "subject" | "object"): boolean {
+  if (role === "object") return type !== "PERSON";
+  return type === "GROUP" || (type === "PERSON" && mentionKind === "name");
 }
 
 function isCounterpart({ reference, offices }: Phrase): boolean {

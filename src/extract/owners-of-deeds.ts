@@ -114,7 +114,7 @@ function subjectAround(suffix: string, clause: Clause | null, clauses: readonly 
 }
 
 /** Whether a pronoun agrees with a phrase in gender and number; names of countries called masculine take either. */
-function mayMean(suffix: string, { gender, number, type }: Phrase): boolean {
+export function mayMean(suffix: string, { gender, number, type }: Phrase): boolean {
   if (suffix === "هم" || suffix === "هما") return number !== "singular" || type === "GROUP";
   if (type === "GROUP") return true;
   if (type === "COUNTRY") return suffix === "ها" || gender !== "feminine";
