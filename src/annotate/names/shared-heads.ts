@@ -18,7 +18,7 @@ export function readSameHeadForAnother(
   limit: number,
   before: Phrase | null,
 ): Phrase | null {
-  if (!before || before.last !== i) return null;
+  if (!before || !goesOn(document, before, i)) return null;
   const body = readSecondField(document, lexicon, i, limit, before);
   if (body) return body;
   const plural = before.parts.some((part) => part.adjective && part.number === "plural" && part.last === i);
@@ -122,4 +122,12 @@ function readDoubleDemonym(
   if (clitics?.conjunction !== "و" || !demonym || demonym.people) return null;
   const { start, end } = mentionSpan(document, i, i + 2, clitics);
   return asAdjective(demonym, { first: i, last: i + 2, start, end });
+}
+
+/** Right behind the phrase; or behind the comma that closes a name set apart: `الرئيس الأميركي، دونالد ترامب، والروسي`. */
+function goesOn({ tokens }: WordedDocument, { first, last, mentionKind }: Phrase, i: number): boolean {
+  if (last === i) return true;
+  const isComma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? "");
+  const apart = tokens.slice(first, last).some(({ text }) => /^[،,]$/.test(text));
+  return mentionKind === "name" && apart && last + 1 === i && isComma(last);
 }
