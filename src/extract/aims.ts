@@ -29,6 +29,22 @@ export function aimersBefore(
   return isPressure(deed.noun, lexicon) ? namedBehind(items, above + 2) : null;
 }
 
+/** `أبلغ واشنطن بدعوة كيم للقاء ترامب`: what somebody named is asked for, or asks for, is no aim of who tells of it. */
+export function isAimOfAppeal(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!namesAim(items, at)) return false;
+  const above = items
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast((item) => item.kind !== "phrase" && !(item.kind === "mark" && item.mark === '"'));
+  return (
+    items[at - 1]?.kind === "phrase" &&
+    above?.kind === "noun" &&
+    lexicon.governors.ofNoun(above.noun.key) === "requested"
+  );
+}
+
+/** So many names stand between an appeal and what it is for. */
+const NEAR = 4;
+
 /** Where the verbal noun stands whose aim the one at `at` may be; -1 where a verb or anything else comes between. */
 function deedAbove(items: readonly Item[], at: number, lexicon: Lexicon): number {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {

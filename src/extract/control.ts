@@ -7,7 +7,7 @@ import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { isAppeal } from "../model/ontology.js";
-import { aimersBefore, hidesArticle, namesAim } from "./aims.js";
+import { aimersBefore, hidesArticle, isAimOfAppeal, namesAim } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { planFor } from "./plans.js";
 
@@ -37,6 +37,7 @@ export function controlOf(
   if (before) return before;
   const aiming = aimersBefore(items, at, clause, lexicon);
   if (aiming) return aiming;
+  if (isAimOfAppeal(items, at, lexicon)) return null;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;
   // قال إنه لن يتم القبض عليه: of what takes place the verb has no doer to give.

@@ -146,8 +146,7 @@ function nounClaims(
     const members = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
-    // للقاء نظيره أردوغان وروحاني: of somebody's counterpart the other party is not named beside him.
-    if (members.length < 2 || (both === "GEN" && members.some(isCounterpart))) return [];
+    if (members.length < 2 || (both === "GEN" && areMetTogether(nominal, members))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
     return (relation.symmetric ? members.slice(0, 1) : members).map((member) =>
       claimOfNominal(
@@ -243,6 +242,15 @@ function firstFilled(
 function fitsVisit({ type, mentionKind }: Phrase, role: "subject" | "object"): boolean {
   if (role === "object") return type !== "PERSON";
   return type === "GROUP" || (type === "PERSON" && mentionKind === "name");
+}
+
+/**
+ * `وصل بوتين للقاء أردوغان وروحاني`, `لقاء نظيره أردوغان وروحاني`: who is joined in the genitive is met by who goes there, or by whom
+ * the pronoun means, and not one by the other.
+ */
+function areMetTogether({ item, control }: Nominal, members: readonly Phrase[]): boolean {
+  const goes = item.noun.preposition === "ل" && control !== null && control.length > 0;
+  return members.some(isCounterpart) || (goes && !members.some((member) => control.includes(member)));
 }
 
 function isCounterpart({ reference, offices }: Phrase): boolean {
