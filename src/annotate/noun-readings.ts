@@ -44,7 +44,9 @@ export function readNoun(
 ): NounReading {
   const nominals = verbal.filter(({ reading }) => "nominal" in reading);
   const { conjunction, preposition, stem, key, letters } =
-    readings.find((it) => it.preposition === "ل" && it.stem.startsWith("ل") && lexicon.isTriggerNoun(it.loose)) ??
+    readings.find(
+      (it) => it.preposition === "ل" && it.stem.startsWith("ل") && lexicon.isTriggerNoun(it.loose),
+    ) ??
     readings.find((it) => it.preposition !== "" && it.stem.startsWith("ال") && isNoun(it, lexicon)) ??
     readings.find(
       (it) =>

@@ -111,9 +111,7 @@ function isDuringWhatIsAhead({ items, at, pronouns }: Clause): boolean {
   const verb = items.slice(0, at).findLast((item) => item.kind === "verb");
   if (verb?.kind !== "verb") return false;
   const before = items[items.indexOf(verb) - 1];
-  return (
-    verb.reading.future || (before?.kind === "particle" && /^(سوف|أن)$/.test(before.particle.form))
-  );
+  return verb.reading.future || (before?.kind === "particle" && /^(سوف|أن)$/.test(before.particle.form));
 }
 
 /** `أن يزور ويلتقي`: only verbs that have not happened follow أن directly; behind أنّ a noun or pronoun stands. */

@@ -128,7 +128,11 @@ export class Nominal {
       if (!suffix) return [];
       const { subjects, clause, clauses, lexicon } = this;
       const owners = ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon);
-      return owners.filter((owner) => mayMean(suffix, owner));
+      return owners.filter(
+        (owner) =>
+          mayMean(suffix, owner) &&
+          !(suffix === "ها" && owner.type === "PERSON" && owner.gender !== "feminine"),
+      );
     }
     return [];
   }
