@@ -8,6 +8,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { isCommaBeforeParties, isPronounBetween } from "./between-parties.js";
 import { placesIncluded } from "./included-places.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
@@ -231,13 +232,6 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
   if (!isTopic(phrase, lexicon)) draft.between.push(phrase);
 }
 
-/** `محادثات في ماليزيا أمس، بين كيري ولافروف`: behind when and where the comma does not end the phrase. */
-function isCommaBeforeParties(items: readonly Item[], i: number): boolean {
-  const [comma, between] = [items[i], items[i + 1]];
-  if (comma?.kind !== "mark" || !/^[،,]$/.test(comma.mark)) return false;
-  return between?.kind === "particle" && between.particle.value === "بين" && between.conjunction === "";
-}
-
 function held({ prepositional }: Draft, preposition: string): boolean {
   return prepositional.some((it) => it.preposition === preposition);
 }
@@ -281,11 +275,4 @@ function isAdjectiveOf(phrase: NounPhrase, items: readonly Item[], before: NounP
     head.reference.kind === "group" &&
     head.offices.length === 0
   );
-}
-
-/** `القمة بينه وبين أردوغان`: the pronoun is the first of the two. */
-export function isPronounBetween(items: readonly Item[], i: number): boolean {
-  const [pronoun, other] = [items[i], items[i + 1]];
-  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "suffixed") return false;
-  return pronoun.particle.value === "بين" && other?.kind === "particle" && other.particle.value === "بين";
 }
