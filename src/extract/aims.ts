@@ -91,8 +91,7 @@ export function isAimOfGoing(
   lexicon: Lexicon,
 ): boolean {
   if (!namesAim(items, at) || !DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
-  const above = items[deedAbove(items, at, lexicon)];
-  if (above?.kind === "noun") return isMotion(above.noun);
+  if (deedAbove(items, at, lexicon) >= 0) return false;
   return clause?.predicate.reading.verb.class === "move" && at > clause.at;
 }
 
