@@ -32,13 +32,14 @@ export function joins(items: readonly Item[], at: number, phrase: Phrase, prepos
   return phrase.conjunction === "و" && (phrase.preposition === "" || phrase.preposition === preposition);
 }
 
-/** `وكذلك`, `لاسيما`, `، خصوصا`: what follows is added to the phrase before. Without و or a comma it may be an adverb. */
+/** `وكذلك`, `لاسيما`, `، خصوصا`, `فضلا عن`: what follows is added to the phrase before. Without و or a comma `كذلك` may be an adverb. */
 export function isAdditive(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "particle" || !item.particle.traits.has("additive")) return false;
   const before = items[at - 1];
   return (
     item.conjunction !== "" ||
+    item.particle.traits.has("joins") ||
     /^(و|لا?سيما)/.test(item.particle.form) ||
     (before?.kind === "mark" && /^[،,]$/.test(before.mark))
   );

@@ -82,7 +82,9 @@ function itemAt(
       ? timeItem(i)
       : numberItem(i, i + 1, countIn(token.text));
   const longer = lexicon.particles.ofSeveralWords(document.tokens, i);
-  if (longer && !phraseAt[i + 1]) return particleItem(i, i + 1 + longer.rest.length, longer.particle, "");
+  const added = longer?.particle.traits.has("joins") ? phraseAt[i + 1 + longer.rest.length] : true;
+  if (longer && added && !phraseAt[i + 1])
+    return particleItem(i, i + 1 + longer.rest.length, longer.particle, "");
   if (word.dates || isDatedUnit(document, lexicon, i) || isPresentUnit(document, i, before))
     return timeItem(i);
   if (isOfDayPhrase(document, lexicon, i)) return timeItem(i);

@@ -1,4 +1,4 @@
-import type { CliticReading } from "../arabic/clitics.js";
+import { type CliticReading, sharesLam } from "../arabic/clitics.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NominalReading } from "../lexicon/verbs.js";
@@ -34,7 +34,7 @@ export function foreignNoun(key: string): NounReading {
 }
 
 /**
- * The reading with fewest clitics that the lexicon knows, else the word as it is.
+ * The reading with fewest clitics that the lexicon knows, else the word as it is; `للقاء` with the noun that begins with ل.
  * @param readings the clitics that may be taken off, the whole word first.
  */
 export function readNoun(
@@ -44,7 +44,10 @@ export function readNoun(
 ): NounReading {
   const nominals = verbal.filter(({ reading }) => "nominal" in reading);
   const { conjunction, preposition, stem, key, letters } =
-    readings.find((it) => it.preposition !== "" && it.stem.startsWith("ال") && isNoun(it.stem, lexicon)) ??
+    readings.find(
+      (it) => it.preposition === "ل" && it.stem.startsWith("ل") && lexicon.isTriggerNoun(it.loose),
+    ) ??
+    readings.find((it) => it.preposition !== "" && it.stem.startsWith("ال") && isNoun(it, lexicon)) ??
     readings.find(
       (it) =>
         lexicon.commonWords.isWithoutProclitics(it.stem) ||
@@ -98,10 +101,12 @@ export function withDemonym(noun: NounReading, demonym: Phrase | null): NounRead
   return { conjunction, preposition, key, definite, feminine, nominals, demonym };
 }
 
-function isNoun(stem: string, lexicon: Lexicon): boolean {
+function isNoun(clitics: CliticReading, lexicon: Lexicon): boolean {
+  const { stem } = clitics;
+  const articled = sharesLam(clitics);
   return (
     lexicon.commonWords.isWithoutProclitics(stem) ||
-    lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading) ||
+    lexicon.verbs.lookup(stem).some((reading) => "nominal" in reading && (!articled || reading.definite)) ||
     lexicon.isTriggerNoun(looseKey(foldKey(stem)))
   );
 }

@@ -28,6 +28,8 @@ export function chooseReading(
       points += form.gender !== null && mismatches(previous, next, form.gender, clitics.conjunction) ? 2 : 6;
     if (form.voice === "active") points += 3;
     if (!reading.objectSuffix) points += 2;
+    // التي تجريها: أجرى, for جرى has no object.
+    else if (alike && !reading.verb.passive) points -= 1;
     if (clitics.letters === 0) points += 2;
     if (form.mood === "jussive") points -= previousIs(previous, "لم") ? 0 : 2;
     if (form.mood === "subjunctive") points -= 1;

@@ -43,10 +43,12 @@ export function verbReadingInContext(
   const previous = before.at(-1);
   if (previous?.kind === "particle" && previous.particle.class === "preposition") return null;
   // هذا الدعم, but إلى ذلك قال, في غضون ذلك أعلن: the noun of a demonstrative has the article.
-  if (previous?.kind === "particle" && previous.particle.class === "demonstrative" && !endsAdverbial(before))
-    return null;
+  const demonstrated = previous?.kind === "particle" && previous.particle.class === "demonstrative";
   const chosen = chooseReading(document, i, lexicon, next, previous);
   if (!chosen) return null;
+  // هذا وستشارك الرياض: with و behind it هذا only opens the sentence.
+  const resumed = before.length === 1 && chosen.clitics.conjunction === "و";
+  if (demonstrated && !resumed && !endsAdverbial(before)) return null;
   const { reading } = chosen;
   const conjunction = chosen.clitics.conjunction;
   const { stem, letters } = chosen.clitics;
@@ -159,7 +161,7 @@ function isPerfectVerbHere(
   conjunction: Conjunction,
 ): boolean {
   const previous = before.at(-1);
-  const opens = opensClause(previous);
+  const opens = opensClause(previous) || isFrontedAdverbial(before);
   const after = document.tokens[i + 1];
   const counted =
     after !== undefined &&
@@ -249,6 +251,21 @@ function opensClause(previous: Item | undefined): boolean {
     previous.kind === "particle" &&
     ["subordinator", "adverb", "discourse", "relative", "conjunction"].includes(previous.particle.class)
   );
+}
+
+/** `وفي هذا السياق توجه`, `في غضون ذلك وصل`: a prepositional phrase with a demonstrative stands before the verb of its clause. */
+function isFrontedAdverbial(before: readonly Item[]): boolean {
+  const last = before.at(-1);
+  const isDemonstrative = (item: Item | undefined) =>
+    item?.kind === "particle" && item.particle.class === "demonstrative";
+  const isNoun = (item: Item | undefined, definite: boolean) =>
+    item?.kind === "noun" && item.noun.definite === definite && item.noun.preposition === "";
+  const middle = before.at(-2);
+  const context = isNoun(last, true) && isDemonstrative(middle);
+  const meanwhile = isDemonstrative(last) && isNoun(middle, false);
+  const preposition = before.at(-3);
+  if (!(context || meanwhile) || preposition?.kind !== "particle") return false;
+  return preposition.particle.class === "preposition" && opensClause(before.at(-4));
 }
 
 /** Behind a preposition, or a noun in the construct state, or with the article, which ال of `التقى` (form VIII) is not. */

@@ -1,4 +1,4 @@
-import { type CliticReading, cliticReadings } from "../arabic/clitics.js";
+import { type CliticReading, cliticReadings, sharesLam } from "../arabic/clitics.js";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import { isRarer } from "../lexicon/homographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -152,6 +152,8 @@ function readWord(bare: string, lexicon: Lexicon): Word {
     for (const found of lexicon.verbs.lookup(reading.stem)) {
       // A finite verb takes no preposition; only a noun does.
       if (reading.preposition && "form" in found) continue;
+      // للقاء is ل + لقاء, not ل + إلقاء.
+      if ("nominal" in found && !found.definite && sharesLam(reading)) continue;
       verbal.push({ clitics: reading, reading: found });
     }
   }

@@ -32,6 +32,11 @@ export function cliticReadings(word: string): readonly CliticReading[] {
   return readings;
 }
 
+/** `للأمم`: of the two lams the second is the article's; a word that begins with ال by its root is never so written. */
+export function sharesLam({ preposition, conjunction, letters }: CliticReading): boolean {
+  return preposition === "ل" && letters === conjunction.length;
+}
+
 function addPrepositions(
   readings: CliticReading[],
   word: string,

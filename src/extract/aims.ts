@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
 
@@ -20,19 +20,79 @@ export function aimersBefore(
   clause: Clause | null,
   lexicon: Lexicon,
 ): readonly Phrase[] | null {
-  const aim = items[at];
-  if (aim?.kind !== "noun" || aim.noun.preposition !== "ل" || !isIndefiniteMasdar(aim.noun)) return null;
+  if (!namesAim(items, at)) return null;
   if (clause && asksForAim(clause, lexicon)) return null;
+  const above = deedAbove(items, at, lexicon);
+  const deed = items[above];
+  if (deed?.kind !== "noun") return null;
+  if (isMotion(deed.noun)) return namedBehind(items, above + 1);
+  return isPressure(deed.noun, lexicon) ? namedBehind(items, above + 2) : null;
+}
+
+/** `أبلغ واشنطن بدعوة كيم للقاء ترامب`: what somebody named is asked for, or asks for, is no aim of who tells of it. */
+export function isAimOfAppeal(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!namesAim(items, at)) return false;
+  const above = items
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast((item) => item.kind !== "phrase" && !(item.kind === "mark" && item.mark === '"'));
+  return (
+    items[at - 1]?.kind === "phrase" &&
+    above?.kind === "noun" &&
+    lexicon.governors.ofNoun(above.noun.key) === "requested"
+  );
+}
+
+/** So many names stand between an appeal and what it is for. */
+const NEAR = 4;
+
+/** Where the verbal noun stands whose aim the one at `at` may be; -1 where a verb or anything else comes between. */
+function deedAbove(items: readonly Item[], at: number, lexicon: Lexicon): number {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return null;
-    if (item.kind === "particle" && !LEADING.has(item.particle.class)) return null;
-    if (item.kind !== "noun") continue;
-    if (isMotion(item.noun)) return namedBehind(items, i + 1);
-    if (isPressure(item.noun, lexicon)) return namedBehind(items, i + 2);
-    if (isIndefiniteMasdar(item.noun)) return null;
+    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return -1;
+    if (item.kind === "particle" && !LEADING.has(item.particle.class)) return -1;
+    if (item.kind === "noun" && (isIndefiniteMasdar(item.noun) || isPressure(item.noun, lexicon))) return i;
   }
-  return null;
+  return -1;
+}
+
+/**
+ * `لإجراء محادثات`, `للاجتماع مع`, `للمشاركة في`: a verbal noun behind ل; with the article only where a preposition leads on.
+ * @param at position of the noun among the items.
+ */
+export function namesAim(items: readonly Item[], at: number): boolean {
+  const aim = items[at];
+  if (aim?.kind !== "noun" || aim.noun.preposition !== "ل" || !isMasdar(aim.noun)) return false;
+  if (hidesArticle(aim.noun, items[at + 1])) return false;
+  return !aim.noun.definite || leadsOn(items[at + 1]);
+}
+
+/** `للقاء السابق`: ل + اللقاء, as its adjective with the article tells, for of three lams one is not written. */
+export function hidesArticle({ key }: NounReading, next: Item | undefined): boolean {
+  if (!key.startsWith("ل") || next?.kind !== "noun") return false;
+  const { definite, preposition, conjunction } = next.noun;
+  return definite && preposition === "" && conjunction === "" && !isMasdar(next.noun);
+}
+
+function leadsOn(next: Item | undefined): boolean {
+  if (next?.kind === "phrase") return next.phrase.preposition === "ب";
+  return next?.kind === "particle" && ["preposition", "suffixed"].includes(next.particle.class);
+}
+
+/** CAMEO roots of meeting, joining and signing, which lie ahead of who is still on his way to them. */
+const DONE_THERE = /^(04|057|074)/;
+
+/** `وصل بلينكن إلى أنقرة للقاء أردوغان`: what somebody goes there for has not happened when he goes. */
+export function isAimOfGoing(
+  relation: string,
+  items: readonly Item[],
+  at: number,
+  clause: Clause | null,
+  lexicon: Lexicon,
+): boolean {
+  if (!namesAim(items, at) || !DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
+  if (deedAbove(items, at, lexicon) >= 0) return false;
+  return clause?.predicate.reading.verb.class === "move" && at > clause.at;
 }
 
 /** Particles that may stand between: `إلى`, `أيضا`. */

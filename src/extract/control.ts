@@ -2,12 +2,12 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
-import type { Frame } from "../lexicon/frames.js";
+import type { Frame, Requirement } from "../lexicon/frames.js";
 import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { isAppeal } from "../model/ontology.js";
-import { aimersBefore } from "./aims.js";
+import { aimersBefore, hidesArticle, isAimOfAppeal, namesAim } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { doerOfPartner } from "./coordinated-deeds.js";
 import { planFor } from "./plans.js";
@@ -38,6 +38,7 @@ export function controlOf(
   if (before) return before;
   const aiming = aimersBefore(items, at, clause, lexicon) ?? doerOfPartner(items, at);
   if (aiming) return aiming;
+  if (isAimOfAppeal(items, at, lexicon)) return null;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;
   // قال إنه لن يتم القبض عليه: of what takes place the verb has no doer to give.
@@ -167,8 +168,15 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
   }
   // تعرضت المدينة لقصف: what the verb itself asks for with ل is no aim.
   const asks = (slot: string) =>
-    frames.some(({ object, requires }) => object.includes(slot) || requires.some((it) => it.slot === slot));
-  const aim = masdar && item.noun.preposition === "ل" && !asks("ل");
+    frames.some(
+      ({ object, requires }) =>
+        (object.includes(slot) && (verb.class !== "move" || requires.every((it) => mayHold(clause, it)))) ||
+        requires.some((it) => it.slot === slot),
+    );
+  const at = clause.items.indexOf(item);
+  const goes = verb.class === "move" && namesAim(clause.items, at);
+  const inOrderTo = masdar && item.noun.preposition === "ل" && !hidesArticle(item.noun, clause.items[at + 1]);
+  const aim = (goes || inOrderTo) && !asks("ل");
   const means =
     masdar && item.noun.preposition === "ب" && bareBesideSubject(clause).length === 0 && !isPassive(clause);
   if (aim || (means && !judges(frames, lexicon))) return true;
@@ -178,6 +186,13 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
   const deed = masdar && !item.noun.nominals.some((reading) => isSpeech(reading.verb.id, lexicon));
   const refused = deed && lexicon.governors.ofVerb(verb.id) === "refused";
   return isObject && (refused || !meaningful);
+}
+
+/** `توجه بالشكر لفرنسا`, but `توجه إلى أنقرة لإجراء محادثات`: a frame whose word is not there asks for nothing. */
+function mayHold({ bare, prepositional }: Clause, { slot, stems }: Requirement): boolean {
+  if (slot === "ADV" || slot === "S" || slot === "CONTENT") return true;
+  const nouns = slot === "DO" ? bare : prepositional.filter(({ preposition }) => preposition === slot);
+  return nouns.some(({ words }) => words.some((word) => matchesStem(word, stems)));
 }
 
 /** CAMEO roots 02 and 10 to 13: appeals, demands, criticism, refusals and threats. */

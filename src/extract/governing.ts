@@ -196,7 +196,7 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
   }
   const readied = readiedBefore(items, at, lexicon);
   if (readied && !ownModality(deed, lexicon)) return credited(underGoverning(readied, FACT, false), []);
-  if (item.noun.definite) return null;
+  if (item.noun.definite) return isPreparedFor(deed, lexicon) ? credited(AHEAD, []) : null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);
     return partner ? statusByNoun(partner, lexicon) : null;
@@ -232,6 +232,16 @@ function readiedBefore(items: readonly Item[], at: number, lexicon: Lexicon): Go
   const [before, item] = [items[at - 1], items[at]];
   if (item?.kind !== "noun" || item.noun.preposition !== "ل" || before?.kind !== "noun") return null;
   return lexicon.governors.ofNoun(before.noun.key, "ل") === "planned" ? "planned" : null;
+}
+
+const AHEAD: Status = { polarity: "affirmed", modality: "planned" };
+
+/** `الإعداد للقمة بين`, `موعد المحادثات`: right behind a noun of planning stands what is still to come, known as it may be. */
+function isPreparedFor({ item, items, at }: Deed, { governors }: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== "noun") return false;
+  const governed = item.noun.preposition === "ل" || (item.noun.preposition === "" && !before.noun.definite);
+  return governed && item.noun.conjunction === "" && governors.ofNoun(before.noun.key) === "planned";
 }
 
 /** `أكد مالي استعداد تركيا لفرض عقوبات`: who tells of a plan of somebody else's. */

@@ -171,6 +171,7 @@ function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexic
   const refused =
     genitive.length > 0 && judges(relation) && hasOtherObject(nominal) ? agentsOf(nominal, lexicon) : [];
   if (refused.length > 0) return { subjects: genitive, objects: refused };
+  if (isVisitorsOwn(nominal, relation)) return { subjects: genitive, objects: [] };
   // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
   if (genitive.length > 0 && (hasOtherObject(nominal) || isPlural(nominal)))
     return { subjects: genitive, objects: [] };
@@ -293,6 +294,11 @@ function hasOtherObject(nominal: Nominal): boolean {
 /** `تحذيرات`, `اتهامات`: what was said, in the plural, has in its genitive who said it. */
 function isPlural({ item }: Nominal): boolean {
   return /..ات$/u.test(item.noun.key);
+}
+
+/** `انتظر الدبلوماسيون زيارة بلينكن`: a person in the genitive comes; only `توجه لزيارة بلينكن` names whom somebody goes to see. */
+function isVisitorsOwn({ genitive, item }: Nominal, { id }: Relation): boolean {
+  return id === "VISITS" && item.noun.preposition !== "ل" && genitive?.heads[0]?.type === "PERSON";
 }
 
 function isOwnState(genitive: readonly Phrase[]): boolean {

@@ -9,8 +9,10 @@ import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, isPossessed, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
+import { isCommaBeforeParties, isPronounBetween } from "./between-parties.js";
+import { placesIncluded } from "./included-places.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
-import { behindNamedDoer, behindOccurrence } from "./occurrences.js";
+import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
 
 /** What stands behind a noun and belongs to it. */
@@ -76,13 +78,23 @@ export function readComplements(
       i++;
       continue;
     }
+    if (isCommaBeforeParties(items, i) && asksFor(head, "بين", lexicon) && !held(draft, "بين")) {
+      i++;
+      continue;
+    }
+    const places = placesIncluded(items, i, head, draft.prepositional, lexicon);
+    if (places) {
+      draft.prepositional.push(places);
+      last = places.last;
+      break;
+    }
     const occurrence = behindOccurrence(items, i, head, lexicon);
     if (occurrence) {
       draft.crossed = true;
       i = occurrence;
       continue;
     }
-    const told = draft.crossed ? null : behindNamedDoer(items, i);
+    const told = draft.crossed ? null : (behindNamedDoer(items, i) ?? behindCourse(items, i));
     if (told !== null) {
       draft.crossed = true;
       draft.betweenOnly = true;
@@ -187,7 +199,7 @@ function stepRight(
       if (phrase) place(phrase, draft, lexicon);
       return phrase ? phrase.items.last : i + 1;
     }
-    if (particle.class === "adverb") return i + 1;
+    if (particle.class === "adverb" || isPronounBetween(items, i)) return i + 1;
     if (particle.class !== "demonstrative" && particle.class !== "stop") return null;
   }
   const { preposition, conjunction } =
@@ -234,6 +246,10 @@ function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
 function isReason(noun: NounReading, head: NounReading, { framesOfVerb }: Lexicon): boolean {
   const asked = head.nominals.some(({ verb }) => asksForObject(framesOfVerb.get(verb.id) ?? [], noun.key));
   return !asked && !noun.definite && /..ا$/.test(noun.key) && !isPossessed(noun.key) && isMasdar(noun);
+}
+
+function held({ prepositional }: Draft, preposition: string): boolean {
+  return prepositional.some((it) => it.preposition === preposition);
 }
 
 /** The slot is filled, and nothing joins this one to what fills it. */

@@ -35,12 +35,14 @@ export function nominalSlot(
     default: {
       const nouns = nounsIn(nominal, name, lexicon);
       if (nouns.length === 0) return NONE;
-      return gathered(nouns, (noun) => {
+      const first = name === "بين" && isMeeting ? nominal.pronounParty : NONE;
+      const named = gathered(nouns, (noun) => {
         if (noun.heads.length > 0) return noun.heads;
         // دعوة لزيارة موسكو: what for, and not to whom.
         const aim = noun.preposition === "ل" && namesDeed(noun);
         return aim && lexicon.governors.ofNoun(nominal.item.noun.key) === "requested" ? NONE : noun.nested;
       });
+      return first.length > 0 ? [...first, ...named] : named;
     }
   }
 }

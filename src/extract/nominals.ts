@@ -7,14 +7,15 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
-import { asksForAim } from "./aims.js";
+import { asksForAim, isAimOfGoing } from "./aims.js";
+import { isPronounBetween } from "./between-parties.js";
 import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
 import { credited, type Governed, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
-import { ownersOfDeed } from "./owners-of-deeds.js";
+import { mayMean, ownersOfDeed } from "./owners-of-deeds.js";
 import { isProspect } from "./prospects.js";
 
 /** Values of the particles that deny the noun behind them. */
@@ -89,6 +90,8 @@ export class Nominal {
   /** The subject of the verb whose own complement the noun stands in; none behind its complementizer. */
   get around(): readonly Phrase[] {
     const { clause, item } = this;
+    // في جولة تشمل قطر: the verb that tells of the noun has no other subject.
+    if (clause && clause.first > item.first && clause.first < this.last) return [];
     const reported = clause?.contentFrom !== null && item.first >= (clause?.contentFrom ?? 0);
     return reported ? [] : this.subjects;
   }
@@ -119,6 +122,25 @@ export class Nominal {
   /** The separate preposition right before the noun. */
   get governedBy(): Particle | null {
     return prepositionBefore(this.items, this.at);
+  }
+
+  /** `القمة بينه وبين أردوغان`: whom the pronoun means that is the first of two parties. */
+  get pronounParty(): readonly Phrase[] {
+    const { items, at, behind, last } = this;
+    for (let i = behind; i < items.length && (items[i] as Item).first < last; i++) {
+      const item = items[i] as Item;
+      if (item.kind !== "particle" || !isPronounBetween(items, i)) continue;
+      const suffix = /(هما|هم|ها|ه)$/.exec(item.particle.form)?.[0];
+      if (!suffix) return [];
+      const { subjects, clause, clauses, lexicon } = this;
+      const owners = ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon);
+      return owners.filter(
+        (owner) =>
+          mayMean(suffix, owner) &&
+          !(suffix === "ها" && owner.type === "PERSON" && owner.gender !== "feminine"),
+      );
+    }
+    return [];
   }
 
   private get subjects(): readonly Phrase[] {
@@ -250,7 +272,10 @@ export function claimOfNominal(
     lexicon.ontology.get(relation)?.kind === "fact"
       ? (statusOfMaking(nominal) ?? credited(FACT, []))
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
-  const aimed = agents.length === 0 && isAim(nominal) && status.modality === "asserted";
+  const liesAhead =
+    (agents.length === 0 && isAim(nominal) && status.modality === "asserted") ||
+    isProspect(relation, nominal, lexicon) ||
+    isAimOfGoing(relation, items, at, clause, lexicon);
   return {
     relation,
     subjects,
@@ -261,8 +286,7 @@ export function claimOfNominal(
     kind: "noun",
     clause: occurs ?? clause,
     polarity: status.polarity,
-    modality:
-      modality ?? (aimed || isProspect(relation, nominal, lexicon) ? laterThan(status) : status.modality),
+    modality: modality ?? (liesAhead ? laterThan(status) : status.modality),
     credited: isSpeechAct(relation, lexicon)
       ? status.credited.filter((speaker) => !agents.includes(speaker))
       : status.credited,

@@ -169,10 +169,10 @@ function nounClaims(
   if (frame.relation === "MEMBER_OF" && (isToBecome(nominal) || isSuspended(nominal, lexicon))) return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
-    const members = nominalSlot(nominal, both, lexicon).filter((phrase) =>
+    const members = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
-    if (members.length < 2) return [];
+    if (members.length < 2 || (both === "GEN" && areMetTogether(nominal, members))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
     return (relation.symmetric ? members.slice(0, 1) : members).map((member) =>
       claimOfNominal(
@@ -300,6 +300,7 @@ function firstFilled(
         !taken.includes(phrase) &&
         asked(name, phrase) &&
         !(consults && (isOutlet(phrase, lexicon) || (name === "ب" && isSeat(phrase, lexicon)))) &&
+        !(relation.id === "VISITS" && name === "ل" && !fitsVisit(phrase, role)) &&
         mayBe(phrase, relation[role], lexicon),
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
@@ -322,6 +323,28 @@ function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexic
 /** `خلال لقائه الرئيس بالبيت الأبيض`: where they met. */
 function isSeat({ reference }: Phrase, lexicon: Lexicon): boolean {
   return reference.kind === "known" && (lexicon.entity(reference.id)?.metonym ?? null) !== null;
+}
+
+/**
+ * `زيارة للرئيس ماكرون إلى لبنان`, `زيارة لوفد قطري`: behind ل stands who comes, where it is somebody (`أول زيارة لوزير أميركي` tells of
+ * no one), else what is visited.
+ */
+function fitsVisit({ type, mentionKind }: Phrase, role: "subject" | "object"): boolean {
+  if (role === "object") return type !== "PERSON";
+  return type === "GROUP" || (type === "PERSON" && mentionKind === "name");
+}
+
+/**
+ * `وصل بوتين للقاء أردوغان وروحاني`, `لقاء نظيره أردوغان وروحاني`: who is joined in the genitive is met by who goes there, or by whom
+ * the pronoun means, and not one by the other.
+ */
+function areMetTogether({ item, control }: Nominal, members: readonly Phrase[]): boolean {
+  const goes = item.noun.preposition === "ل" && control !== null && control.length > 0;
+  return members.some(isCounterpart) || (goes && !members.some((member) => control.includes(member)));
+}
+
+function isCounterpart({ reference, offices }: Phrase): boolean {
+  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
 }
 
 /** `لقاء مع قناة`: an interview is no meeting. */

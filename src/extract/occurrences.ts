@@ -111,3 +111,30 @@ export function behindNamedDoer(items: readonly Item[], i: number): number | nul
   if (!verb.reading.objectSuffix || doer?.kind !== "phrase") return null;
   return doer.phrase.preposition === "" && doer.phrase.conjunction === "" ? i + 3 : null;
 }
+
+/** So many items a clause may have that only tells how long or where talks were held. */
+const LONGEST_COURSE = 10;
+
+/**
+ * `المحادثات التي استمرت يومين بين`, `المباحثات -التي هي الأولى من نوعها- بين`: the item `بين` behind a relative clause that says
+ * only how long something took or what kind it is; null where a deed or a name stands in it, which may have parties of its own.
+ * @param i position of the relative pronoun.
+ */
+export function behindCourse(items: readonly Item[], i: number): number | null {
+  const [relative, verb] = [items[i], items[i + 1]];
+  if (relative?.kind !== "particle" || relative.particle.class !== "relative") return null;
+  const tells = verb?.kind === "verb" && ["aspect", "narrative"].includes(verb.reading.verb.class);
+  if (verb?.kind === "verb" && (!tells || verb.reading.objectSuffix)) return null;
+  for (let at = tells ? i + 2 : i + 1; at < Math.min(items.length, i + LONGEST_COURSE); at++) {
+    const item = items[at] as Item;
+    if (item.kind === "particle" && item.particle.value === "بين") return at;
+    const place = item.kind === "phrase" && ["PLACE", "COUNTRY"].includes(item.phrase.type);
+    const plain = item.kind === "noun" && item.noun.nominals.length === 0 && item.noun.conjunction === "";
+    const small = item.kind === "particle" && BETWEEN_WORDS.has(item.particle.class);
+    const dash = item.kind === "mark" && /^[-–—،,]$/.test(item.mark);
+    if (!(place || plain || small || dash || item.kind === "time" || item.kind === "number")) return null;
+  }
+  return null;
+}
+
+const BETWEEN_WORDS: ReadonlySet<string> = new Set(["adverb", "pronoun", "preposition", "stop"]);

@@ -42,6 +42,12 @@ export function slotPhrases(
   }
   if (slot === "DO" && passive)
     return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
+  // القمة التي جمعته بماكرون: the event is what brings them together, so the pronoun is somebody before it.
+  if (slot === "DO" && required?.slot === "S" && clause.subject.from === "antecedent") {
+    const met = clause.predicate.kind === "verb" ? clause.predicate.reading.objectSuffix : null;
+    const referent = met ? referentOf(document, clause, met, relation, lexicon) : null;
+    if (referent) return [referent];
+  }
   if (slot === "DO" && objectPronounIsAntecedent(clause)) return clause.antecedent;
   if (role === "object" && clause.opener === "relative" && clause.antecedent.length > 0) {
     // التي فرضت عليها واشنطن عقوبات: the pronoun behind the preposition is the antecedent.
@@ -66,6 +72,8 @@ export function slotPhrases(
     if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
+    // بدأ جولة من برلين للقاء ميركل: what for, and not where to.
+    if (relation.plover === "CONSULT" && slot === "ل" && namesDeed(noun)) continue;
     if (isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     if ((anything || slot !== "DO") && noun.nested.length > 0) {
       const reached =

@@ -38,6 +38,7 @@ function withApposition(
   const closed =
     closes(document, titled.last, limit) || openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW);
   if (!isNews(office, phrase.offices) || !saysEnough(document, office, link.worded, closed)) return null;
+  if (isOfAnotherState(lexicon, phrase, titled)) return null;
   // التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي: another person, unless commas set the office apart.
   const setApart = link.worded || (link.at > phrase.last && closed);
   if (!setApart && phrase.offices.some(({ relation, holder }) => relation && holder)) return null;
@@ -48,6 +49,14 @@ function withApposition(
     parts: [...phrase.parts, ...titled.parts],
     gender: titled.gender ?? phrase.gender,
   });
+}
+
+/** `التقى أيمن الصفدي وزير خارجية قطر`: he is known for another country, and the minister is somebody else. */
+function isOfAnotherState(lexicon: Lexicon, { reference }: Phrase, { offices }: Phrase): boolean {
+  const own = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
+  const holder = offices[0]?.holder;
+  if (!own || offices[0]?.relation !== "HOLDS_OFFICE" || holder?.kind !== "known") return false;
+  return lexicon.entity(holder.id)?.type === "COUNTRY" && holder.id !== own;
 }
 
 interface Link {

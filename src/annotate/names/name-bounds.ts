@@ -61,6 +61,8 @@ export function beginsName(
       (cue === "title" && word.particle.form !== token.bare && isName(document, lexicon, i + 1))
     );
   if (definite || cue === "given-name") return false;
+  // وزراء خارجية الاتحاد الأوروبي وجون كيري: the و joins a name.
+  if (token.bare.startsWith("و") && joinsAnotherName(document, lexicon, i)) return false;
   return isForeignToArabic(document, lexicon, i) && !beginsKnownName(document, lexicon, i);
 }
 

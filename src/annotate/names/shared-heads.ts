@@ -18,7 +18,7 @@ export function readSameHeadForAnother(
   limit: number,
   before: Phrase | null,
 ): Phrase | null {
-  if (!before || before.last !== i) return null;
+  if (!before || !goesOn(document, before, i)) return null;
   const body = readSecondField(document, lexicon, i, limit, before);
   if (body) return body;
   const plural = before.parts.some((part) => part.adjective && part.number === "plural" && part.last === i);
@@ -40,13 +40,16 @@ export function readSameHeadForAnother(
   const office = before.offices[0];
   if (office && before.type === "PERSON") {
     const name = readPersonName(document, lexicon, skipCommas(document, country.last, limit), limit, "title");
-    const reference: Reference = {
+    // نظيريه الروسي والتركي: whose counterpart the second is the first tells.
+    const counterpart: Reference = { kind: "counterpart", holder };
+    const ofTitle: Reference = {
       kind: "office",
       title: office.title,
       portfolio: office.portfolio,
       holder,
       post: office.post,
     };
+    const reference = office.title === "counterpart" ? counterpart : ofTitle;
     return phraseOf({
       ...shared,
       mentionKind: "description",
@@ -99,6 +102,32 @@ function readSecondOwner(
     const { start, end } = mentionSpan(document, i, i + 1, clitics);
     return asAdjective(demonym, { first: i, last: i + 1, start, end });
   }
+  const double = readDoubleDemonym(document, lexicon, i, limit);
+  if (double) return double;
   const known = genitive ? readKnownName(document, lexicon, i, limit, "conjunction") : null;
   return known?.type === "COUNTRY" && known.conjunction === "و" ? known : null;
+}
+
+/** `والكوري الجنوبي`. */
+function readDoubleDemonym(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): Phrase | null {
+  const second = document.tokens[i + 1];
+  if (!second || i + 1 >= limit) return null;
+  const clitics = readingWithStem(document, i, (key) => lexicon.demonyms.has(`${key} ${second.key}`));
+  const demonym = lexicon.demonyms.get(`${clitics?.key} ${second.key}`);
+  if (clitics?.conjunction !== "و" || !demonym || demonym.people) return null;
+  const { start, end } = mentionSpan(document, i, i + 2, clitics);
+  return asAdjective(demonym, { first: i, last: i + 2, start, end });
+}
+
+/** Right behind the phrase; or behind the comma that closes a name set apart: `الرئيس الأميركي، دونالد ترامب، والروسي`. */
+function goesOn({ tokens }: WordedDocument, { first, last, mentionKind }: Phrase, i: number): boolean {
+  if (last === i) return true;
+  const isComma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? "");
+  const apart = tokens.slice(first, last).some(({ text }) => /^[،,]$/.test(text));
+  return mentionKind === "name" && apart && last + 1 === i && isComma(last);
 }

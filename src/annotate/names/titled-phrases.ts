@@ -29,7 +29,7 @@ export function person(document: WordedDocument, reading: TitleReading, name: Pe
 }
 
 /**
- * `الرئيسان الروسي والتركي`, `وزيرا خارجية روسيا وتركيا`: the first of those who hold one office each; `قادة روسيا
+ * `الرئيسان الروسي والتركي`, `وزيرا خارجية روسيا وتركيا`, `رؤساء روسيا وتركيا وإيران`: the first of those who hold one office each; `قادة روسيا
  * وتركيا` are a group.
  */
 export function sharedOffice(
@@ -38,9 +38,8 @@ export function sharedOffice(
   reading: TitleReading,
   limit: number,
 ): Phrase | null {
-  const dual = /(ان|ين|ا|ي)$/.test(document.tokens[reading.match.first]?.bare ?? "");
   const asGroup = matchPhrase(document, reading.match.first, lexicon.groups, { limit }) !== null;
-  if (!reading.portfolio && (!dual || asGroup)) return null;
+  if (!reading.portfolio && asGroup) return null;
   if (!reading.holder || !nextOwner(document, lexicon, reading.holder, limit)) return null;
   const first = holderOnly(document, reading);
   return first ? phraseOf({ ...first, number: "dual" }) : null;

@@ -54,6 +54,8 @@ export function readAppositiveTitle(
   limit: number,
 ): Phrase | null {
   const phrase = readTitled(document, lexicon, i, limit, MOST_TITLES - 1, true);
+  // التقى الصفدي وزيري خارجية قطر والكويت: two are nobody's description.
+  if (phrase?.number === "dual") return null;
   if (phrase?.mentionKind === "description") return phrase;
   for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     const form = match.payloads[0];

@@ -1,0 +1,124 @@
+import { phenomenon, reads } from "./reading.js";
+
+phenomenon("what somebody goes somewhere for lies ahead, and is his own", [
+  reads(
+    "وصل أنتوني بلينكن إلى أنقرة للقاء رجب طيب أردوغان.",
+    "Antony Blinken VISITS Ankara",
+    "Antony Blinken MEETS Recep Tayyip Erdoğan planned",
+  ),
+  reads(
+    "توجه سيرغي لافروف إلى بيروت لإجراء محادثات مع ميشال عون.",
+    "Sergey Lavrov VISITS Beirut",
+    "Sergey Lavrov MEETS Michel Aoun planned",
+  ),
+  reads(
+    "سافر إيمانويل ماكرون إلى بيروت للاجتماع مع ميشال عون.",
+    "Emmanuel Macron VISITS Beirut",
+    "Emmanuel Macron MEETS Michel Aoun planned",
+  ),
+  reads(
+    "وصل فلاديمير بوتين إلى أنقرة للقاء رجب طيب أردوغان وحسن روحاني.",
+    "Vladimir Putin VISITS Ankara",
+    "Vladimir Putin MEETS Recep Tayyip Erdoğan planned",
+    "Vladimir Putin MEETS Hassan Rouhani planned",
+  ),
+  reads("انتهت الاستعدادات للقاء دونالد ترامب وكيم جونغ أون.", "Donald Trump MEETS Kim Jong Un planned"),
+  reads(
+    "زار مبعوثون كوريون جنوبيون واشنطن لإبلاغها بدعوة كيم جونغ أون للقاء دونالد ترامب.",
+    "Representatives of South Korea VISITS Washington",
+  ),
+]);
+
+phenomenon("something stands between talks and their parties", [
+  reads("انتهت المحادثات المكثفة التي استمرت يومين بين روسيا وإيران.", "Russia MEETS Iran"),
+  reads("انتهت المحادثات -التي هي الأولى من نوعها- بين روسيا وإيران.", "Russia MEETS Iran"),
+  reads(
+    "جاء ذلك خلال محادثات في فيينا أمس، بين عباس عراقجي ورافائيل غروسي.",
+    "Abbas Araghchi MEETS Rafael Grossi",
+  ),
+  reads("المحادثات التي كشفت الخلافات بين روسيا وإيران انتهت."),
+  reads("تتواصل المفاوضات التي تجريها قطر مع حركة حماس.", "Qatar NEGOTIATES_WITH Hamas"),
+  reads("تتواصل المفاوضات التي تجريها روسيا وأوكرانيا.", "Russia NEGOTIATES_WITH Ukraine"),
+]);
+
+phenomenon("one of the two is a pronoun", [
+  reads("تحدث دونالد ترامب عن القمة التي جمعته بإيمانويل ماكرون.", "Donald Trump MEETS Emmanuel Macron"),
+  reads("تحدثت موسكو عن لقاء بينها وبين واشنطن.", "Russia MEETS United States"),
+  reads("تحدث دونالد ترامب عن لقاء بينها وبين واشنطن."),
+]);
+
+phenomenon("a verb behind the phrase that opens its sentence", [
+  reads("وفي هذا السياق توجه إيمانويل ماكرون إلى بيروت.", "Emmanuel Macron VISITS Beirut"),
+  reads(
+    "في غضون ذلك وصل سيرغي لافروف إلى دمشق حيث التقى وليد المعلم.",
+    "Sergey Lavrov VISITS Damascus",
+    "Sergey Lavrov MEETS Walid Muallem",
+  ),
+  reads("هذا وستشارك السعودية في مجموعة العشرين.", "Saudi Arabia CONTRIBUTES_TO G20 planned"),
+  reads("في هذا التوجه دعم لروسيا."),
+]);
+
+phenomenon("counterparts and ministers of several states", [
+  reads(
+    "التقى وزير الخارجية الأميركي جون كيري نظيريه الياباني والكوري الجنوبي.",
+    "John Kerry HOLDS_OFFICE United States",
+    "John Kerry MEETS Minister of Foreign Affairs of Japan",
+    "John Kerry MEETS Minister of Foreign Affairs of South Korea",
+  ),
+  reads(
+    "التقى أيمن الصفدي وزيري خارجية قطر والكويت.",
+    "Ayman Safadi MEETS Minister of Foreign Affairs of Qatar",
+    "Ayman Safadi MEETS Minister of Foreign Affairs of Kuwait",
+  ),
+  reads(
+    "عقد اجتماع بين وزراء خارجية الاتحاد الأوروبي وجون كيري.",
+    "Ministers of European Union MEETS John Kerry",
+  ),
+  reads(
+    "التقى الرئيس الأميركي، دونالد ترامب، والروسي فلاديمير بوتين.",
+    "Donald Trump HOLDS_OFFICE United States",
+    "Vladimir Putin HOLDS_OFFICE Russia",
+    "Donald Trump MEETS Vladimir Putin",
+  ),
+]);
+
+phenomenon("participants that are added", [
+  reads(
+    "التقى إيمانويل ماكرون جون كيري فضلا عن سيرغي لافروف.",
+    "Emmanuel Macron MEETS John Kerry",
+    "Emmanuel Macron MEETS Sergey Lavrov",
+  ),
+  reads(
+    "بالإضافة إلى لقائه ناريندرا مودي، التقى فلاديمير بوتين شي جين بينغ.",
+    "Vladimir Putin MEETS Narendra Modi",
+    "Vladimir Putin MEETS Xi Jinping",
+  ),
+]);
+
+phenomenon("where a tour goes, and who pays a visit", [
+  reads(
+    "قام رجب طيب أردوغان بجولة خليجية شملت قطر والكويت.",
+    "Recep Tayyip Erdoğan VISITS Qatar",
+    "Recep Tayyip Erdoğan VISITS Kuwait",
+  ),
+  reads("انتهت جولة المفاوضات التي شملت قطر."),
+  reads("انتظر الدبلوماسيون زيارة أنتوني بلينكن."),
+  reads("جاء ذلك خلال زيارة للرئيس إيمانويل ماكرون إلى لبنان.", "Emmanuel Macron VISITS Lebanon"),
+]);
+
+phenomenon("what is prepared, or is to happen during something that is", [
+  reads(
+    "تواصل الإعداد للقمة بين إيمانويل ماكرون وفلاديمير بوتين.",
+    "Emmanuel Macron MEETS Vladimir Putin planned",
+  ),
+  reads(
+    "سيزور سيرغي لافروف أنقرة يجري خلالها مباحثات مع رجب طيب أردوغان.",
+    "Sergey Lavrov VISITS Ankara planned",
+    "Sergey Lavrov MEETS Recep Tayyip Erdoğan planned",
+  ),
+  reads(
+    "زار سيرغي لافروف أنقرة أجرى خلالها مباحثات مع رجب طيب أردوغان.",
+    "Sergey Lavrov VISITS Ankara",
+    "Sergey Lavrov MEETS Recep Tayyip Erdoğan",
+  ),
+]);
