@@ -7,8 +7,9 @@ import { type Frame, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import type { Relation } from "../model/ontology.js";
+import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim } from "./claims.js";
-import { agentsOf, nominalSlot } from "./nominal-slots.js";
+import { agentsOf, nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal } from "./nominals.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
@@ -92,6 +93,7 @@ function masdarClaim(
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
+  if (objects.length === 0 && judgesDeeds(relation)) objects = authorsIn(nominal, frame, lexicon);
   const subjectsTyped = subjects
     .filter((phrase) => mayBe(phrase, relation.subject, lexicon))
     .map((phrase) => ({ phrase }));
@@ -112,6 +114,15 @@ function masdarClaim(
     participants,
     frame.modality,
     context ? null : (nominal.genitive?.number ?? null),
+  );
+}
+
+/** `إدانة روما الهجوم الذي نفذته الحركة`, `تنديده بالتصريحات التي أدلى بها الرئيس`: who did what is judged. */
+function authorsIn(nominal: Nominal, frame: Frame, lexicon: Lexicon): readonly Phrase[] {
+  const slots = frame.object.includes("DO") ? ["ل", ...frame.object] : frame.object;
+  const direct = [nominal.second, nominal.genitive].filter((noun) => noun !== null);
+  return gathered([...direct, ...gathered(slots, (slot) => nounsIn(nominal, slot, lexicon))], (noun) =>
+    authorsOf(noun, nominal.items, lexicon),
   );
 }
 

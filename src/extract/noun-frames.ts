@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
@@ -7,6 +8,7 @@ import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import type { Relation } from "../model/ontology.js";
+import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
@@ -231,7 +233,14 @@ function firstFilled(
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
-  return [];
+  if (role === "subject" || !judgesDeeds(relation)) return [];
+  // دعمه للمبادرة التي أطلقتها مصر: who did what is judged.
+  return gathered(
+    gathered(slots, (name) => nounsIn(nominal, name, lexicon)),
+    (noun) => authorsOf(noun, nominal.items, lexicon),
+  )
+    .filter((phrase) => !taken.includes(phrase) && mayBe(phrase, relation.object, lexicon))
+    .map((phrase) => ({ phrase }));
 }
 
 /** `لقاء مع قناة`: an interview is no meeting. */

@@ -8,6 +8,7 @@ import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
 import type { Relation } from "../model/ontology.js";
+import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { namesHarmTo } from "./harm.js";
 import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
 import { pronounIn, referentOf } from "./pronouns.js";
@@ -37,7 +38,9 @@ export function slotPhrases(
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
     if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
-    return [...(inside ?? []), ...gathered(noun?.heads ?? [], (phrase) => phrase.parts)];
+    const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], (phrase) => phrase.parts)];
+    if (owners.length > 0 || !noun || !judgesDeeds(relation)) return owners;
+    return authorsOf(noun, clause.items, lexicon);
   }
   if (slot === "DO" && passive)
     return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
@@ -55,6 +58,7 @@ export function slotPhrases(
     return referent ? [referent] : [];
   }
   const anything = role === "object" && relation.object.includes("PLACE");
+  const deeds = role === "object" && judgesDeeds(relation);
   if (slot === "من" && role === "subject") {
     const agent = doerBehind(clause);
     if (agent) return agent.heads.length > 0 ? agent.heads : orElse(agent.nested, agent.adjectives);
@@ -63,6 +67,8 @@ export function slotPhrases(
     const event = eventBefore(clause, noun, lexicon);
     if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
+    const authors = deeds ? authorsOf(noun, clause.items, lexicon) : [];
+    if (authors.length > 0) return authors;
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
     if (isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     if ((anything || slot !== "DO") && noun.nested.length > 0) {
@@ -76,7 +82,9 @@ export function slotPhrases(
       if (inside.length > 0) return inside;
     }
   }
-  return [];
+  return deeds
+    ? authorsOfWhat(clause.items, clause.at + 1, slot, relation.id === "DENIES", lexicon)
+    : [];
 }
 
 /** Criticism and accusations (CAMEO 11). */
