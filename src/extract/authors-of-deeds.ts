@@ -63,7 +63,8 @@ const NONE: readonly never[] = [];
 
 /** `بما اعتبره تدخلا إيرانيا`, `بما وصفته بالعدوان الإسرائيلي`: who is in the name that the deed is given. */
 function namedAs(items: readonly Item[], { verb, at }: Verb, lexicon: Lexicon): readonly Phrase[] {
-  if (!lexicon.doings.isOf("calls", verb.reading.verb.id, NONE)) return NONE;
+  const named = verb.reading.objectSuffix && lexicon.doings.isOf("calls", verb.reading.verb.id, NONE);
+  if (!named) return NONE;
   for (let i = at + 1; i < Math.min(items.length, at + NEAR); i++) {
     const item = items[i] as Item;
     if (item.kind === "verb" || item.kind === "participle") return NONE;

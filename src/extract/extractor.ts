@@ -5,6 +5,7 @@ import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Claim, Participant } from "./claims.js";
+import { judgedDeedsBefore } from "./deeds-before.js";
 import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
@@ -56,6 +57,7 @@ function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analy
     ...events,
     ...answeredAccusations(document.clauses, events, resolution, lexicon),
     ...judgedEvents(document.clauses, events, lexicon),
+    ...judgedDeedsBefore(document, events, resolution, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(
