@@ -11,6 +11,7 @@ import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
 import { NameGatherer } from "./gathered-names.js";
 import { judgedEvents } from "./judged-events.js";
+import { claimsOfLedDeeds } from "./led-deeds.js";
 import { claimsOfNouns } from "./noun-frames.js";
 import type { Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
@@ -83,6 +84,7 @@ function eventsOf(
     claims.push(
       ...ofVerbs,
       ...threatsOfDeeds(ofVerbs, ofNouns, lexicon),
+      ...claimsOfLedDeeds(document, clauses, ofVerbs, lexicon),
       ...ofNouns.filter((claim) => !ofVerbs.some((verb) => takesUp(verb, claim, lexicon))),
     );
   }
