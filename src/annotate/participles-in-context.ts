@@ -58,7 +58,8 @@ function takesPronoun(document: WordedDocument, i: number): boolean {
 /** `رفضت روسيا مقترحا قدمته فرنسا`: what a verb with its pronoun right behind describes is a noun. */
 function isDescribed(document: WordedDocument, i: number): boolean {
   return (document.words[i + 1]?.verbal ?? []).some(
-    ({ clitics, reading }) => "form" in reading && reading.objectSuffix !== null && clitics.conjunction === "",
+    ({ clitics, reading }) =>
+      "form" in reading && reading.objectSuffix !== null && clitics.conjunction === "",
   );
 }
 

@@ -51,6 +51,9 @@ export function verbReadingInContext(
   const accusative = masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative;
   if (accusative && !mustBeVerb(previous) && !(reading.form.number === "dual" && followsTwo(before)))
     return null;
+  // انتقد أوباما خلفه دونالد ترامب: behind a verb and its subject a noun with its pronoun and the name that it announces.
+  const announces = reading.objectSuffix && !conjunction && next?.type === "PERSON" && !next.preposition;
+  if (announces && isObjectOfVerb(before, null)) return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
   if (mustBeVerb(previous) || resumes) return { reading, conjunction };
@@ -191,7 +194,7 @@ function asksOfNext(
   next: Phrase | null,
   conjunction: Conjunction,
 ): boolean {
-  if (!next || next.preposition !== "" || next.conjunction !== "" || objectSuffix) return false;
+  if (next?.preposition !== "" || next.conjunction !== "" || objectSuffix) return false;
   const previous = before.at(-1);
   const goesOn =
     opensClause(previous) || (previous?.kind === "particle" && previous.particle.class === "complementizer");

@@ -91,7 +91,8 @@ function verbAt(items: readonly Item[], from: number): Verb | null {
     if (item?.kind === "verb") return item.conjunction === "" ? { verb: item, at } : null;
     const passes =
       item?.kind === "time" ||
-      (item?.kind === "particle" && (item.particle.class === "auxiliary" || item.particle.class === "adverb"));
+      (item?.kind === "particle" &&
+        (item.particle.class === "auxiliary" || item.particle.class === "adverb"));
     if (!passes) return null;
   }
   return null;

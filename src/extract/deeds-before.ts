@@ -74,7 +74,9 @@ function takesUp({ noun, heads, nested, adjectives, words, items }: NounPhrase, 
   if (heads.length + nested.length + adjectives.length > 0) return false;
   const next = clause.items[items.last];
   if (next === undefined || next.kind === "mark" || next.kind === "time") return true;
-  return next.kind === "particle" && ["complementizer", "conjunction", "adverb"].includes(next.particle.class);
+  return (
+    next.kind === "particle" && ["complementizer", "conjunction", "adverb"].includes(next.particle.class)
+  );
 }
 
 /** What a noun names by itself, or as the verbal noun of a verb. */

@@ -27,7 +27,13 @@ export function answeredAccusations(
       // نفت موسكو ما أعلنته كييف: who told it is named.
       const tellers = authorsOfWhat(clause.items, clause.at + 1, "DO", true, lexicon);
       if (tellers.length > 0)
-        return [denialOf(clause, tellers.map((phrase) => ({ phrase })), lexicon)];
+        return [
+          denialOf(
+            clause,
+            tellers.map((phrase) => ({ phrase })),
+            lexicon,
+          ),
+        ];
       const deniers = clause.subject.phrases.map((phrase) => resolution.actor(phrase));
       const answered = accusations.findLast(
         (it) =>

@@ -13,6 +13,7 @@ import { NameGatherer } from "./gathered-names.js";
 import { judgedEvents } from "./judged-events.js";
 import { claimsOfLedDeeds } from "./led-deeds.js";
 import { claimsOfNouns } from "./noun-frames.js";
+import { claimsOfObligations } from "./obligations.js";
 import type { Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
 import { threatsOfDeeds } from "./threatened-deeds.js";
@@ -57,7 +58,7 @@ function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analy
     ...factsOf(document, resolution, lexicon),
     ...events,
     ...answeredAccusations(document.clauses, events, resolution, lexicon),
-    ...judgedEvents(document.clauses, events, lexicon),
+    ...judgedEvents(document, events, lexicon),
     ...judgedDeedsBefore(document, events, resolution, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
@@ -85,6 +86,7 @@ function eventsOf(
       ...ofVerbs,
       ...threatsOfDeeds(ofVerbs, ofNouns, lexicon),
       ...claimsOfLedDeeds(document, clauses, ofVerbs, lexicon),
+      ...claimsOfObligations(document, sentence, clauses, lexicon),
       ...ofNouns.filter((claim) => !ofVerbs.some((verb) => takesUp(verb, claim, lexicon))),
     );
   }

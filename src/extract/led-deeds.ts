@@ -1,14 +1,16 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
-import type { Claim } from "./claims.js";
+import type { Claim, Participant } from "./claims.js";
 import { verbStatus } from "./modality.js";
 import { meets } from "./requirements.js";
 
-/** Worry (CAMEO 012) and threats (130). */
+/** Worry, and warnings and threats, in CAMEO. */
 const WORRY = "012";
+const WARNING = "130";
 const THREAT = "THREATENS";
 
 /** So many clauses behind the verb what it asks for, fears or threatens with has begun. */
@@ -16,7 +18,8 @@ const NEAR = 2;
 
 /**
  * Whom a verb means that names nobody itself, but him who does what it brings in: `طالب ماكرون بأن تنسحب روسيا` demands it of
- * Russia, `تخشى بولندا أن يهاجم بوتين` worries about Putin, `هددت إيران برد قاس إذا هاجمتها إسرائيل` threatens Israel.
+ * Russia, `تخشى بولندا أن يهاجم بوتين` worries about Putin, `هددت إيران برد قاس إذا هاجمتها إسرائيل` threatens Israel,
+ * `حذرت روسيا من أنها ستعاقب تركيا` warns Turkey.
  * @param clauses those of one sentence.
  * @param claims what its verbs say; a verb that names somebody itself needs nothing more.
  */
@@ -34,7 +37,11 @@ export function claimsOfLedDeeds(
     );
     for (const deed of clauses.slice(i + 1, i + 1 + NEAR)) {
       const frame = frames.find((it) => leads(it, clause, deed, lexicon));
-      if (frame && hasOther(deed, clause)) return [claimOf(clause, frame, deed, lexicon)];
+      if (frame && hasOther(deed, clause))
+        return [claimOf(clause, frame, deed, participantsOf(deed.subject.phrases), lexicon)];
+      const warning = frames.find(({ relation }) => lexicon.ontology.get(relation)?.cameo === WARNING);
+      const victims = warning ? victimsOf(deed, clause, claims, lexicon) : [];
+      if (warning && victims.length > 0) return [claimOf(clause, warning, deed, victims, lexicon)];
     }
     return [];
   });
@@ -66,13 +73,45 @@ function hasOther({ subject }: Clause, clause: Clause): boolean {
   );
 }
 
-function claimOf(clause: Clause, frame: Frame, deed: Clause, lexicon: Lexicon): Claim {
+/** `حذرت روسيا من أنها ستفرض عقوبات على تركيا`: whom he means to harm who warns of it. */
+function victimsOf(
+  deed: Clause,
+  clause: Clause,
+  claims: readonly Claim[],
+  lexicon: Lexicon,
+): readonly Participant[] {
+  if (deed.opener !== "complement" || !deed.pronounSubject) return [];
+  if (deed.above?.verb !== clause.predicate.reading.verb.id) return [];
+  const own = ({ subjects }: Claim) =>
+    subjects.length > 0 &&
+    subjects.every((it) => "phrase" in it && clause.subject.phrases.includes(it.phrase));
+  const harm = claims.find(
+    (it) =>
+      it.clause === deed &&
+      it.polarity === "affirmed" &&
+      own(it) &&
+      /^(1[3-9]|20)/.test(lexicon.ontology.get(it.relation)?.cameo ?? ""),
+  );
+  return harm?.objects ?? [];
+}
+
+function participantsOf(phrases: readonly Phrase[]): readonly Participant[] {
+  return phrases.map((phrase) => ({ phrase }));
+}
+
+function claimOf(
+  clause: Clause,
+  frame: Frame,
+  deed: Clause,
+  objects: readonly Participant[],
+  lexicon: Lexicon,
+): Claim {
   const trigger = { first: clause.predicate.first, last: clause.predicate.last };
   return {
     relation: frame.relation,
     ...verbStatus(clause, lexicon),
     subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
-    objects: deed.subject.phrases.map((phrase) => ({ phrase })),
+    objects,
     trigger,
     rule: `led:${frame.id}`,
     row: frame.at,

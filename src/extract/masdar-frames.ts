@@ -117,12 +117,17 @@ function masdarClaim(
   );
 }
 
-/** `إدانة روما الهجوم الذي نفذته الحركة`, `تنديده بالتصريحات التي أدلى بها الرئيس`: who did what is judged. */
+/** `إدانة روما الهجوم الذي نفذته الحركة`, `ترحيب قطر بالمبادرة الفرنسية`: who did what is judged. */
 function authorsIn(nominal: Nominal, frame: Frame, lexicon: Lexicon): readonly Phrase[] {
   const slots = frame.object.includes("DO") ? ["ل", ...frame.object] : frame.object;
-  const direct = [nominal.second, nominal.genitive].filter((noun) => noun !== null);
+  const direct = [nominal.second, nominal.genitive].filter(
+    (noun): noun is NounPhrase => noun !== null && noun.heads.length === 0,
+  );
   return gathered([...direct, ...gathered(slots, (slot) => nounsIn(nominal, slot, lexicon))], (noun) =>
-    authorsOf(noun, nominal.items, lexicon),
+    orElse(
+      noun.heads.length + noun.nested.length > 0 ? [] : noun.adjectives,
+      authorsOf(noun, nominal.items, lexicon),
+    ),
   );
 }
 

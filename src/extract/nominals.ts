@@ -95,7 +95,10 @@ export class Nominal {
   }
 
   get before(): Phrase | null {
-    const previous = this.items[this.at - 1];
+    const last = this.items[this.at - 1];
+    // إيران هي المسؤولة: the pronoun parts the two.
+    const parted = last?.kind === "particle" && last.particle.class === "pronoun";
+    const previous = parted ? this.items[this.at - 2] : last;
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 

@@ -172,18 +172,19 @@ function nounClaims(
     subjects.map(({ phrase }) => phrase),
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
-  if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return [];
-  return [
-    claimOfNominal(
-      nominal,
-      frame.relation,
-      ruleOf(frame),
-      subjects,
-      objects,
-      frame.modality,
-      nominal.genitive?.number ?? null,
-    ),
-  ];
+  // قال إن إيران مسؤولة عن الهجوم: who says so does it by saying it.
+  const told = frame.subject[0] === "SPEAKER";
+  if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional && !told)) return [];
+  const claim = claimOfNominal(
+    nominal,
+    frame.relation,
+    ruleOf(frame),
+    subjects,
+    objects,
+    frame.modality,
+    nominal.genitive?.number ?? null,
+  );
+  return [told ? { ...claim, subjectIsSpeaker: true } : claim];
 }
 
 function meets(

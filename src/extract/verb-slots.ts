@@ -82,9 +82,7 @@ export function slotPhrases(
       if (inside.length > 0) return inside;
     }
   }
-  return deeds
-    ? authorsOfWhat(clause.items, clause.at + 1, slot, relation.id === "DENIES", lexicon)
-    : [];
+  return deeds ? authorsOfWhat(clause.items, clause.at + 1, slot, relation.id === "DENIES", lexicon) : [];
 }
 
 /** Criticism and accusations (CAMEO 11). */
