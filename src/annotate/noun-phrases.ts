@@ -11,7 +11,7 @@ import {
 import type { TokenRange } from "./document.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
-import type { NounReading } from "./noun-readings.js";
+import { isMasdar, type NounReading } from "./noun-readings.js";
 
 /** A noun phrase in a clause: entities at its head, or a common noun with entities inside. Tokens as range. */
 export interface NounPhrase extends TokenRange {
@@ -114,7 +114,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       else break;
     } else if (item.kind === "noun") {
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
-      if (heads.length > 0 && !isAdjective(item.noun)) break;
+      if (heads.length > 0 && !(isAdjective(item.noun) && mayQualify(item.noun, heads.at(-1)))) break;
       if (item.noun.demonym) adjectives.push(item.noun.demonym);
       if (genitive && !item.noun.definite) break;
       if (isObjectBeside(item.noun, words)) break;
@@ -230,6 +230,14 @@ function isAdjective(noun: NounReading): boolean {
     endsLikeNisba(noun.key) ||
     noun.nominals.some(({ nominal }) => nominal.kind !== "masdar")
   );
+}
+
+/** `رفضت روسيا المقترح`, `أعلن ماكرون المبادرة`: a participle of the other gender is no adjective of the name. */
+function mayQualify(noun: NounReading, head: Phrase | undefined): boolean {
+  if (noun.demonym !== null || !head || (head.type !== "COUNTRY" && head.type !== "PERSON")) return true;
+  if (head.type === "PERSON" && head.gender !== "feminine" && noun.feminine && isMasdar(noun)) return false;
+  if (head.gender === null || head.number !== "singular") return true;
+  return (head.gender === "feminine") === noun.feminine;
 }
 
 /** The pronoun on the first word of a phrase. */

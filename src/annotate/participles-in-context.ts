@@ -39,6 +39,7 @@ export function participleReading(
       // ومكافحة الإرهاب: behind و alone a word that is a masdar as well goes on with a participle only.
       const coordinated = clitics.conjunction !== "" && feminine && mayBeMasdar(document, i);
       if (separated && !(coordinated && before.every(({ kind }) => kind !== "participle"))) return found;
+      if (!feminine && isDescribed(document, i)) continue;
       if (!feminine && (previous?.kind !== "noun" || previous.noun.definite)) return found;
       if (feminine && mayBeMasdar(document, i)) continue;
       if (isNoAdjective(document, previous, feminine) && governs(document, lexicon, verb, i, next))
@@ -52,6 +53,14 @@ export function participleReading(
 function takesPronoun(document: WordedDocument, i: number): boolean {
   const particle = document.words[i + 1]?.particle;
   return particle?.class === "suffixed" && particle.value === "إيا";
+}
+
+/** `رفضت روسيا مقترحا قدمته فرنسا`: what a verb with its pronoun right behind describes is a noun. */
+function isDescribed(document: WordedDocument, i: number): boolean {
+  return (document.words[i + 1]?.verbal ?? []).some(
+    ({ clitics, reading }) =>
+      "form" in reading && reading.objectSuffix !== null && clitics.conjunction === "",
+  );
 }
 
 /** `مساعدة` is helping (masdar) as well as a woman who helps. */

@@ -49,7 +49,10 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const led = ledSubject(clause, form, lexicon);
   if (led && !isAsker(led, before)) {
     // أن تدعم إيران: the only noun phrase is the object, if who is led agrees.
-    const own = led.length === 0 || clause.bare.length > 1 ? subjectBehind(clause, form, []) : null;
+    // طالب ماكرون بأن تنسحب روسيا: nor is it he who withdraws, by the gender of the verb.
+    const unlike =
+      form.gender === "feminine" && led.every(({ type, gender }) => type === "PERSON" && !gender);
+    const own = unlike || clause.bare.length > 1 ? subjectBehind(clause, form, []) : null;
     return own ?? { phrases: led, from: "carried", nounPhrase: null };
   }
   if (clause.pronounSubject && mayGoOn(form, carried.phrases)) return carried;

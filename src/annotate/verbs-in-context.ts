@@ -2,6 +2,7 @@ import { looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
+import { isAppeal } from "../model/ontology.js";
 import type { Conjunction, Item } from "./item.js";
 import type { Gender, Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
@@ -65,6 +66,9 @@ export function verbReadingInContext(
   const accusative = masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative;
   if (accusative && !mustBeVerb(previous) && !(reading.form.number === "dual" && followsTwo(before)))
     return null;
+  // انتقد أوباما خلفه دونالد ترامب: behind a verb and its subject a noun with its pronoun and the name that it announces.
+  const announces = reading.objectSuffix && !conjunction && next?.type === "PERSON" && !next.preposition;
+  if (announces && isObjectOfVerb(before, null)) return null;
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
   if (mustBeVerb(previous) || resumes) return { reading, conjunction };
@@ -78,7 +82,10 @@ export function verbReadingInContext(
   if (conjunction === "و" && masdar && goesOnWithObject(document, lexicon, i, before, reading))
     return { reading, conjunction };
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
-  return isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ? { reading, conjunction } : null;
+  const verbal =
+    isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ||
+    asksOfNext(document, lexicon, reading, before, next, conjunction);
+  return verbal ? { reading, conjunction } : null;
 }
 
 /** `لطلب وجهه إليها الرئيس`: behind an indefinite noun a verb whose object pronoun is the noun, and then its subject. */
@@ -188,6 +195,37 @@ function isPerfectVerbHere(
   }
   if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
   return next.gender !== "feminine";
+}
+
+/**
+ * `وطالب أنقرة باحترام`, `كما طالب روسيا بسحب`, `إنه حث سلفا كير على`: where a clause goes on, a verb that asks somebody for something
+ * with both behind it, though he who asks is not told again.
+ */
+function asksOfNext(
+  { words }: WordedDocument,
+  { framesOfVerb, ontology, particles }: Lexicon,
+  { verb, objectSuffix }: VerbReading,
+  before: readonly Item[],
+  next: Phrase | null,
+  conjunction: Conjunction,
+): boolean {
+  if (next?.preposition !== "" || next.conjunction !== "" || objectSuffix) return false;
+  const previous = before.at(-1);
+  const goesOn =
+    opensClause(previous) || (previous?.kind === "particle" && previous.particle.class === "complementizer");
+  if (!goesOn && conjunction === "") return false;
+  const behind = words[next.last];
+  const prepositions = [
+    behind?.particle?.value ?? "",
+    ...(behind?.clitics ?? []).map(({ preposition }) => preposition),
+  ].filter((value) => value !== "");
+  return (framesOfVerb.get(verb.id) ?? []).some(
+    ({ relation, object, requires, topic }) =>
+      isAppeal(ontology.get(relation)) &&
+      requires.length === 0 &&
+      object.includes("DO") &&
+      topic.some((slot) => prepositions.includes(particles.valueOf(slot))),
+  );
 }
 
 /** `عقد لقاء بين`, `وقع اتفاق`: a clause opens with a verb whose indefinite noun says what took place or was done. */

@@ -143,10 +143,12 @@ function allowedBefore({ prepositional }: Clause, at: number): readonly Phrase[]
 
 /** CAMEO roots 02 and 10, appeals and demands, ask their object to act; 112 says that it has acted. */
 function addresses(clause: Clause, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(({ relation: id }) => {
-    const relation = lexicon.ontology.get(id);
-    return isAppeal(relation) || relation?.cameo?.startsWith("112");
-  });
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(
+    ({ relation: id, subject }) => {
+      const relation = lexicon.ontology.get(id);
+      return subject[0] !== "SPEAKER" && (isAppeal(relation) || relation?.cameo?.startsWith("112"));
+    },
+  );
 }
 
 function bySubject(clause: Clause, item: NounReadingAt, governing: string | null, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { authorsOfWhat } from "./authors-of-deeds.js";
 import type { Claim, Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
 import type { Resolution } from "./resolution.js";
@@ -19,18 +20,27 @@ export function answeredAccusations(
   lexicon: Lexicon,
 ): readonly Claim[] {
   const accusations = claims.filter(({ relation, kind }) => relation === "ACCUSES" && kind === "verb");
-  if (accusations.length === 0) return [];
   const read = new Set(claims.map(({ clause }) => clause));
   return clauses
     .filter((clause) => !read.has(clause) && denies(clause, lexicon))
     .flatMap((clause) => {
+      // نفت موسكو ما أعلنته كييف: who told it is named.
+      const tellers = authorsOfWhat(clause.items, clause.at + 1, "DO", true, lexicon);
+      if (tellers.length > 0)
+        return [
+          denialOf(
+            clause,
+            tellers.map((phrase) => ({ phrase })),
+            lexicon,
+          ),
+        ];
       const deniers = clause.subject.phrases.map((phrase) => resolution.actor(phrase));
       const answered = accusations.findLast(
         (it) =>
           isWithinReach(it, clause) &&
           it.objects.some((object) => deniers.includes(entityOf(object, resolution))),
       );
-      return answered ? [denialOf(clause, answered, resolution, lexicon)] : [];
+      return answered ? [denialOf(clause, accusersOf(answered, resolution), lexicon)] : [];
     });
 }
 
@@ -52,21 +62,28 @@ function entityOf(participant: Participant, resolution: Resolution): string | nu
   return "entity" in participant ? participant.entity : resolution.actor(participant.phrase);
 }
 
-function denialOf(clause: Clause, accusation: Claim, resolution: Resolution, lexicon: Lexicon): Claim {
-  const accusers = accusation.subjects.map((it) => entityOf(it, resolution)).filter((id) => id !== null);
+function accusersOf({ subjects }: Claim, resolution: Resolution): readonly Participant[] {
+  return subjects
+    .map((it) => entityOf(it, resolution))
+    .filter((id) => id !== null)
+    .map((entity) => ({ entity }));
+}
+
+function denialOf(clause: Clause, objects: readonly Participant[], lexicon: Lexicon): Claim {
   const trigger = { first: clause.predicate.first, last: clause.predicate.last };
   return {
-    ...accusation,
     ...clauseStatus(clause, lexicon),
     relation: "DENIES",
     subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
-    objects: accusers.map((entity) => ({ entity })),
+    objects,
     trigger,
     rule: "answer:DENIES",
     row: null,
+    kind: "verb",
     clause,
     credited: [],
     topic: null,
+    title: null,
     number: null,
     subjectIsSpeaker: false,
     required: [],

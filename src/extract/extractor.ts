@@ -5,12 +5,15 @@ import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Claim, Participant } from "./claims.js";
+import { judgedDeedsBefore } from "./deeds-before.js";
 import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
 import { NameGatherer } from "./gathered-names.js";
 import { judgedEvents } from "./judged-events.js";
+import { claimsOfLedDeeds } from "./led-deeds.js";
 import { claimsOfNouns } from "./noun-frames.js";
+import { claimsOfObligations } from "./obligations.js";
 import type { Resolution } from "./resolution.js";
 import { assemble } from "./statements.js";
 import { threatsOfDeeds } from "./threatened-deeds.js";
@@ -55,7 +58,8 @@ function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analy
     ...factsOf(document, resolution, lexicon),
     ...events,
     ...answeredAccusations(document.clauses, events, resolution, lexicon),
-    ...judgedEvents(document.clauses, events, lexicon),
+    ...judgedEvents(document, events, lexicon),
+    ...judgedDeedsBefore(document, events, resolution, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(
@@ -81,6 +85,8 @@ function eventsOf(
     claims.push(
       ...ofVerbs,
       ...threatsOfDeeds(ofVerbs, ofNouns, lexicon),
+      ...claimsOfLedDeeds(document, clauses, ofVerbs, lexicon),
+      ...claimsOfObligations(document, sentence, clauses, lexicon),
       ...ofNouns.filter((claim) => !ofVerbs.some((verb) => takesUp(verb, claim, lexicon))),
     );
   }

@@ -1,8 +1,10 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim, Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
+import { meets } from "./requirements.js";
 
 /** What may be said of a deed: CAMEO 051 and 11 to 12, praise, disapproval and rejection. */
 const JUDGEMENT = /^(051|111|120)/;
@@ -13,16 +15,17 @@ const JUDGEMENT = /^(051|111|120)/;
  * @param claims what the text says, in the order of the text.
  */
 export function judgedEvents(
-  clauses: readonly Clause[],
+  document: AttributedDocument,
   claims: readonly Claim[],
   lexicon: Lexicon,
 ): readonly Claim[] {
   const read = new Set(claims.map(({ clause, kind }) => (kind === "verb" ? clause : null)));
+  const { clauses } = document;
   return clauses
     .filter((clause) => !read.has(clause) && takesUpWhatWasSaid(clause))
     .flatMap((clause) => {
       const frame = (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).find((it) =>
-        judges(it, clause, lexicon),
+        judges(document, it, clause, lexicon),
       );
       const authors = frame ? authorsBefore(clause, clauses, claims, lexicon) : [];
       return frame && authors.length > 0 ? [judgementOf(clause, frame, authors, lexicon)] : [];
@@ -41,9 +44,15 @@ function takesUpWhatWasSaid({ opener, antecedent, items, at, subject }: Clause):
   return (pronoun || deed) && start?.kind === "mark" && /^[،,"]$/.test(start.mark);
 }
 
-/** The frame needs nothing but the pronoun that stands for the deed: `أدانته`, `رحبت به`. */
-function judges({ relation, requires, object }: Frame, clause: Clause, lexicon: Lexicon): boolean {
-  if (requires.length > 0 || !JUDGEMENT.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
+/** The frame needs nothing but the pronoun that stands for the deed, or has what it needs: `أدانته`, `رحبت به`, `اعتبرته انتهاكا`. */
+function judges(
+  document: AttributedDocument,
+  { relation, requires, object }: Frame,
+  clause: Clause,
+  lexicon: Lexicon,
+): boolean {
+  if (!requires.every((requirement) => meets(document, clause, requirement))) return false;
+  if (!JUDGEMENT.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
   const suffixed = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   return object.some((slot) =>
     slot === "DO"

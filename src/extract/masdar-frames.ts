@@ -8,8 +8,9 @@ import { type Frame, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import type { Relation } from "../model/ontology.js";
+import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim } from "./claims.js";
-import { agentsOf, nominalSlot } from "./nominal-slots.js";
+import { agentsOf, nominalSlot, nounsIn } from "./nominal-slots.js";
 import { claimOfNominal, type Nominal } from "./nominals.js";
 import { mayMean } from "./owners-of-deeds.js";
 import { hasStem, isNamedBy } from "./requirements.js";
@@ -106,6 +107,7 @@ function masdarClaim(
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
+  if (objects.length === 0 && judgesDeeds(relation)) objects = authorsIn(nominal, frame, lexicon);
   const subjectsTyped = subjects
     .filter((phrase) => mayBe(phrase, relation.subject, lexicon))
     .map((phrase) => ({ phrase }));
@@ -140,6 +142,20 @@ function masdarClaim(
 /** `كلفوا خبراءهم ببحثها`: the pronoun of one thing on a deed of several is what they do it to, and no `each other`. */
 function hasObjectPronoun({ suffix }: Nominal): boolean {
   return suffix === "ه" || suffix === "ها";
+}
+
+/** `إدانة روما الهجوم الذي نفذته الحركة`, `ترحيب قطر بالمبادرة الفرنسية`: who did what is judged. */
+function authorsIn(nominal: Nominal, frame: Frame, lexicon: Lexicon): readonly Phrase[] {
+  const slots = frame.object.includes("DO") ? ["ل", ...frame.object] : frame.object;
+  const direct = [nominal.second, nominal.genitive].filter(
+    (noun): noun is NounPhrase => noun !== null && noun.heads.length === 0,
+  );
+  return gathered([...direct, ...gathered(slots, (slot) => nounsIn(nominal, slot, lexicon))], (noun) =>
+    orElse(
+      noun.heads.length + noun.nested.length > 0 ? [] : noun.adjectives,
+      authorsOf(noun, nominal.items, lexicon),
+    ),
+  );
 }
 
 interface Participants {

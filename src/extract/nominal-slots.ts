@@ -29,6 +29,8 @@ export function nominalSlot(
     case "CLAUSE":
       if (nominal.control) return nominal.control;
       return nominal.suffix ? nominal.outer : isMeeting && isAdverbial(nominal) ? nominal.around : [];
+    case "SPEAKER":
+      return NONE;
     case "AROUND":
       // قال إن روسيا أرسلت قوات بناء على طلب: who speaks is not meant.
       return nominal.clause?.predicate.reading.verb.class === "say" ? [] : nominal.around;

@@ -104,7 +104,11 @@ export class Nominal {
   }
 
   get before(): Phrase | null {
-    const previous = this.items[this.at - (this.led ? 2 : 1)];
+    const at = this.at - (this.led ? 2 : 1);
+    const last = this.items[at];
+    // إيران هي المسؤولة: the pronoun parts the two.
+    const parted = last?.kind === "particle" && last.particle.class === "pronoun";
+    const previous = parted ? this.items[at - 1] : last;
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 

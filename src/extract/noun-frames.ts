@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
@@ -8,6 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import { matchesStem } from "../lexicon/stems.js";
 import type { Relation } from "../model/ontology.js";
+import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
@@ -201,7 +203,9 @@ function nounClaims(
       ),
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
-  if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional)) return [];
+  // قال إن إيران مسؤولة عن الهجوم: who says so does it by saying it.
+  const told = frame.subject[0] === "SPEAKER";
+  if (objects.length === 0 || (subjects.length === 0 && !relation.subjectOptional && !told)) return [];
   const claim = claimOfNominal(
     nominal,
     frame.relation,
@@ -213,11 +217,9 @@ function nounClaims(
   );
   // من المفترض أن تنظم قطر المؤتمر بالتعاون مع: how something is done is as done as that.
   const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
-  return [
-    manner && nominal.clause && claim.modality === "asserted"
-      ? { ...claim, ...clauseStatus(nominal.clause, lexicon) }
-      : claim,
-  ];
+  if (manner && nominal.clause && claim.modality === "asserted")
+    return [{ ...claim, ...clauseStatus(nominal.clause, lexicon) }];
+  return [told ? { ...claim, subjectIsSpeaker: true } : claim];
 }
 
 /** `دعا إلى قبول فلسطين عضوا`: what somebody is to be taken in as he is not yet. */
@@ -305,7 +307,14 @@ function firstFilled(
     );
     if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
   }
-  return [];
+  if (role === "subject" || !judgesDeeds(relation)) return [];
+  // دعمه للمبادرة التي أطلقتها مصر: who did what is judged.
+  return gathered(
+    gathered(slots, (name) => nounsIn(nominal, name, lexicon)),
+    (noun) => authorsOf(noun, nominal.items, lexicon),
+  )
+    .filter((phrase) => !taken.includes(phrase) && mayBe(phrase, relation.object, lexicon))
+    .map((phrase) => ({ phrase }));
 }
 
 /** `دعم الاتفاق مع إيران`: the deal is with Iran, and what is supported is the deal. */

@@ -17,6 +17,7 @@ import { locationOf } from "./locations.js";
 import { isAhead } from "./news.js";
 import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
+import { rolledUp } from "./roll-ups.js";
 import { datedBySameDeeds } from "./same-deeds.js";
 import { type Chronology, chronologyOf } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
@@ -251,23 +252,6 @@ function isOwnPart(claim: Claim, subject: string | null, object: string, resolut
         it.phrase.parts.some((inner) => resolution.actor(inner) === part),
     );
   return owns(claim.subjects, subject, object) || (subject !== null && owns(claim.objects, object, subject));
-}
-
-/** `دبلوماسيين روس` whom a state expels stand for Russia; `قادة الصين` act for China. */
-function rolledUp(
-  participant: Participant,
-  relation: string,
-  role: "subject" | "object",
-  lexicon: Lexicon,
-): Participant {
-  if (!("phrase" in participant)) return participant;
-  const { reference, parts } = participant.phrase;
-  const owner = parts[0];
-  if (reference.kind !== "group" || !owner) return participant;
-  const rolls =
-    lexicon.rollups.has(`${relation}|${role}|${reference.group}`) ||
-    lexicon.rollups.has(`*|${role}|${reference.group}`);
-  return rolls ? { phrase: owner } : participant;
 }
 
 function entityOf(participant: Participant, resolution: Resolution, asPlace: boolean): string | null {

@@ -140,7 +140,9 @@ function claimOfFrame(
 ): Claim | null {
   const relation = lexicon.ontology.get(frame.relation);
   if (!relation || (relation.cameo === SEIZURE && holdsNow(clause, frame))) return null;
-  const speaks = isFirstPerson(clause) && frame.subject.includes("S");
+  // قال إن إيران تقف وراء الهجوم: who says so does it by saying it.
+  const told = frame.subject[0] === "SPEAKER";
+  const speaks = told || (isFirstPerson(clause) && frame.subject.includes("S"));
   const required =
     frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S") ??
     frame.requires.find(({ slot }) => slot === "S");
@@ -207,7 +209,7 @@ function claimOfFrame(
       (noun) => noun.number !== null && !isYear(noun),
     )?.number ?? null;
   return {
-    relation: frame.relation,
+    relation: isProtestOfState(frame, clause, subjects, lexicon) ? "PROTESTS_TO" : frame.relation,
     subjects,
     objects,
     trigger: { first: clause.predicate.first, last: clause.predicate.last },
@@ -244,6 +246,18 @@ function holdsItself(document: NamedDocument, clause: Clause, required: Requirem
 /** `علقت عضوية سوريا في 2011`. */
 function isYear({ preposition, number, heads }: NounPhrase): boolean {
   return preposition === "في" && heads.length === 0 && number !== null && number >= 1900 && number < 2100;
+}
+
+/** `احتجت اليونان على قرار تركيا`: states and those who speak for them do not demonstrate, where the verb may mean either. */
+function isProtestOfState(
+  { relation }: Frame,
+  { predicate }: Clause,
+  subjects: readonly Participant[],
+  { framesOfVerb }: Lexicon,
+): boolean {
+  if (relation !== "PROTESTS_AGAINST" || subjects.length === 0) return false;
+  if (!subjects.every((it) => "phrase" in it && it.phrase.type !== "GROUP")) return false;
+  return (framesOfVerb.get(predicate.reading.verb.id) ?? []).some((it) => it.relation === "PROTESTS_TO");
 }
 
 /** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */

@@ -8,6 +8,7 @@ import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
 import type { Relation } from "../model/ontology.js";
+import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
@@ -38,7 +39,9 @@ export function slotPhrases(
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
     if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
-    return [...(inside ?? []), ...gathered(noun?.heads ?? [], (phrase) => phrase.parts)];
+    const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], (phrase) => phrase.parts)];
+    if (owners.length > 0 || !noun || !judgesDeeds(relation)) return owners;
+    return authorsOf(noun, clause.items, lexicon);
   }
   if (slot === "DO" && passive)
     return clause.subject.phrases.length > 0 ? clause.subject.phrases : (clause.bare[0]?.nested ?? []);
@@ -62,6 +65,7 @@ export function slotPhrases(
     return referent ? [referent] : [];
   }
   const anything = role === "object" && relation.object.includes("PLACE");
+  const deeds = role === "object" && judgesDeeds(relation);
   if (slot === "من" && role === "subject") {
     const agent = doerBehind(clause);
     if (agent) return agent.heads.length > 0 ? agent.heads : orElse(agent.nested, agent.adjectives);
@@ -71,6 +75,8 @@ export function slotPhrases(
     const event = eventBefore(clause, noun, lexicon);
     if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
+    const authors = deeds ? authorsOf(noun, clause.items, lexicon) : [];
+    if (authors.length > 0) return authors;
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
     // بدأ جولة من برلين للقاء ميركل: what for, and not where to.
     if (relation.plover === "CONSULT" && slot === "ل" && namesDeed(noun)) continue;
@@ -86,9 +92,11 @@ export function slotPhrases(
       if (inside.length > 0) return inside;
     }
   }
-  return role === "object" && required?.slot === "DO"
-    ? describedObjects(clause, nounsMeeting(document, clause, required)[0], slot, lexicon)
-    : [];
+  if (role === "object" && required?.slot === "DO") {
+    const described = describedObjects(clause, nounsMeeting(document, clause, required)[0], slot, lexicon);
+    if (described.length > 0) return described;
+  }
+  return deeds ? authorsOfWhat(clause.items, clause.at + 1, slot, relation.id === "DENIES", lexicon) : [];
 }
 
 /** Criticism and accusations (CAMEO 11). */

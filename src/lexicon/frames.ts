@@ -7,7 +7,7 @@ import { alternatives, readSeed } from "./tsv.js";
 
 /**
  * A slot of a frame: `S` subject, `DO` direct object, `ADV` any adverb, `CONTENT` the beginning of what is reported (`بأنه …`), `GEN` the genitive or complement of the
- * required word, `CLAUSE` the subject of the clause around a nominal, `MOD` the noun it modifies, `BY` who acts in a passive (`على يد`) or whose the attack is (`في غارة إسرائيلية`), `ADJ` a demonym
+ * required word, `CLAUSE` the subject of the clause around a nominal, `MOD` the noun it modifies, `SPEAKER` whose words the clause is in, `BY` who acts in a passive (`على يد`) or whose the attack is (`في غارة إسرائيلية`), `ADJ` a demonym
  * adjective; anything else is a preposition.
  */
 export type FrameSlot = string;

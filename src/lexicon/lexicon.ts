@@ -7,6 +7,7 @@ import { readCalendar } from "./calendar.js";
 import { type CalendarTables, calendarTables } from "./calendar-tables.js";
 import { type CommonWords, readCommonWords } from "./common-words.js";
 import type { Demonym } from "./demonyms.js";
+import { type Doings, readDoings } from "./doings.js";
 import { type Frame, readFrames } from "./frames.js";
 import { readGazetteer } from "./gazetteer.js";
 import type { GazetteerEntry } from "./gazetteer-entry.js";
@@ -91,6 +92,8 @@ export interface Lexicon extends Phrasebooks, CalendarTables {
   readonly boilerplate: readonly RegExp[];
   /** What verbs and nouns above أن or above a noun make of the deed: possible, planned, negated. */
   readonly governors: Governors;
+  /** Verbs that say whose the deed is that their relative clause describes. */
+  readonly doings: Doings;
   /** A noun for words that somebody has said or written (folded, without ال): `بيان`, `تصريحات`. */
   isUtterance(key: string): boolean;
   /** Nouns for what has a day of its own, and what is done in it: `قمة`, `تصويت`. */
@@ -156,6 +159,9 @@ export function readLexicon(seeds: string): Lexicon {
   const governors = attempt(problems, () =>
     readGovernors(lexicon("governors.tsv"), (id) => verbs?.verb(id) !== undefined, problems),
   );
+  const doings = attempt(problems, () =>
+    readDoings(lexicon("doings.tsv"), (id) => verbs?.verb(id) !== undefined, problems),
+  );
   const utterances = attempt(problems, () => readSeed(lexicon("utterances.tsv"), ["form", "example"])) ?? [];
   const occasions = attempt(problems, () => readOccasions(lexicon("occasions.tsv"), ontology, problems));
   const rollups =
@@ -180,6 +186,7 @@ export function readLexicon(seeds: string): Lexicon {
     !gazetteer ||
     !hijriYears ||
     !governors ||
+    !doings ||
     !occasions ||
     !ministry
   )
@@ -241,6 +248,7 @@ export function readLexicon(seeds: string): Lexicon {
     isTriggerNoun: (key) => books.nounFrames.next.has(key),
     rollups: new Set(rollups.map(({ cells }) => `${cells.relation}|${cells.role}|${cells.group}`)),
     governors,
+    doings,
     parts,
     isUtterance: isOneOf(utterances.map(({ cells }) => cells.form)),
     occasions,

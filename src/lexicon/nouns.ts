@@ -8,7 +8,17 @@ import { inflectedForms } from "./noun-forms.js";
 import { alternatives, readSeed } from "./tsv.js";
 
 /** Slots with a meaning of their own; every other slot is a preposition, written as in the text. */
-export const NOUN_SLOTS = ["GEN", "NEXT", "ADJ", "MOD", "APP", "CLAUSE", "AROUND", "AFTER"] as const;
+export const NOUN_SLOTS = [
+  "GEN",
+  "NEXT",
+  "ADJ",
+  "MOD",
+  "APP",
+  "CLAUSE",
+  "AROUND",
+  "AFTER",
+  "SPEAKER",
+] as const;
 
 /** One of the slots above, or a preposition such as `بين`, `على`, `على يد`. */
 export type NounSlot = string;

@@ -2,13 +2,22 @@ import { phenomenon, reads } from "./reading.js";
 
 // أن + verb: who must, may or is asked to do it stands before أن.
 phenomenon("who is led to what أن brings in", [
-  reads("قال لافروف إنه يتعين على فرنسا أن تدعم إيران.", "France SUPPORTS Iran requested"),
-  reads("قال لافروف إن على فرنسا أن تدعم إيران.", "France SUPPORTS Iran planned"),
+  reads(
+    "قال لافروف إنه يتعين على فرنسا أن تدعم إيران.",
+    "France SUPPORTS Iran requested",
+    "Sergey Lavrov URGES France",
+  ),
+  reads(
+    "قال لافروف إن على فرنسا أن تدعم إيران.",
+    "France SUPPORTS Iran planned",
+    "Sergey Lavrov URGES France",
+  ),
   reads("قال لافروف إنه لا ينبغي لفرنسا أن تدين إيران.", "France CONDEMNS Iran negated requested"),
   reads("قال ماكرون إنه يمكن للعراق أن يدعم إيران.", "Iraq SUPPORTS Iran possible"),
   reads("طلب لافروف من فرنسا أن تدعم إيران.", "France SUPPORTS Iran requested", "Sergey Lavrov URGES France"),
   reads(
     "قال لافروف إنه يجب على فرنسا أن تدعم إيران وتزود أوكرانيا بالسلاح.",
+    "Sergey Lavrov URGES France",
     "France SUPPLIES_ARMS_TO Ukraine requested",
     "France SUPPORTS Iran requested",
   ),

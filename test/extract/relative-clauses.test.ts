@@ -40,7 +40,11 @@ phenomenon("relative clauses whose antecedent is the event", [
     "تدرس الشركات العقوبات التي من المتوقع أن تفرضها واشنطن على طهران.",
     "United States SANCTIONS Iran planned",
   ),
-  reads("انتقد البرلمان الدعم الذي قدمته فرنسا لأوكرانيا.", "France PROVIDES_AID_TO Ukraine"),
+  reads(
+    "انتقدت ألمانيا الدعم الذي قدمته فرنسا لأوكرانيا.",
+    "France PROVIDES_AID_TO Ukraine",
+    "Germany CONDEMNS France",
+  ),
 ]);
 
 // An indefinite antecedent takes a clause without الذي (جملة النعت), which a comma may not interrupt.

@@ -1,0 +1,128 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
+import type { Frame } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { isAppeal } from "../model/ontology.js";
+import type { Claim, Participant } from "./claims.js";
+import { verbStatus } from "./modality.js";
+import { meets } from "./requirements.js";
+
+/** Worry, and warnings and threats, in CAMEO. */
+const WORRY = "012";
+const WARNING = "130";
+const THREAT = "THREATENS";
+
+/** So many clauses behind the verb what it asks for, fears or threatens with has begun. */
+const NEAR = 2;
+
+/**
+ * Whom a verb means that names nobody itself, but him who does what it brings in: `طالب ماكرون بأن تنسحب روسيا` demands it of
+ * Russia, `تخشى بولندا أن يهاجم بوتين` worries about Putin, `هددت إيران برد قاس إذا هاجمتها إسرائيل` threatens Israel,
+ * `حذرت روسيا من أنها ستعاقب تركيا` warns Turkey.
+ * @param clauses those of one sentence.
+ * @param claims what its verbs say; a verb that names somebody itself needs nothing more.
+ */
+export function claimsOfLedDeeds(
+  document: NamedDocument,
+  clauses: readonly Clause[],
+  claims: readonly Claim[],
+  lexicon: Lexicon,
+): readonly Claim[] {
+  return clauses.flatMap((clause, i): readonly Claim[] => {
+    if (clause.subject.phrases.length === 0 || claims.some((claim) => claim.clause === clause)) return [];
+    const frames = (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).filter(
+      ({ subject, requires }) =>
+        subject[0] === "S" && requires.every((requirement) => meets(document, clause, requirement)),
+    );
+    for (const deed of clauses.slice(i + 1, i + 1 + NEAR)) {
+      const frame = frames.find((it) => leads(it, clause, deed, lexicon));
+      if (frame && hasOther(deed, clause))
+        return [claimOf(clause, frame, deed, participantsOf(deed.subject.phrases), lexicon)];
+      const warning = frames.find(({ relation }) => lexicon.ontology.get(relation)?.cameo === WARNING);
+      const victims = warning ? victimsOf(deed, clause, claims, lexicon) : [];
+      if (warning && victims.length > 0) return [claimOf(clause, warning, deed, victims, lexicon)];
+    }
+    return [];
+  });
+}
+
+/** The frame of the verb brings in the deed: what is asked for and feared behind أن, what is threatened with where إذا opens it. */
+function leads({ relation, requires }: Frame, clause: Clause, deed: Clause, lexicon: Lexicon): boolean {
+  const known = lexicon.ontology.get(relation);
+  if (relation === THREAT) return requires.length === 0 && deed.openedBy === "if" && !hasObject(clause);
+  if (deed.opener !== "complement" || deed.openedBy !== "أن" || deed.above?.noun) return false;
+  if (deed.above?.verb !== clause.predicate.reading.verb.id || deed.above.negated) return false;
+  if (deed.predicate.kind !== "verb" || deed.predicate.reading.form.tense !== "imperfect") return false;
+  if (known?.cameo === WORRY) return true;
+  return isAppeal(known) && requires.length === 0 && !deed.pronounSubject;
+}
+
+/** `يهدد مصداقية واشنطن`: something of somebody's is threatened. */
+function hasObject({ bare, subject }: Clause): boolean {
+  return bare.some((noun) => noun !== subject.nounPhrase && noun.heads.length + noun.nested.length > 0);
+}
+
+/** Somebody else does it, who is named there. */
+function hasOther({ subject }: Clause, clause: Clause): boolean {
+  if (subject.from !== "behind" && subject.from !== "before") return false;
+  const own = clause.subject.phrases.map(({ reference }) => JSON.stringify(reference));
+  return (
+    subject.phrases.length > 0 &&
+    subject.phrases.every(({ reference }) => !own.includes(JSON.stringify(reference)))
+  );
+}
+
+/** `حذرت روسيا من أنها ستفرض عقوبات على تركيا`: whom he means to harm who warns of it. */
+function victimsOf(
+  deed: Clause,
+  clause: Clause,
+  claims: readonly Claim[],
+  lexicon: Lexicon,
+): readonly Participant[] {
+  if (deed.opener !== "complement" || !deed.pronounSubject) return [];
+  if (deed.above?.verb !== clause.predicate.reading.verb.id) return [];
+  const own = ({ subjects }: Claim) =>
+    subjects.length > 0 &&
+    subjects.every((it) => "phrase" in it && clause.subject.phrases.includes(it.phrase));
+  const harm = claims.find(
+    (it) =>
+      it.clause === deed &&
+      it.polarity === "affirmed" &&
+      own(it) &&
+      /^(1[3-9]|20)/.test(lexicon.ontology.get(it.relation)?.cameo ?? ""),
+  );
+  return harm?.objects ?? [];
+}
+
+function participantsOf(phrases: readonly Phrase[]): readonly Participant[] {
+  return phrases.map((phrase) => ({ phrase }));
+}
+
+function claimOf(
+  clause: Clause,
+  frame: Frame,
+  deed: Clause,
+  objects: readonly Participant[],
+  lexicon: Lexicon,
+): Claim {
+  const trigger = { first: clause.predicate.first, last: clause.predicate.last };
+  return {
+    relation: frame.relation,
+    ...verbStatus(clause, lexicon),
+    subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
+    objects,
+    trigger,
+    rule: `led:${frame.id}`,
+    row: frame.at,
+    kind: "verb",
+    clause,
+    credited: [],
+    topic: { first: deed.first, last: deed.last },
+    title: null,
+    number: null,
+    subjectIsSpeaker: false,
+    required: [],
+    extent: trigger,
+  };
+}

@@ -1,0 +1,80 @@
+import { phenomenon, reads } from "./reading.js";
+
+// Published on Thursday 6 January 2022.
+phenomenon("who judges a deed judges whoever does it in its relative clause", [
+  reads("أدانت بلجيكا التفجير الذي نفذته حركة طالبان.", "Belgium CONDEMNS Taliban"),
+  reads(
+    "ندد رجب طيب أردوغان بالتصريحات التي أدلى بها إيمانويل ماكرون.",
+    "Recep Tayyip Erdoğan CONDEMNS Emmanuel Macron",
+  ),
+  reads("رفضت روسيا المقترح الذي قدمته فرنسا.", "Russia REJECTS France"),
+  reads("رفضت روسيا مقترحا قدمته فرنسا.", "Russia REJECTS France"),
+  reads("رحبت فرنسا بما قدمته روسيا.", "France PRAISES Russia"),
+  reads("نفت روسيا ما أعلنته أوكرانيا عن هجوم.", "Russia DENIES Ukraine"),
+  reads("نددت كندا بما وصفته بالعدوان الإسرائيلي.", "Canada CONDEMNS Israel"),
+  reads("أعربت إيطاليا عن دعمها للمبادرة التي أطلقتها مصر.", "Italy SUPPORTS Egypt"),
+  reads(
+    "بعد إدانة رجب طيب أردوغان التصريحات التي أدلى بها إيمانويل ماكرون.",
+    "Recep Tayyip Erdoğan CONDEMNS Emmanuel Macron",
+  ),
+  reads("أدانت بلجيكا الهجوم الذي انتقدته حركة طالبان."),
+  reads("أدانت بلجيكا الهجوم الذي استهدف فرنسا."),
+]);
+
+phenomenon("a deed that is judged may have been told before", [
+  reads("قصفت روسيا مدينة إدلب. ودانت فرنسا هذا القصف.", "Russia ATTACKS Idlib", "France CONDEMNS Russia"),
+  reads(
+    "هدد دونالد ترامب إيران. ورفضت إيران هذه التهديدات.",
+    "Donald Trump THREATENS Iran",
+    "Iran REJECTS Donald Trump",
+  ),
+  reads(
+    "اتهمت فرنسا حزب الله، ولكن الحزب رفض تلك الاتهامات.",
+    "France ACCUSES Hezbollah",
+    "Hezbollah DENIES France",
+  ),
+  reads("قصفت روسيا مدينة إدلب. ودانت فرنسا قصف المدارس.", "Russia ATTACKS Idlib"),
+]);
+
+phenomenon("whom a demand, a fear or a threat means is who does what it brings in", [
+  reads(
+    "طالب إيمانويل ماكرون بأن تنسحب روسيا من أوكرانيا.",
+    "Emmanuel Macron DEMANDS Russia",
+    "Russia WITHDRAWS_FROM Ukraine requested",
+  ),
+  reads("تشعر بولندا بالقلق من أن يقدم دونالد ترامب تنازلات.", "Poland EXPRESSES_CONCERN_OVER Donald Trump"),
+  reads("هددت إيران برد قاس إذا هاجمتها إسرائيل.", "Iran THREATENS Israel", "Israel ATTACKS Iran possible"),
+  reads(
+    "حذرت روسيا من أنها ستفرض عقوبات على تركيا.",
+    "Russia WARNS Turkey",
+    "Russia SANCTIONS Turkey possible",
+  ),
+  reads("طالب أولاف شولتس بأن يشارك في المفاوضات."),
+]);
+
+phenomenon("what somebody says that another has to do or is to blame for", [
+  reads("قال عادل الجبير إنه يجب على إيران تغيير سياستها.", "Adel al-Jubeir URGES Iran"),
+  reads("قال عبد الفتاح السيسي إن على إثيوبيا وقف ملء السد.", "Abdel Fattah el-Sisi URGES Ethiopia"),
+  reads("قال أنتوني بلينكن إن إيران هي المسؤولة عن الهجوم.", "Antony Blinken ACCUSES Iran"),
+  reads("يجب على إيران تغيير سياستها."),
+  reads("قال سيرغي لافروف إن على إيران عقوبات."),
+  reads("قال سيرغي لافروف إن روسيا مسؤولة عن حماية المدنيين."),
+  reads("قال دونالد ترامب إنه يتعين على الولايات المتحدة رفع العقوبات."),
+]);
+
+phenomenon("verbs of asking and nouns that look like others", [
+  reads(
+    "ندد نبيل العربي بتركيا وطالب أنقرة باحترام سيادة العراق.",
+    "Nabil Elaraby CONDEMNS Turkey",
+    "Nabil Elaraby DEMANDS Turkey",
+  ),
+  reads("قال أنطونيو غوتيريش إنه حث سلفا كير على وقف القتال.", "António Guterres URGES Salva Kiir"),
+  reads("انتقد باراك أوباما خلفه دونالد ترامب.", "Barack Obama CONDEMNS Donald Trump"),
+  reads("قتل طالب روسي بالرصاص."),
+]);
+
+phenomenon("states protest to each other, crowds against them; two exchange accusations", [
+  reads("احتجت اليونان على قرار تركيا.", "Greece PROTESTS_TO Turkey"),
+  reads("تبادلت الهند وباكستان الاتهامات بخرق الهدنة.", "India ACCUSES Pakistan", "Pakistan ACCUSES India"),
+  reads("اعترفت أستراليا بالقدس عاصمة لإسرائيل.", "Australia RECOGNIZES Israel"),
+]);
