@@ -3,7 +3,7 @@ import { agreesBefore } from "./agreement.js";
 import { antecedentOf } from "./clause-openings.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
-import { isIndefiniteMasdar } from "./noun-readings.js";
+import { isIndefiniteMasdar, type NounReading } from "./noun-readings.js";
 import type { Draft } from "./subjects.js";
 
 /** A subject is looked for behind a relative clause of at most so many items. */
@@ -37,6 +37,7 @@ export function subjectBefore(clause: Draft, form: VerbForm): readonly Phrase[] 
         break;
       }
       if (item.noun.preposition === "" && item.noun.conjunction === "" && item.noun.definite) continue;
+      if (describesPeople(items[i - 1], item.noun)) continue;
       return null;
     }
     const { phrase } = item;
@@ -60,6 +61,17 @@ export function subjectBefore(clause: Draft, form: VerbForm): readonly Phrase[] 
     if (takenByVerbBefore(clause, first)) return null;
     return found.length > 1 || agreesBefore(form, first) ? found : null;
   }
+}
+
+/** `لكن مسؤولا ليبيا رفيعا قال`: an adjective behind people without the article. */
+function describesPeople(
+  before: Item | undefined,
+  { preposition, conjunction, nominals }: NounReading,
+): boolean {
+  if (before?.kind !== "phrase" || preposition !== "" || conjunction !== "") return false;
+  const { reference } = before.phrase;
+  const masdar = nominals.some(({ nominal }) => nominal.kind === "masdar");
+  return reference.kind === "group" && !reference.definite && !masdar;
 }
 
 /** `خلال زيارة كارتر`, `وحسب مصادر روسية بحث`: a name right behind an indefinite verbal noun or حسب is its genitive. */

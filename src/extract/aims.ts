@@ -102,7 +102,9 @@ const LEADING: ReadonlySet<string> = new Set(["preposition", "adverb"]);
 export function asksForAim({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ object, topic, requires }) =>
-      object.includes("ل") || topic.includes("ل") || requires.some(({ slot }) => slot === "ل"),
+      // وصلت أسلحة إلى: of things that are sent, and not of who goes.
+      requires.every(({ slot }) => slot !== "S") &&
+      (object.includes("ل") || topic.includes("ل") || requires.some(({ slot }) => slot === "ل")),
   );
 }
 

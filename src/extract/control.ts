@@ -191,8 +191,9 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
 }
 
 /** `توجه بالشكر لفرنسا`, but `توجه إلى أنقرة لإجراء محادثات`: a frame whose word is not there asks for nothing. */
-function mayHold({ bare, prepositional }: Clause, { slot, stems }: Requirement): boolean {
-  if (slot === "ADV" || slot === "S" || slot === "CONTENT") return true;
+function mayHold({ subject, bare, prepositional }: Clause, { slot, stems }: Requirement): boolean {
+  if (slot === "ADV" || slot === "CONTENT") return true;
+  if (slot === "S") return subject.nounPhrase?.words.some((word) => matchesStem(word, stems)) ?? false;
   const nouns = slot === "DO" ? bare : prepositional.filter(({ preposition }) => preposition === slot);
   return nouns.some(({ words }) => words.some((word) => matchesStem(word, stems)));
 }

@@ -5,7 +5,11 @@ const RUSSIAN_ARMY = "Russian Armed Forces PART_OF Russia";
 
 // Published on Thursday 6 January 2022.
 phenomenon("whom sanctions hit is named in the clause that describes them", [
-  reads("ألغت كندا العقوبات التي فرضتها على فنزويلا.", "Canada LIFTS_SANCTIONS_ON Venezuela"),
+  reads(
+    "ألغت كندا العقوبات التي فرضتها على فنزويلا.",
+    "Canada LIFTS_SANCTIONS_ON Venezuela",
+    "Canada SANCTIONS Venezuela",
+  ),
   reads("مددت اليابان العقوبات التي تفرضها على بيلاروسيا.", "Japan SANCTIONS Belarus"),
   reads("تطال العقوبات البريطانية رمضان قديروف.", "United Kingdom SANCTIONS Ramzan Kadyrov"),
   reads("ألغت كندا العقوبات التي تحدث عنها الوزير على التلفزيون."),

@@ -15,6 +15,7 @@ phenomenon(
   [
     reads(
       "طالب ماكرون بأن تنسحب روسيا من أوكرانيا.",
+      "Emmanuel Macron DEMANDS Russia",
       "Russia WITHDRAWS_FROM Ukraine requested; speaker Emmanuel Macron",
     ),
     reads(
@@ -41,12 +42,15 @@ phenomenon(
 phenomenon("whom or what it is done to", [
   reads("انتقدت فرنسا الرجل الذي قتلته روسيا."),
   reads("أدان مجلس الأمن الهجمات التي وقعت أخيرا في سوريا."),
-  reads("شنت القوات اليمنية هجوما باتجاه مدينة الحديدة المطلة على البحر الأحمر."),
+  reads(
+    "شنت القوات اليمنية هجوما باتجاه مدينة الحديدة المطلة على البحر الأحمر.",
+    "Yemen forces ATTACKS Hodeidah",
+  ),
   reads("وجهت المحكمة الدولية الخاصة بلبنان اتهامات إلى عناصر يعتقد أنهم من حزب الله، الحليف الأبرز لسوريا."),
   reads("الدبلوماسيون الروس سينتظرون زيارة جون كيري."),
   reads("قال ماكرون إنه يتفق فيما ذهب إليه عبد الفتاح السيسي."),
   reads("أدانت الرياض إطلاق الصواريخ من قبل الحوثيين في اليمن."),
-  reads("احتجت إيران على قرار بلجيكا."),
+  reads("احتجت إيران على قرار بلجيكا.", "Iran PROTESTS_TO Belgium"),
 ]);
 
 phenomenon("planned, requested or told of another occasion", [
