@@ -17,6 +17,7 @@ import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
 import { type Above, governingOfVerb, isLight, isPureReport, judges } from "./governing-verbs.js";
 import { clauseStatus, FACT, isNegated, type Status, underGoverning } from "./modality.js";
+import { ownersOfDeed } from "./owners-of-deeds.js";
 import { type Plan, planFor } from "./plans.js";
 import { takesPlace } from "./requirements.js";
 
@@ -217,7 +218,7 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     const next = items[i + 1];
     const above = governingOfNoun(before.noun, next?.kind === "particle" ? next.particle.value : "", lexicon);
     if (above) {
-      const owner = ownerOf(items, i, clause);
+      const owner = ownerOf(items, i, clause, lexicon);
       const bySubject = agents.some((agent) => owner.includes(agent));
       const status = underGoverning(above.governing, FACT, bySubject);
       return credited(status, above.tells && !bySubject ? owner : []);
@@ -271,17 +272,26 @@ function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexico
   return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, preposition, lexicon) : null;
 }
 
+const PRONOUN = /(هما|هم|هن|ها|ه)$/;
+
 /**
- * Whose demand or refusal it is: with a pronoun the subject of the clause, else the first of two names behind
- * (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
+ * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause, else the first of two names
+ * behind (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
  */
-function ownerOf(items: readonly Item[], at: number, clause: Clause | null): readonly Phrase[] {
+function ownerOf(
+  items: readonly Item[],
+  at: number,
+  clause: Clause | null,
+  lexicon: Lexicon,
+): readonly Phrase[] {
   const item = items[at];
   const [first, second] = items.slice(at + 1).filter((next) => next.kind !== "mark");
   if (first?.kind === "phrase" && first.phrase.preposition === "")
     return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
       ? [first.phrase]
       : [];
-  const suffixed = item?.kind === "noun" && isPossessed(item.noun.key);
-  return suffixed && clause && clause.first < item.first ? clause.subject.phrases : [];
+  const suffix =
+    item?.kind === "noun" && isPossessed(item.noun.key) ? PRONOUN.exec(item.noun.key)?.[0] : undefined;
+  if (!item || !suffix || !clause || clause.first >= item.first) return [];
+  return ownersOfDeed(suffix, clause.subject.phrases, items, at, clause, [], lexicon);
 }
