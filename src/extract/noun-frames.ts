@@ -14,8 +14,9 @@ import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { clauseStatus } from "./modality.js";
+import { claimOfNominal } from "./nominal-claims.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
-import { claimOfNominal, Nominal } from "./nominals.js";
+import { Nominal } from "./nominals.js";
 import { hasStem, isHeldBy, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
