@@ -4,8 +4,21 @@ import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import { isAppeal } from "../model/ontology.js";
 import type { Conjunction, Item } from "./item.js";
-import type { Gender, Phrase } from "./names/phrase.js";
+import type { Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
+import {
+  endsAdverbial,
+  followsTime,
+  followsTwo,
+  followsVerb,
+  isFrontedAdverbial,
+  isGoverned,
+  isObjectOfVerb,
+  isOwnerOfDeed,
+  mustBeVerb,
+  opensClause,
+  takesJussive,
+} from "./preceding-context.js";
 import { chooseReading } from "./verb-reading-choice.js";
 import type { WordedDocument } from "./words.js";
 
@@ -21,9 +34,6 @@ function hasObjectBehind(words: WordedDocument["words"], from: number): boolean 
   }
   return false;
 }
-
-/** Particles behind which only a verb can stand. */
-const VERB_FOLLOWS = new Set(["لم", "لن", "قد", "سوف"]);
 
 /**
  * The finite verb that a word is at its place, or null where it is a noun. Unvocalised, `دعم`, `بحث`, `قتل` may be
@@ -103,23 +113,6 @@ function takesUpNoun(
   return agrees && subjectFollows;
 }
 
-/** `إلى ذلك`, `بذلك`, `بعد ذلك`, `في غضون ذلك`: the demonstrative stands for itself behind a preposition or in the genitive. */
-function endsAdverbial(before: readonly Item[]): boolean {
-  const [demonstrative, governor] = [before.at(-1), before.at(-2)];
-  return (
-    (demonstrative?.kind === "particle" && demonstrative.particle.traits.has("result")) ||
-    (governor?.kind === "particle" && governor.particle.class === "preposition") ||
-    (governor?.kind === "noun" && !governor.noun.definite)
-  );
-}
-
-/** `حظر تجول`, `ضرورة تدخل المجلس`: a masdar right behind another one, or behind a noun that governs deeds, is its genitive. */
-function isOwnerOfDeed(previous: Item | undefined, { governors }: Lexicon): boolean {
-  if (previous?.kind !== "noun") return false;
-  const { noun } = previous;
-  return isIndefiniteMasdar(noun) || (!noun.definite && Boolean(governors.ofNoun(noun.key)));
-}
-
 /**
  * `أعلن حالة الطوارئ، وفرض حظر تجول`: behind a comma a word with the object that its verb asks for is another deed of
  * who did the last; unless that was told by a masdar, which it may go on (`قرر حل البرلمان، وفرض حظر تجول`).
@@ -144,18 +137,6 @@ function goesOnWithObject(
     return false;
   const object = document.tokens[i + 1];
   return object !== undefined && asksForObject(lexicon.framesOfVerb.get(verb.id) ?? [], looseKey(object.key));
-}
-
-function mustBeVerb(previous: Item | undefined): boolean {
-  if (previous?.kind !== "particle") return false;
-  const { particle } = previous;
-  return (
-    VERB_FOLLOWS.has(particle.value) ||
-    particle.class === "relative" ||
-    particle.class === "auxiliary" ||
-    particle.traits.has("result") ||
-    particle.value === "لا"
-  );
 }
 
 /** A masdar or noun and a perfect verb may look alike: a verb where a subject that agrees follows at a clause start. */
@@ -240,70 +221,6 @@ function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i
       requires.some(({ slot, stems }) => slot === "S" && stems.has(noun.key)),
     ),
   );
-}
-
-/** `بعد أن`, `سبق أن`: only there a perfect verb stands behind أن; in `أكد أن عقد اتفاق ممكن` it is أنّ with a noun. */
-function followsTime(before: readonly Item[]): boolean {
-  const governor = before.at(-2);
-  if (governor?.kind === "verb") return governor.reading.verb.class !== "say";
-  return governor?.kind === "particle" && governor.particle.class === "preposition";
-}
-
-/** `ماكرون وروحاني تحدثا`: what stands right behind two names has both for its subject. */
-function followsTwo(before: readonly Item[]): boolean {
-  const [one, other] = before.slice(-2);
-  return one?.kind === "phrase" && other?.kind === "phrase" && other.phrase.conjunction === "و";
-}
-
-function isGoverned(before: readonly Item[]): boolean {
-  const governor = before.at(-2);
-  return governor?.kind === "particle" && governor.particle.class === "preposition";
-}
-
-/** `قررت بريطانيا فرض`: behind a verb and its subject, or behind a name that the verb would not agree with, it is a noun. */
-function isObjectOfVerb(before: readonly Item[], gender: Gender | null): boolean {
-  const previous = before.at(-1);
-  if (previous?.kind !== "phrase") return false;
-  const verb = before.at(-2);
-  if (verb?.kind === "verb" && previous.phrase.preposition === "") return true;
-  return gender === "masculine" && previous.phrase.gender === "feminine";
-}
-
-/** Nothing but marks since a verb: what follows is its noun, not another verb. */
-function followsVerb(before: readonly Item[]): boolean {
-  const last = before.findLast(
-    (item) => item.kind !== "mark" && !(item.kind === "particle" && item.particle.class === "stop"),
-  );
-  const previous = before.at(-1);
-  return last?.kind === "verb" && !(previous?.kind === "mark" && /^[،,]$/.test(previous.mark));
-}
-
-function takesJussive(previous: Item | undefined): boolean {
-  return previous?.kind === "particle" && ["لم", "لا", "if"].includes(previous.particle.value);
-}
-
-function opensClause(previous: Item | undefined): boolean {
-  if (!previous) return true;
-  if (previous.kind === "mark" || previous.kind === "time") return true;
-  return (
-    previous.kind === "particle" &&
-    ["subordinator", "adverb", "discourse", "relative", "conjunction"].includes(previous.particle.class)
-  );
-}
-
-/** `وفي هذا السياق توجه`, `في غضون ذلك وصل`: a prepositional phrase with a demonstrative stands before the verb of its clause. */
-function isFrontedAdverbial(before: readonly Item[]): boolean {
-  const last = before.at(-1);
-  const isDemonstrative = (item: Item | undefined) =>
-    item?.kind === "particle" && item.particle.class === "demonstrative";
-  const isNoun = (item: Item | undefined, definite: boolean) =>
-    item?.kind === "noun" && item.noun.definite === definite && item.noun.preposition === "";
-  const middle = before.at(-2);
-  const context = isNoun(last, true) && isDemonstrative(middle);
-  const meanwhile = isDemonstrative(last) && isNoun(middle, false);
-  const preposition = before.at(-3);
-  if (!(context || meanwhile) || preposition?.kind !== "particle") return false;
-  return preposition.particle.class === "preposition" && opensClause(before.at(-4));
 }
 
 /** Behind a preposition, or a noun in the construct state, or with the article, which ال of `التقى` (form VIII) is not. */

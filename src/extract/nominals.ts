@@ -1,22 +1,15 @@
 import type { Clause } from "../annotate/clauses.js";
-import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
-import { asksForAim, isAimOfGoing } from "./aims.js";
 import { isPronounBetween } from "./between-parties.js";
-import type { Claim, Participant } from "./claims.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
-import { credited, type Governed, governedStatus } from "./governing.js";
-import { FACT, type Status } from "./modality.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
 import { mayMean, ownersOfDeed } from "./owners-of-deeds.js";
-import { isProspect } from "./prospects.js";
 
 /** Values of the particles that deny the noun behind them. */
 const DENIALS: ReadonlySet<string> = new Set(["عدم", "دون"]);
@@ -229,76 +222,4 @@ function takesObject({ predicate }: Clause, lexicon: Lexicon): boolean {
     frames.length === 0 ||
     frames.some(({ object, requires }) => [...object, ...requires.map(({ slot }) => slot)].includes("DO"))
   );
-}
-
-/** CAMEO 01, 02 and 10 to 13: who does it speaks himself (`شدد على رفضه`), and nobody tells it of him. */
-function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
-  return /^(01|02|10|11|12|13)/.test(lexicon.ontology.get(relation)?.cameo ?? "");
-}
-
-/** `تسلل مسلحون لاغتيال الوزير`: for that they came, and nobody says that it is done. */
-function isAim({ item, clause, lexicon }: Nominal): boolean {
-  const { noun } = item;
-  return (
-    noun.preposition === "ل" && isIndefiniteMasdar(noun) && clause !== null && !asksForAim(clause, lexicon)
-  );
-}
-
-/** What has not happened yet is planned, unless it is less than that. */
-function laterThan({ modality }: Status): Claim["modality"] {
-  return modality === "asserted" ? "planned" : modality;
-}
-
-/** `دعا إلى قبول فلسطين عضوا`: what somebody is made by a deed he is as far as the deed is done. */
-function statusOfMaking({ item, items, at, clause, before, lexicon }: Nominal): Governed | null {
-  const deed = items[at - 2];
-  if (!before || !/..ا$/.test(item.noun.key) || deed?.kind !== "noun" || !isIndefiniteMasdar(deed.noun))
-    return null;
-  const nobody = { occurs: null, agents: [], controlled: false, denied: false };
-  return governedStatus({ item: deed, items, at: at - 2, clause, ...nobody }, lexicon);
-}
-
-/** A claim with a noun as its trigger; its status is that of the verb above it. */
-export function claimOfNominal(
-  nominal: Nominal,
-  relation: string,
-  { rule, row }: Pick<Claim, "rule" | "row">,
-  subjects: readonly Participant[],
-  objects: readonly Participant[],
-  modality: Claim["modality"] | null,
-  number: number | null,
-): Claim {
-  const { item, items, at, clause, occurs, control, denied, lexicon } = nominal;
-  const agents = gathered(subjects, (it) => ("phrase" in it ? [it.phrase] : []));
-  const controlled = control !== null && agents.every((agent) => control.includes(agent));
-  // بقيادة روسيا: what somebody or something is does not depend on what is done.
-  const status =
-    lexicon.ontology.get(relation)?.kind === "fact"
-      ? (statusOfMaking(nominal) ?? credited(FACT, []))
-      : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
-  const liesAhead =
-    (agents.length === 0 && isAim(nominal) && status.modality === "asserted") ||
-    isProspect(relation, nominal, lexicon) ||
-    isAimOfGoing(relation, items, at, clause, lexicon);
-  return {
-    relation,
-    subjects,
-    objects,
-    trigger: { first: item.first, last: nominal.triggerLast },
-    rule,
-    row,
-    kind: "noun",
-    clause: occurs ?? clause,
-    polarity: status.polarity,
-    modality: modality ?? (liesAhead ? laterThan(status) : status.modality),
-    credited: isSpeechAct(relation, lexicon)
-      ? status.credited.filter((speaker) => !agents.includes(speaker))
-      : status.credited,
-    topic: null,
-    title: null,
-    number,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: { first: item.first, last: nominal.triggerLast },
-  };
 }

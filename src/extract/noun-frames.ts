@@ -1,5 +1,4 @@
 import type { Clause } from "../annotate/clauses.js";
-import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
@@ -8,15 +7,15 @@ import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import { matchesStem } from "../lexicon/stems.js";
-import type { Relation } from "../model/ontology.js";
-import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { clauseStatus } from "./modality.js";
+import { claimOfNominal } from "./nominal-claims.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
-import { claimOfNominal, Nominal } from "./nominals.js";
-import { hasStem, isHeldBy, isNamedBy } from "./requirements.js";
+import { Nominal } from "./nominals.js";
+import { AGREEMENT, areMetTogether, firstFilled, isGiven } from "./noun-slots-filled.js";
+import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
 /** What the nouns of a sentence say: `تحذير واشنطن لموسكو`, `خلال لقائه نظيره`, `الحرب الروسية على أوكرانيا`. */
@@ -271,92 +270,4 @@ function beginsWithOneOf(word: string, stems: ReadonlySet<string>): boolean {
 
 function ruleOf({ nouns, relation, at }: NounFrame): Pick<Claim, "rule" | "row"> {
   return { rule: `noun:${nouns[0]}/${relation}`, row: at };
-}
-
-function isGiven({ item, suffix, clause, lexicon }: Nominal): boolean {
-  const verb = clause?.predicate.reading.verb;
-  return item.noun.definite && suffix === null && !(verb && isHeldBy(verb.id, item.noun.key, lexicon));
-}
-
-const AGREEMENT = "SIGNS_AGREEMENT_WITH";
-
-/** CAMEO root of declared support. */
-const SUPPORT = "050";
-
-function firstFilled(
-  nominal: Nominal,
-  slots: readonly string[],
-  relation: Relation,
-  role: "subject" | "object",
-  lexicon: Lexicon,
-  taken: readonly Phrase[] = [],
-  asked: (slot: string, phrase: Phrase) => boolean = () => true,
-): readonly { readonly phrase: Phrase }[] {
-  for (const name of slots) {
-    // دافع عن الاتفاق مع إيران: of the deal that is there nobody says that he made it.
-    if (relation.id === AGREEMENT && name === "CLAUSE" && isGiven(nominal)) continue;
-    if (relation.cameo === SUPPORT && isOfGenitive(nominal, name, lexicon)) continue;
-    const consults = relation.plover === "CONSULT";
-    const phrases = nominalSlot(nominal, name, lexicon, consults).filter(
-      (phrase) =>
-        !taken.includes(phrase) &&
-        asked(name, phrase) &&
-        !(consults && (isOutlet(phrase, lexicon) || (name === "ب" && isSeat(phrase, lexicon)))) &&
-        !(relation.id === "VISITS" && name === "ل" && !fitsVisit(phrase, role)) &&
-        mayBe(phrase, relation[role], lexicon),
-    );
-    if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
-  }
-  if (role === "subject" || !judgesDeeds(relation)) return [];
-  // دعمه للمبادرة التي أطلقتها مصر: who did what is judged.
-  return gathered(
-    gathered(slots, (name) => nounsIn(nominal, name, lexicon)),
-    (noun) => authorsOf(noun, nominal.items, lexicon),
-  )
-    .filter((phrase) => !taken.includes(phrase) && mayBe(phrase, relation.object, lexicon))
-    .map((phrase) => ({ phrase }));
-}
-
-/** `دعم الاتفاق مع إيران`: the deal is with Iran, and what is supported is the deal. */
-function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexicon): boolean {
-  if (name !== "مع" || !genitive?.noun?.definite || genitive.heads.length > 0) return false;
-  const next = items[genitive.items.last];
-  const frames = lexicon.nounFrames.next.get(genitive.noun.key)?.payloads ?? [];
-  return (
-    next?.kind === "particle" &&
-    next.particle.value === name &&
-    frames.some(({ object }) => object.includes(name))
-  );
-}
-
-/** `خلال لقائه الرئيس بالبيت الأبيض`: where they met. */
-function isSeat({ reference }: Phrase, lexicon: Lexicon): boolean {
-  return reference.kind === "known" && (lexicon.entity(reference.id)?.metonym ?? null) !== null;
-}
-
-/**
- * `زيارة للرئيس ماكرون إلى لبنان`, `زيارة لوفد قطري`: behind ل stands who comes, where it is somebody (`أول زيارة لوزير أميركي` tells of
- * no one), else what is visited.
- */
-function fitsVisit({ type, mentionKind }: Phrase, role: "subject" | "object"): boolean {
-  if (role === "object") return type !== "PERSON";
-  return type === "GROUP" || (type === "PERSON" && mentionKind === "name");
-}
-
-/**
- * `وصل بوتين للقاء أردوغان وروحاني`, `لقاء نظيره أردوغان وروحاني`: who is joined in the genitive is met by who goes there, or by whom
- * the pronoun means, and not one by the other.
- */
-function areMetTogether({ item, control }: Nominal, members: readonly Phrase[]): boolean {
-  const goes = item.noun.preposition === "ل" && control !== null && control.length > 0;
-  return members.some(isCounterpart) || (goes && !members.some((member) => control.includes(member)));
-}
-
-function isCounterpart({ reference, offices }: Phrase): boolean {
-  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
-}
-
-/** `لقاء مع قناة`: an interview is no meeting. */
-function isOutlet({ reference }: Phrase, lexicon: Lexicon): boolean {
-  return reference.kind === "known" && lexicon.entity(reference.id)?.kind === "outlet";
 }

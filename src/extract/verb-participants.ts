@@ -1,0 +1,112 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
+import { gathered } from "../annotate/gathered.js";
+import type { Item } from "../annotate/item.js";
+import type { Phrase } from "../annotate/names/phrase.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Relation } from "../model/ontology.js";
+import type { Participant } from "./claims.js";
+import { nounsMeeting } from "./requirements.js";
+import { mayBe } from "./types.js";
+import { nounPhrasesIn, slotPhrases } from "./verb-slots.js";
+
+export function fill(
+  document: NamedDocument,
+  clause: Clause,
+  slots: readonly FrameSlot[],
+  relation: Relation,
+  role: "subject" | "object",
+  lexicon: Lexicon,
+  required: Requirement | undefined,
+  takesDirectObject: boolean,
+): readonly Participant[] {
+  for (const slot of slots) {
+    const phrases = slotPhrases(document, clause, slot, relation, role, lexicon, required, takesDirectObject);
+    const typed = phrases.filter((phrase) => mayBe(phrase, relation[role], lexicon));
+    if (typed.length > 0) return typed.map((phrase) => ({ phrase }));
+    // An entity of the wrong type in the first choice is no licence to look further away.
+    if (phrases.length > 0 && slot === slots[0] && role === "subject") return [];
+  }
+  return [];
+}
+
+/** `اندلعت احتجاجات في كازاخستان`: the place was read as part of the group. */
+export function placeOfSubject(
+  document: NamedDocument,
+  subjects: readonly Participant[],
+): readonly Participant[] {
+  return gathered(subjects, (subject) =>
+    "phrase" in subject && subject.phrase.reference.kind === "group"
+      ? subject.phrase.parts
+          .filter(({ first }) => document.words[first - 1]?.particle?.value === "في")
+          .map((phrase) => ({ phrase }))
+      : [],
+  );
+}
+
+/** `نشرت تركيا جنودا في قطر`: the place was read as part of the group that the frame requires. */
+export function placeInside(
+  document: NamedDocument,
+  clause: Clause,
+  { requires }: Frame,
+): readonly { readonly phrase: Phrase }[] {
+  return gathered(
+    gathered(
+      gathered(requires, (requirement) => nounsMeeting(document, clause, requirement)),
+      ({ heads }) => heads.filter(({ reference }) => reference.kind === "group"),
+    ),
+    ({ parts }) => parts.filter(({ adjective }) => !adjective).map((phrase) => ({ phrase })),
+  );
+}
+
+/**
+ * `دعت إلى وقف العنف في كازاخستان`: an appeal to nobody goes to a country that it speaks of itself; not to one that something
+ * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`).
+ */
+export function concerns({ items, at }: Clause, frame: Frame, country: string): boolean {
+  if (frame.topic.length === 0) return true;
+  return items.some((item, i) => {
+    if (i <= at || item.kind !== "phrase" || isAimedAt(items[i - 1])) return false;
+    return [item.phrase, ...item.phrase.parts].some(
+      ({ reference }) =>
+        reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),
+    );
+  });
+}
+
+/** Behind a preposition other than that of a place: `على روسيا`, `ضد روسيا`, `مع روسيا`. */
+function isAimedAt(before: Item | undefined): boolean {
+  return (
+    before?.kind === "particle" && before.particle.class === "preposition" && before.particle.value !== "في"
+  );
+}
+
+export function areTheSame(subjects: readonly Participant[], objects: readonly Participant[]): boolean {
+  const [one, other] = [subjects[0], objects[0]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    "phrase" in one &&
+    "phrase" in other &&
+    one.phrase === other.phrase
+  );
+}
+
+export function nounPhrasesOf(
+  clause: Clause,
+  lexicon: Lexicon,
+  slots: readonly FrameSlot[],
+): readonly NounPhrase[] {
+  return gathered(slots, (slot) => nounPhrasesIn(clause, slot, lexicon));
+}
+
+export function topicOf(clause: Clause, slots: readonly FrameSlot[], lexicon: Lexicon): TokenRange | null {
+  for (const slot of slots) {
+    const noun = nounPhrasesIn(clause, slot, lexicon)[0];
+    if (noun) return { first: noun.first, last: Math.max(noun.last, clause.last) };
+  }
+  return null;
+}
