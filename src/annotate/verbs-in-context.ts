@@ -94,8 +94,15 @@ export function verbReadingInContext(
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
   const verbal =
     isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ||
-    asksOfNext(document, lexicon, reading, before, next, conjunction);
+    asksOfNext(document, lexicon, reading, before, next, conjunction) ||
+    (!masdar && goesOnWith(next, before, conjunction));
   return verbal ? { reading, conjunction } : null;
+}
+
+/** `قال بوتين … واتهم تركيا`: with a name behind it that cannot be its subject, where it is no masdar, it tells what the last one did. */
+function goesOnWith(next: Phrase | null, before: readonly Item[], conjunction: Conjunction): boolean {
+  const opens = before.length === 0 && conjunction === "و";
+  return opens && next?.gender === "feminine" && next.preposition === "" && next.conjunction === "";
 }
 
 /** `لطلب وجهه إليها الرئيس`: behind an indefinite noun a verb whose object pronoun is the noun, and then its subject. */
