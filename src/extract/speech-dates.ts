@@ -1,16 +1,11 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { DateMention } from "../annotate/dates/dates.js";
-import type { Sentence } from "../annotate/document.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Relation } from "../model/ontology.js";
-import { stateOfMinistry } from "./bodies.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
-import { isSpeechAct, isSpoken } from "./date-sharing.js";
-import { datedClauseOf } from "./linked-clauses.js";
-import { isOfNews } from "./news.js";
+import { isSpoken } from "./date-sharing.js";
+import { dateOfEarlierSpeech, isSaying, LONGEST_SPEECH, speaks, speaksFor } from "./earlier-speech.js";
 import { isAllTold } from "./occasion-clauses.js";
-import { isDuring, namesOccasion } from "./occasion-words.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
 export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
@@ -172,73 +167,6 @@ export function dayOfContent({ datesOf, reference }: DatingContext, clause: Clau
   return told ? reference : null;
 }
 
-/**
- * So many sentences back a speech may have begun, and so many of others may come in between. A person is quoted from one
- * occasion all through an article; a state speaks by many mouths.
- */
-const LONGEST_SPEECH = { person: 30, other: 8 };
-const ASIDES = { person: 30, other: 1 };
-
-/** `قال صالح الأحد … وأضاف … ودعا صالح روسيا إلى`: the same speaker goes on with the same speech. */
-function dateOfEarlierSpeech(
-  context: DatingContext,
-  clause: Clause,
-  speakers: readonly string[],
-  elsewhere = hasOccasion(context, clause),
-): string | null {
-  const { document, resolution } = context;
-  if (speakers.length === 0) return null;
-  const who = speakers.some((id) => resolution.entities.get(id)?.type === "PERSON") ? "person" : "other";
-  const { index } = clause.sentence;
-  let asides = ASIDES[who];
-  for (let i = index - 1; i >= Math.max(0, index - LONGEST_SPEECH[who]); i--) {
-    const sentence = document.sentences[i] as Sentence;
-    const [main] = document.clausesOf.get(sentence) ?? [];
-    // A headline counts where it is the lead, with a day of its own.
-    if (!main || isAllTold(main, context.lexicon) || (sentence.headline && !adverbOf(context, main)))
-      continue;
-    if (!speaksFor(context, main, speakers)) {
-      asides--;
-      if (asides < 0) return null;
-      continue;
-    }
-    const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
-    if (!mention) continue;
-    const begins =
-      speaks(context, main) ||
-      (who === "person" && !elsewhere && isEncounter(context, main) && isOfNews(mention, context.reference));
-    return begins && mention.value?.length === 10 ? mention.value : null;
-  }
-  return null;
-}
-
-/** `أدان خلال الاتصال`: of some occasion of its own. */
-function hasOccasion({ lexicon }: DatingContext, { prepositional }: Clause): boolean {
-  return prepositional.some(
-    (phrase) =>
-      phrase.noun?.definite === true &&
-      phrase.suffix === null &&
-      isDuring(phrase.preposition, lexicon) &&
-      namesOccasion(phrase, lexicon),
-  );
-}
-
-/** `استقبل الوزير اليوم نظيره. وأكد الوزير`, `شارك في جلسة اليوم`: what somebody comes together with others for, and where he is quoted from. */
-function isEncounter({ lexicon }: DatingContext, clause: Clause): boolean {
-  if (!isPast(clause) || clause.markers.has("كان")) return false;
-  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(
-    ({ relation }) =>
-      relation === "CONTRIBUTES_TO" ||
-      (relation !== "VISITS" && lexicon.ontology.get(relation)?.plover === "CONSULT"),
-  );
-}
-
-/** `أكد في تصريحات نشرت اليوم`: the day of the occasion on which somebody spoke. */
-function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
-  const mention = datedClauseOf(context, clause)?.mention;
-  return mention?.value?.length === 10 ? mention : null;
-}
-
 /** `وأضاف في مؤتمر صحفي مع نظيره`, `وأضاف عقب لقائه نظيره`: the encounter in the course of which somebody goes on speaking has the day of his speech. */
 export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, claim: Claim): string | null {
   const { lexicon } = context;
@@ -271,29 +199,4 @@ function lastNotQuoted(context: DatingContext, sentence: number): Clause | undef
     if (main && main.quotation === null) return main;
   }
   return undefined;
-}
-
-function speaks({ lexicon }: DatingContext, clause: Clause): boolean {
-  return isSaying(clause) || isSpeechAct(clause, lexicon);
-}
-
-function isSaying({ predicate }: Clause): boolean {
-  return predicate.reading.verb.class === "say";
-}
-
-/** The subject of a clause is the one who acts, or speaks for it: a ministry for its state, a spokesman for his. */
-function speaksFor(context: DatingContext, { subject }: Clause, actors: readonly string[]): boolean {
-  return subject.phrases.some((phrase) =>
-    [phrase, ...phrase.parts].some((part) => {
-      const id = context.resolution.actor(part);
-      return id !== null && (actors.includes(id) || actsFor(context, id, actors));
-    }),
-  );
-}
-
-/** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name; so does a ministry for its state. */
-function actsFor({ holders, lexicon }: DatingContext, id: string, actors: readonly string[]): boolean {
-  const offices = holders.get(id);
-  const state = stateOfMinistry(lexicon, id);
-  return actors.some((actor) => actor === state || offices?.has(actor));
 }

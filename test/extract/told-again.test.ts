@@ -199,3 +199,31 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "whose words are relayed, and who was met, is quoted from that day",
+  [
+    reads(
+      "نقلت وكالة رويترز الأحد عن سيرغي لافروف قوله إن الوضع خطير. وحذر لافروف تركيا.",
+      "Sergey Lavrov WARNS Turkey; date 2022-01-02",
+    ),
+    reads(
+      "بحث سيرغي لافروف الأحد مع سامح شكري الأزمة. وأعرب شكري عن قلقه إزاء إيران.",
+      "Sergey Lavrov MEETS Sameh Shoukry; date 2022-01-02",
+      "Sameh Shoukry EXPRESSES_CONCERN_OVER Iran; date 2022-01-02",
+    ),
+    reads(
+      "جاء ذلك في تصريحات أدلى بها سيرغي لافروف الأحد. وحذر لافروف تركيا.",
+      "Sergey Lavrov WARNS Turkey; date 2022-01-02",
+    ),
+    reads(
+      "قال سيرغي لافروف الأحد إن الوضع خطير. واتهم تركيا بدعم الإرهاب.",
+      "Sergey Lavrov ACCUSES Turkey; date 2022-01-02",
+    ),
+    reads(
+      "حذر سيرغي لافروف تركيا. وقال عمال المصنع إن الوضع خطير. وقال لافروف الأحد إن الأزمة باقية.",
+      "Sergey Lavrov WARNS Turkey; date 2022-01-02",
+    ),
+  ],
+  "date",
+);

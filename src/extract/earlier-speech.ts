@@ -1,0 +1,134 @@
+import type { Clause } from "../annotate/clauses.js";
+import type { DateMention } from "../annotate/dates/dates.js";
+import type { Sentence } from "../annotate/document.js";
+import { stateOfMinistry } from "./bodies.js";
+import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
+import { isSpeechAct } from "./date-sharing.js";
+import { datedClauseOf } from "./linked-clauses.js";
+import { isOfNews } from "./news.js";
+import { isAllTold } from "./occasion-clauses.js";
+import { isDuring, namesOccasion } from "./occasion-words.js";
+
+/**
+ * So many sentences back a speech may have begun, and so many of others may come in between. A person is quoted from one
+ * occasion all through an article; a state speaks by many mouths.
+ */
+export const LONGEST_SPEECH = { person: 30, other: 8 };
+const ASIDES = { person: 30, other: 1 };
+
+/** `قال صالح الأحد … وأضاف … ودعا صالح روسيا إلى`: the same speaker goes on with the same speech. */
+export function dateOfEarlierSpeech(
+  context: DatingContext,
+  clause: Clause,
+  speakers: readonly string[],
+  elsewhere = hasOccasion(context, clause),
+): string | null {
+  const { document, resolution } = context;
+  if (speakers.length === 0) return null;
+  const who = speakers.some((id) => resolution.entities.get(id)?.type === "PERSON") ? "person" : "other";
+  const { index } = clause.sentence;
+  let asides = ASIDES[who];
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_SPEECH[who]); i--) {
+    const sentence = document.sentences[i] as Sentence;
+    const [main, ...rest] = document.clausesOf.get(sentence) ?? [];
+    // A headline counts where it is the lead, with a day of its own.
+    if (!main || (sentence.headline && !adverbOf(context, main))) continue;
+    if (isAllTold(main, context.lexicon)) {
+      // جاء ذلك في تصريحات أدلى بها الأحد: where he is named as whose words they are.
+      const said = rest.find((clause) => isPast(clause) && speaksFor(context, clause, speakers));
+      const day = said ? adverbOf(context, said)?.value : null;
+      if (day?.length === 10) return day;
+      continue;
+    }
+    const own = speaksFor(context, main, speakers);
+    const quoted = isQuoted(context, sentence, speakers);
+    const met =
+      who === "person" &&
+      !elsewhere &&
+      isEncounter(context, main) &&
+      (own || takesPart(context, main, speakers));
+    if (!own && !quoted && !met) {
+      asides--;
+      if (asides < 0) return null;
+      continue;
+    }
+    const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
+    if (!mention) continue;
+    const begins = quoted || (own && speaks(context, main)) || (met && isOfNews(mention, context.reference));
+    return begins && mention.value?.length === 10 ? mention.value : null;
+  }
+  return null;
+}
+
+/** `نقلت الوكالة الأحد عن لافروف قوله إن`, `كتب لافروف: "…"`: a sentence in which somebody's words are reported. */
+function isQuoted(
+  { document, resolution }: DatingContext,
+  sentence: Sentence,
+  speakers: readonly string[],
+): boolean {
+  return (document.reportsOf.get(sentence) ?? []).some((report) =>
+    report.speakers.some((phrase) => speakers.includes(resolution.actor(phrase) ?? "")),
+  );
+}
+
+/** `التقى لافروف الأحد نظيره شكري. وأعرب شكري`: whom somebody meets is quoted from there as well. */
+function takesPart(
+  { resolution }: DatingContext,
+  { bare, prepositional }: Clause,
+  speakers: readonly string[],
+): boolean {
+  const others = [...bare, ...prepositional.filter(({ preposition }) => preposition === "مع")];
+  return others.some(({ heads }) => heads.some((head) => speakers.includes(resolution.actor(head) ?? "")));
+}
+
+/** `أدان خلال الاتصال`: of some occasion of its own. */
+function hasOccasion({ lexicon }: DatingContext, { prepositional }: Clause): boolean {
+  return prepositional.some(
+    (phrase) =>
+      phrase.noun?.definite === true &&
+      phrase.suffix === null &&
+      isDuring(phrase.preposition, lexicon) &&
+      namesOccasion(phrase, lexicon),
+  );
+}
+
+/** `استقبل الوزير اليوم نظيره. وأكد الوزير`, `شارك في جلسة اليوم`: what somebody comes together with others for, and where he is quoted from. */
+function isEncounter({ lexicon }: DatingContext, clause: Clause): boolean {
+  if (!isPast(clause) || clause.markers.has("كان")) return false;
+  return (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).some(
+    ({ relation }) =>
+      relation === "CONTRIBUTES_TO" ||
+      (relation !== "VISITS" && lexicon.ontology.get(relation)?.plover === "CONSULT"),
+  );
+}
+
+/** `أكد في تصريحات نشرت اليوم`: the day of the occasion on which somebody spoke. */
+function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
+  const mention = datedClauseOf(context, clause)?.mention;
+  return mention?.value?.length === 10 ? mention : null;
+}
+
+export function speaks({ lexicon }: DatingContext, clause: Clause): boolean {
+  return isSaying(clause) || isSpeechAct(clause, lexicon);
+}
+
+export function isSaying({ predicate }: Clause): boolean {
+  return predicate.reading.verb.class === "say";
+}
+
+/** The subject of a clause is the one who acts, or speaks for it: a ministry for its state, a spokesman for his. */
+export function speaksFor(context: DatingContext, { subject }: Clause, actors: readonly string[]): boolean {
+  return subject.phrases.some((phrase) =>
+    [phrase, ...phrase.parts].some((part) => {
+      const id = context.resolution.actor(part);
+      return id !== null && (actors.includes(id) || actsFor(context, id, actors));
+    }),
+  );
+}
+
+/** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name; so does a ministry for its state. */
+function actsFor({ holders, lexicon }: DatingContext, id: string, actors: readonly string[]): boolean {
+  const offices = holders.get(id);
+  const state = stateOfMinistry(lexicon, id);
+  return actors.some((actor) => actor === state || offices?.has(actor));
+}
