@@ -102,7 +102,8 @@ export function verbReadingInContext(
 /** `قال بوتين … واتهم تركيا`: with a name behind it that cannot be its subject, where it is no masdar, it tells what the last one did. */
 function goesOnWith(next: Phrase | null, before: readonly Item[], conjunction: Conjunction): boolean {
   const opens = before.length === 0 && conjunction === "و";
-  return opens && next?.gender === "feminine" && next.preposition === "" && next.conjunction === "";
+  const feminine = next?.gender === "feminine" && next.type === "COUNTRY";
+  return opens && feminine && next.preposition === "" && next.conjunction === "";
 }
 
 /** `لطلب وجهه إليها الرئيس`: behind an indefinite noun a verb whose object pronoun is the noun, and then its subject. */
