@@ -195,8 +195,6 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     const byOwner = agents.some((agent) => plan.owners.includes(agent));
     return credited(underGoverning(plan.governing, FACT, byOwner), tellersOf(plan, clause, lexicon));
   }
-  const readied = readiedBefore(items, at, lexicon);
-  if (readied && !ownModality(deed, lexicon)) return credited(underGoverning(readied, FACT, false), []);
   if (item.noun.definite) return isPreparedFor(deed, lexicon) ? credited(AHEAD, []) : null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);
@@ -226,13 +224,6 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
   }
   return null;
-}
-
-/** `الإعداد للقمة بين الزعيمين`, `التحضيرات للقاء`: what is being got ready has not happened, article or no article. */
-function readiedBefore(items: readonly Item[], at: number, lexicon: Lexicon): Governing | null {
-  const [before, item] = [items[at - 1], items[at]];
-  if (item?.kind !== "noun" || item.noun.preposition !== "ل" || before?.kind !== "noun") return null;
-  return lexicon.governors.ofNoun(before.noun.key, "ل") === "planned" ? "planned" : null;
 }
 
 const AHEAD: Status = { polarity: "affirmed", modality: "planned" };
