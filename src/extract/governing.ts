@@ -8,6 +8,7 @@ import {
   isPossessed,
   masdarOf,
   type NounReading,
+  pronounOn,
 } from "../annotate/noun-readings.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Governing } from "../lexicon/governors.js";
@@ -263,8 +264,6 @@ function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexico
   return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, preposition, lexicon) : null;
 }
 
-const PRONOUN = /(هما|هم|هن|ها|ه)$/;
-
 /**
  * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause, else the first of two names
  * behind (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
@@ -281,8 +280,7 @@ function ownerOf(
     return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
       ? [first.phrase]
       : [];
-  const suffix =
-    item?.kind === "noun" && isPossessed(item.noun.key) ? PRONOUN.exec(item.noun.key)?.[0] : undefined;
+  const suffix = item?.kind === "noun" && isPossessed(item.noun.key) ? pronounOn(item.noun.key) : null;
   if (!item || !suffix || !clause || clause.first >= item.first) return [];
   return ownersOfDeed(suffix, clause.subject.phrases, items, at, clause, [], lexicon);
 }
