@@ -198,6 +198,7 @@ function coordinatedAntecedent(clause: Draft, last: Clause | undefined): Subject
   return { phrases: last.antecedent, from: "carried", nounPhrase: null };
 }
 
+/** A participle agrees with the name that it is said of; a verb is not asked. */
 export function agreesParticiple(predicate: PredicateItem, phrase: Phrase): boolean {
   if (predicate.kind !== "participle") return true;
   const { gender } = predicate.reading.nominal;

@@ -92,6 +92,11 @@ export function isPossessed(key: string): boolean {
   return POSSESSORS.some((pronoun) => key.length - pronoun.length >= 3 && key.endsWith(pronoun));
 }
 
+/** The pronoun at the end of a word that has one: `عليها`, `دعمهم`. */
+export function pronounOn(word: string): string | null {
+  return /(هما|هم|هن|ها|ه)$/.exec(word)?.[0] ?? null;
+}
+
 const POSSESSORS = ["ه", "ها", "هم", "هما"] as const;
 
 /** The same word at a place where it names a country or body, or where it does not. */

@@ -9,12 +9,13 @@ import { attackBehind } from "./linked-clauses.js";
  */
 export function withAttackers(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
   const attackers = attackersByClause(told);
-  const harmful = told.filter(({ statement }) => isHarm(lexicon.ontology.get(statement.relation)));
+  const isHarmful = ({ statement }: Told) => isHarm(lexicon.ontology.get(statement.relation));
+  const doers = doersByClause(told.filter(isHarmful));
   return told.map((it) => {
     const { claim, statement } = it;
-    const harms = statement.subject === null && harmful.includes(it);
+    const harms = statement.subject === null && isHarmful(it);
     const attack = harms && claim.clause ? attackBehind(document, claim.clause, lexicon) : null;
-    const shared = harms && claim.clause ? doerOfNext(document, claim.clause, harmful) : null;
+    const shared = harms && claim.clause ? doerOfNext(document, claim.clause, doers) : null;
     const attacker = (attack ? attackers.get(attack) : undefined) ?? shared;
     return attacker && attacker !== statement.object
       ? { ...it, statement: { ...statement, subject: attacker } }
@@ -22,22 +23,26 @@ export function withAttackers(told: readonly Told[], { document, lexicon }: Cont
   });
 }
 
+type Doers = ReadonlyMap<Clause, ReadonlySet<string | null>>;
+
+function doersByClause(harmful: readonly Told[]): Doers {
+  const doers = new Map<Clause, Set<string | null>>();
+  for (const { claim, statement } of harmful) {
+    if (claim.clause) doers.set(claim.clause, (doers.get(claim.clause) ?? new Set()).add(statement.subject));
+  }
+  return doers;
+}
+
 /** `قتل 20 فلسطينيا وأصيب مئات برصاص الشرطة`: who did the second did the first, of which nothing else is said. */
-function doerOfNext(
-  { clausesOf }: Context["document"],
-  clause: Clause,
-  harmful: readonly Told[],
-): string | null {
+function doerOfNext({ clausesOf }: Context["document"], clause: Clause, doersOf: Doers): string | null {
   const siblings = clausesOf.get(clause.sentence) ?? [];
   const next = siblings.includes(clause) ? siblings[siblings.indexOf(clause) + 1] : undefined;
   if (next?.predicate.kind !== "verb") return null;
   const joined = next.predicate.conjunction === "و" && clause.opener === next.opener;
   if (!joined || clause.prepositional.some(({ heads }) => heads.length === 0)) return null;
-  const doers = new Set(
-    harmful.filter(({ claim }) => claim.clause === next).map(({ statement }) => statement.subject),
-  );
-  const [doer = null] = doers;
-  return doers.size === 1 ? doer : null;
+  const doers = doersOf.get(next);
+  const [doer = null] = doers ?? [];
+  return doers?.size === 1 ? doer : null;
 }
 
 /**
@@ -47,21 +52,18 @@ function doerOfNext(
 export function withoutNobody(told: readonly Told[]): readonly Told[] {
   const harmOf = ({ relation, object, polarity, modality }: Told["statement"]) =>
     [relation, object, polarity, modality].join("|");
-  const byOne = new Set(
-    told.flatMap(({ statement }) => (statement.subject === null ? [] : harmOf(statement))),
-  );
-  const isInside = ({ statement: inner }: Told) =>
-    told.some(
-      ({ statement: outer }) =>
-        outer.subject !== null &&
-        harmOf(outer) === harmOf(inner) &&
-        outer.evidence.start <= inner.evidence.start &&
-        inner.evidence.end <= outer.evidence.end,
-    );
-  return told.filter((it) => {
-    const { statement } = it;
-    if (statement.subject !== null || !byOne.has(harmOf(statement))) return true;
-    return statement.number === null && !isKilled(statement) && !isInside(it);
+  const byOne = new Map<string, Told["statement"][]>();
+  for (const { statement } of told) {
+    const harm = harmOf(statement);
+    const known = byOne.get(harm);
+    if (known && statement.subject !== null) known.push(statement);
+    else if (statement.subject !== null) byOne.set(harm, [statement]);
+  }
+  const isInside = ({ evidence: inner }: Told["statement"], same: readonly Told["statement"][]) =>
+    same.some(({ evidence: outer }) => outer.start <= inner.start && inner.end <= outer.end);
+  return told.filter(({ statement }) => {
+    const same = statement.subject === null ? byOne.get(harmOf(statement)) : undefined;
+    return !same || (statement.number === null && !isKilled(statement) && !isInside(statement, same));
   });
 }
 

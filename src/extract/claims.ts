@@ -2,9 +2,15 @@ import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { Modality, Polarity } from "../model/statement.js";
+import type { Resolution } from "./resolution.js";
 
 /** Who takes part: phrases of the text, or an entity that is known without one. */
 export type Participant = { readonly phrase: Phrase } | { readonly entity: string };
+
+/** The entity of who takes part; null where the text leaves it open. */
+export function entityOf(participant: Participant, resolution: Resolution): string | null {
+  return "entity" in participant ? participant.entity : resolution.actor(participant.phrase);
+}
 
 /** A statement as a rule found it, before phrases are entities and repetitions are one. */
 export interface Claim {

@@ -27,7 +27,7 @@ export function nounBefore(
   const governed = since ? at - 1 : at;
   const governor = items[governed];
   const lasting = isSince(before);
-  if (governor && isPlanned(governor, lexicon)) return governor.first;
+  if (governor?.kind === "noun" && isPlanned(governor.noun, lexicon)) return governor.first;
   if (governor?.kind === "noun" && isParticiple(items, governed) && (byYear || lasting))
     return governor.first;
   if (mention.kind !== "year" && (lasting || !byYear || !mention.absolute)) return null;
@@ -46,8 +46,8 @@ export function nounBefore(
 }
 
 /** `القمة المقررة الجمعة`: the adjective says that what the noun names is to come. */
-export function isPlanned(item: Item, { governors }: Lexicon): boolean {
-  return item.kind === "noun" && item.noun.definite && governors.ofAdjective(item.noun.key) === "planned";
+export function isPlanned({ definite, key }: NounReading, { governors }: Lexicon): boolean {
+  return definite && governors.ofAdjective(key) === "planned";
 }
 
 /** `14 يوليو`, `فبراير 2021`, `2015`, and no weekday or distance. */

@@ -3,13 +3,15 @@ import type { Clause } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isPossessed, masdarOf } from "../annotate/noun-readings.js";
+import { sentenceAt } from "../annotate/positions.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { judgesDeeds } from "./authors-of-deeds.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, entityOf } from "./claims.js";
 import { verbStatus } from "./modality.js";
 import { meets } from "./requirements.js";
 import type { Resolution } from "./resolution.js";
+import { verbClaim } from "./verb-claim.js";
 import { nounPhrasesIn } from "./verb-slots.js";
 
 /** What is judged was told in the same sentence or in one of so many before. */
@@ -30,6 +32,13 @@ export function judgedDeedsBefore(
     return subjects.length > 0 && modality === "asserted" && polarity === "affirmed" && clause !== null;
   });
   if (told.length === 0) return [];
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of told) {
+    const { index } = sentenceAt(document.sentences, claim.trigger.first);
+    const known = bySentence.get(index);
+    if (known) known.push(claim);
+    else bySentence.set(index, [claim]);
+  }
   const read = new Set(claims.map(({ clause, kind }) => (kind === "verb" ? clause : null)));
   return document.clauses
     .filter((clause) => !read.has(clause) && clause.subject.phrases.length > 0)
@@ -39,7 +48,8 @@ export function judgedDeedsBefore(
       const { noun } = found;
       const judges = clause.subject.phrases.map((phrase) => resolution.actor(phrase));
       const named = relationsNamedBy(noun, lexicon);
-      const deed = told.findLast(
+      const near = gathered(sentencesTo(clause.sentence.index), (at) => bySentence.get(at) ?? []);
+      const deed = near.findLast(
         (it) =>
           named.has(it.relation) &&
           isBefore(it, clause, noun) &&
@@ -48,6 +58,11 @@ export function judgedDeedsBefore(
       );
       return deed ? [judgementOf(clause, found, deed, lexicon)] : [];
     });
+}
+
+/** A sentence and those before it in which what it judges may be told, in their order. */
+function sentencesTo(index: number): readonly number[] {
+  return Array.from({ length: REACH + 1 }, (_, i) => index - REACH + i);
 }
 
 interface JudgementOfNoun {
@@ -93,18 +108,12 @@ function relationsNamedBy({ noun }: NounPhrase, lexicon: Lexicon): ReadonlySet<s
 }
 
 function isBefore({ clause: told, trigger }: Claim, clause: Clause, noun: NounPhrase): boolean {
-  if (!told || trigger.first >= noun.first || told === clause) return false;
-  const distance = clause.sentence.index - told.sentence.index;
-  return distance >= 0 && distance <= REACH;
+  return trigger.first < noun.first && told !== clause;
 }
 
 /** `ورفض الحزب تلك الاتهامات`: those made against the one who rejects them, which he denies. */
 function isAgainst({ objects }: Claim, judges: readonly (string | null)[], resolution: Resolution): boolean {
   return objects.some((object) => judges.includes(entityOf(object, resolution)));
-}
-
-function entityOf(participant: Participant, resolution: Resolution): string | null {
-  return "entity" in participant ? participant.entity : resolution.actor(participant.phrase);
 }
 
 function judgementOf(
@@ -113,23 +122,16 @@ function judgementOf(
   { subjects, relation }: Claim,
   lexicon: Lexicon,
 ): Claim {
-  const trigger = { first: clause.predicate.first, last: clause.predicate.last };
-  return {
-    relation: relation === "ACCUSES" && frame.relation === "REJECTS" ? "DENIES" : frame.relation,
-    ...verbStatus(clause, lexicon),
-    subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
-    objects: subjects,
-    trigger,
-    rule: `before:${frame.id}`,
-    row: frame.at,
-    kind: "verb",
+  const { first, last } = clause.predicate;
+  return verbClaim(
     clause,
-    credited: [],
-    topic: null,
-    title: null,
-    number: null,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: { first: trigger.first, last: Math.max(trigger.last, noun.last) },
-  };
+    {
+      relation: relation === "ACCUSES" && frame.relation === "REJECTS" ? "DENIES" : frame.relation,
+      ...verbStatus(clause, lexicon),
+      objects: subjects,
+      rule: `before:${frame.id}`,
+      row: frame.at,
+    },
+    { extent: { first, last: Math.max(last, noun.last) } },
+  );
 }

@@ -1,9 +1,10 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { authorsOfWhat } from "./authors-of-deeds.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, entityOf, type Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
 import type { Resolution } from "./resolution.js";
+import { verbClaim } from "./verb-claim.js";
 
 /** A denial answers an accusation of its own sentence or of one of so many before. */
 const REACH = 2;
@@ -58,10 +59,6 @@ function isWithinReach(accusation: Claim, denial: Clause): boolean {
   return denial.sentence.index - clause.sentence.index <= REACH;
 }
 
-function entityOf(participant: Participant, resolution: Resolution): string | null {
-  return "entity" in participant ? participant.entity : resolution.actor(participant.phrase);
-}
-
 function accusersOf({ subjects }: Claim, resolution: Resolution): readonly Participant[] {
   return subjects
     .map((it) => entityOf(it, resolution))
@@ -70,23 +67,11 @@ function accusersOf({ subjects }: Claim, resolution: Resolution): readonly Parti
 }
 
 function denialOf(clause: Clause, objects: readonly Participant[], lexicon: Lexicon): Claim {
-  const trigger = { first: clause.predicate.first, last: clause.predicate.last };
-  return {
+  return verbClaim(clause, {
     ...clauseStatus(clause, lexicon),
     relation: "DENIES",
-    subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
     objects,
-    trigger,
     rule: "answer:DENIES",
     row: null,
-    kind: "verb",
-    clause,
-    credited: [],
-    topic: null,
-    title: null,
-    number: null,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: trigger,
-  };
+  });
 }

@@ -26,8 +26,7 @@ import { type Named, pairMeant } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
-import { sceneOf } from "./scenes.js";
-import { countryAround } from "./surroundings.js";
+import { countryAround, sceneOf } from "./surroundings.js";
 import { townMeant } from "./towns.js";
 
 /**
@@ -40,7 +39,12 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
   const salientCountry = mostNamed(countMentions(document, lexicon));
   const called = countriesCalled(document, lexicon);
   const divided = dividedCountries(document, lexicon, salientCountry);
-  const groups = new GroupRegister(lexicon, salientCountry, (at) => sceneOf(document, at, lexicon));
+  const groups = new GroupRegister(
+    lexicon,
+    salientCountry,
+    (at) => countryAround(document, lexicon, at),
+    (at) => sceneOf(document, lexicon, at),
+  );
   const byPhrase = new Map<Phrase, string | null>();
   const bodies = new BodyRegister(lexicon);
   const countries = namedCountries(document, lexicon);
@@ -84,9 +88,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
       case "group": {
         // قوات الأسد: where the article says whose president he is, of that country.
         const said = ofReference(reference.owner, at, "COUNTRY");
-        const { id, owner } = groups.identify(reference, ledBy(said) ?? said, at, () =>
-          countryAround(document, lexicon, at),
-        );
+        const { id, owner } = groups.identify(reference, ledBy(said) ?? said, at);
         drafts.ensure(id, "GROUP", () => describeReference(reference, drafts.englishName(owner), lexicon));
         return id;
       }

@@ -8,6 +8,7 @@ import {
   isPossessed,
   masdarOf,
   type NounReading,
+  pronounOn,
 } from "../annotate/noun-readings.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Governing } from "../lexicon/governors.js";
@@ -195,8 +196,6 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     const byOwner = agents.some((agent) => plan.owners.includes(agent));
     return credited(underGoverning(plan.governing, FACT, byOwner), tellersOf(plan, clause, lexicon));
   }
-  const readied = readiedBefore(items, at, lexicon);
-  if (readied && !ownModality(deed, lexicon)) return credited(underGoverning(readied, FACT, false), []);
   if (item.noun.definite) return isPreparedFor(deed, lexicon) ? credited(AHEAD, []) : null;
   if (item.noun.conjunction !== "") {
     const partner = deedBefore(deed);
@@ -226,13 +225,6 @@ function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
     if (!before.noun.definite && !isIndefiniteMasdar(before.noun)) return null;
   }
   return null;
-}
-
-/** `الإعداد للقمة بين الزعيمين`, `التحضيرات للقاء`: what is being got ready has not happened, article or no article. */
-function readiedBefore(items: readonly Item[], at: number, lexicon: Lexicon): Governing | null {
-  const [before, item] = [items[at - 1], items[at]];
-  if (item?.kind !== "noun" || item.noun.preposition !== "ل" || before?.kind !== "noun") return null;
-  return lexicon.governors.ofNoun(before.noun.key, "ل") === "planned" ? "planned" : null;
 }
 
 const AHEAD: Status = { polarity: "affirmed", modality: "planned" };
@@ -272,8 +264,6 @@ function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexico
   return masdar && masdar.verb.class !== "aspect" ? governingOfVerb(masdar.verb, preposition, lexicon) : null;
 }
 
-const PRONOUN = /(هما|هم|هن|ها|ه)$/;
-
 /**
  * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause, else the first of two names
  * behind (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
@@ -290,8 +280,7 @@ function ownerOf(
     return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
       ? [first.phrase]
       : [];
-  const suffix =
-    item?.kind === "noun" && isPossessed(item.noun.key) ? PRONOUN.exec(item.noun.key)?.[0] : undefined;
+  const suffix = item?.kind === "noun" && isPossessed(item.noun.key) ? pronounOn(item.noun.key) : null;
   if (!item || !suffix || !clause || clause.first >= item.first) return [];
   return ownersOfDeed(suffix, clause.subject.phrases, items, at, clause, [], lexicon);
 }

@@ -19,7 +19,9 @@ export class GroupRegister {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly salientCountry: string | null,
-    /** The country of a place named beside a token. */
+    /** The country where a sentence places the people at a token. */
+    private readonly countryAround: (at: number) => string | null,
+    /** The country of the first place named behind a token. */
     private readonly sceneAt: (at: number) => string | null,
   ) {}
 
@@ -30,21 +32,18 @@ export class GroupRegister {
     if (!owners.has(owner)) this.owners.set(group, owners.set(owner, at));
   }
 
-  /** `said`: the owner that the phrase names; `around`: the country where the sentence places it. `الوفد` without one is the delegation named last. */
-  identify(
-    reference: Reference & { kind: "group" },
-    said: string | null,
-    at: number,
-    around: () => string | null,
-  ): IdentifiedGroup {
+  /** `said`: the owner that the phrase names. `الوفد` without one is the delegation named last. */
+  identify(reference: Reference & { kind: "group" }, said: string | null, at: number): IdentifiedGroup {
     const { group, count } = reference;
     const before = this.last.get(group);
     if (!said && count === null && reference.definite && before) return before;
     const row = this.lexicon.group(group);
     // المتظاهرون في كازاخستان: of people who may be called after where they are the place in the same sentence tells.
-    const placed = !said && row?.owners.includes("in") ? around() : null;
-    const here = placed ?? (row && isOfPlace(row.owners) ? this.sceneAt(at) : null);
-    const supposed = ownedByCountrySpokenOf(row) ? (here ?? this.salientCountry) : null;
+    const placed =
+      !said && row?.owners.includes("in")
+        ? (this.countryAround(at) ?? (isOfPlace(row.owners) ? this.sceneAt(at) : null))
+        : null;
+    const supposed = ownedByCountrySpokenOf(row) ? (placed ?? this.salientCountry) : null;
     const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
     const owner = said ?? supposed ?? named;
     const identified = {

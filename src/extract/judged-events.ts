@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim, Participant } from "./claims.js";
 import { clauseStatus } from "./modality.js";
 import { meets } from "./requirements.js";
+import { verbClaim } from "./verb-claim.js";
 
 /** What may be said of a deed: CAMEO 051 and 11 to 12, praise, disapproval and rejection. */
 const JUDGEMENT = /^(051|111|120)/;
@@ -83,25 +84,11 @@ function authorsBefore(
 }
 
 function judgementOf(clause: Clause, frame: Frame, authors: readonly Participant[], lexicon: Lexicon): Claim {
-  const trigger = { first: clause.predicate.first, last: clause.predicate.last };
-  const { polarity, modality } = clauseStatus(clause, lexicon);
-  return {
+  return verbClaim(clause, {
+    ...clauseStatus(clause, lexicon),
     relation: frame.relation,
-    subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
     objects: authors,
-    trigger,
     rule: `judged:${frame.id}`,
     row: frame.at,
-    kind: "verb",
-    clause,
-    polarity,
-    modality,
-    credited: [],
-    topic: null,
-    title: null,
-    number: null,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: trigger,
-  };
+  });
 }

@@ -7,6 +7,7 @@ import { isAppeal } from "../model/ontology.js";
 import type { Claim, Participant } from "./claims.js";
 import { verbStatus } from "./modality.js";
 import { meets } from "./requirements.js";
+import { verbClaim } from "./verb-claim.js";
 
 /** Worry, and warnings and threats, in CAMEO. */
 const WORRY = "012";
@@ -106,23 +107,15 @@ function claimOf(
   objects: readonly Participant[],
   lexicon: Lexicon,
 ): Claim {
-  const trigger = { first: clause.predicate.first, last: clause.predicate.last };
-  return {
-    relation: frame.relation,
-    ...verbStatus(clause, lexicon),
-    subjects: clause.subject.phrases.map((phrase) => ({ phrase })),
-    objects,
-    trigger,
-    rule: `led:${frame.id}`,
-    row: frame.at,
-    kind: "verb",
+  return verbClaim(
     clause,
-    credited: [],
-    topic: { first: deed.first, last: deed.last },
-    title: null,
-    number: null,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: trigger,
-  };
+    {
+      relation: frame.relation,
+      ...verbStatus(clause, lexicon),
+      objects,
+      rule: `led:${frame.id}`,
+      row: frame.at,
+    },
+    { topic: { first: deed.first, last: deed.last } },
+  );
 }

@@ -73,7 +73,6 @@ export function underGoverning(governing: Governing, deed: Status, bySubject: bo
     case "cancelled":
       return { polarity: "negated", modality: "planned" };
     case "ordered":
-    case "insisted":
       return { polarity, modality: bySubject ? "planned" : "requested" };
     case "wished":
       return { polarity, modality: bySubject ? "planned" : "possible" };
@@ -123,22 +122,8 @@ function ownStatus(clause: Clause): Status {
   if (form.tense === "imperfect" && markers.has("قد")) return { polarity, modality: "possible" };
   if (clause.openedBy === "if") return { polarity, modality: "possible" };
   if (form.tense === "imperfect" && isSubjunctive(clause)) return { polarity, modality: "planned" };
-  if (form.tense === "imperfect" && isDuringWhatIsAhead(clause)) return { polarity, modality: "planned" };
   if (clause.openedBy === "purpose" || form.mood === "subjunctive") return { polarity, modality: "planned" };
   return { polarity, modality: "asserted" };
-}
-
-/** `سيزور أنقرة يجري خلالها محادثات`: in the course of something that has not begun. */
-function isDuringWhatIsAhead({ items, at, pronouns }: Clause): boolean {
-  const during = items[at + 1];
-  const takesUp =
-    pronouns.some(({ preposition }) => preposition === "خلال") ||
-    (during?.kind === "particle" && during.particle.value === "خلال" && during.particle.class === "suffixed");
-  if (!takesUp) return false;
-  const verb = items.slice(0, at).findLast((item) => item.kind === "verb");
-  if (verb?.kind !== "verb") return false;
-  const before = items[items.indexOf(verb) - 1];
-  return verb.reading.future || (before?.kind === "particle" && /^(سوف|أن)$/.test(before.particle.form));
 }
 
 /** `أن يزور ويلتقي`: only verbs that have not happened follow أن directly; behind أنّ a noun or pronoun stands. */

@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import { takesUpByPreposition } from "../annotate/described-nouns.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
+import { pronounOn } from "../annotate/noun-readings.js";
 import { lastBefore } from "../annotate/positions.js";
 import type { FrameSlot } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -25,7 +26,7 @@ export function pronounIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon): st
   const preposition = lexicon.particles.valueOf(slot);
   if (clause.prepositional.some((noun) => noun.preposition === preposition)) return null;
   const word = clause.pronouns.find((pronoun) => pronoun.preposition === preposition)?.word;
-  return word ? (/(هما|هم|هن|ها|ه)$/.exec(word)?.[0] ?? null) : null;
+  return word ? pronounOn(word) : null;
 }
 
 /** `ما ذهب إليه الوزير`, `فيما ذهب إليه`: what he thinks, and nobody to whom he goes. */

@@ -11,7 +11,7 @@ import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
-import { isBehindSince } from "./dated-nouns.js";
+import { isBehindSince, isPlanned } from "./dated-nouns.js";
 import { isHarm } from "./harm.js";
 import { datedClauseOf } from "./linked-clauses.js";
 import { isNews } from "./news.js";
@@ -69,7 +69,7 @@ export function chronologyOf(
   };
   const isOfPlan = (attachment: Dated["attachment"]) => {
     const noun = attachment?.to === "noun" ? document.words[attachment.token]?.noun : undefined;
-    return noun?.definite === true && lexicon.governors.ofAdjective(noun.key) === "planned";
+    return noun !== undefined && isPlanned(noun, lexicon);
   };
   const holders = holdersOf(resolution, lexicon);
   const occasions = occasionDays(() => context);

@@ -1,10 +1,13 @@
 import type { ClausedDocument } from "../annotate/clauses.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { lastBefore, sentenceAt } from "../annotate/positions.js";
+import { countBefore, lastBefore, sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** So many tokens may stand between people and where they are, before or behind them. */
 const NEAR = 6;
+
+/** So many tokens behind people the first place may stand that says where they are, whatever else stands between. */
+const SCENE = 9;
 
 /**
  * The country in which a sentence places people whom it does not say whose they are: `قتل عشرة أشخاص أمس في مدينة السليمانية`,
@@ -14,9 +17,11 @@ export function countryAround(document: ClausedDocument, lexicon: Lexicon, at: n
   const sentence = sentenceAt(document.sentences, at);
   const represser = represserBefore(document, lexicon, at);
   if (represser) return represser;
-  const inside = document.phrases.filter((it) => it.first >= sentence.first && it.first < sentence.last);
-  const people = inside.find(({ first }) => first === at);
-  const next = inside.find(({ first }) => first >= (people?.last ?? at + 1));
+  const { phrases } = document;
+  const here = phrases[countBefore(phrases, at)];
+  const people = here?.first === at ? here : undefined;
+  const behind = phrases[countBefore(phrases, people?.last ?? at + 1)];
+  const next = behind && behind.first < sentence.last ? behind : undefined;
   const verb = (document.clausesOf.get(sentence) ?? []).find(({ predicate }) => predicate.first > at);
   const near =
     next && next.first - (people?.last ?? at) <= NEAR && (verb?.predicate.first ?? next.last) > next.first;
@@ -26,6 +31,25 @@ export function countryAround(document: ClausedDocument, lexicon: Lexicon, at: n
   return described && before.type === "PLACE" && isDescribed(document, before)
     ? countryWith(before, lexicon)
     : null;
+}
+
+/**
+ * The country of the scene: `استطاعت المقاومة الشعبية استعادة عدن`, `قتل ثلاثة أشخاص في البصرة`. People who are mostly called after where
+ * they are belong to the first place named behind them rather than to the country that the article names most; null where no place is.
+ */
+export function sceneOf(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
+  const { phrases, sentences, words } = document;
+  const end = Math.min(sentenceAt(sentences, at).last, at + SCENE);
+  for (const phrase of phrases.slice(countBefore(phrases, at + 1), countBefore(phrases, end))) {
+    const { first, type, reference, preposition } = phrase;
+    if (type !== "PLACE" || reference.kind !== "known") continue;
+    // نزح مدنيون إلى أربيل: where they go to they are not from.
+    const before = words[first - 1]?.particle?.value;
+    if (before === "إلى" || before === "نحو" || preposition === "ل") return null;
+    const entry = lexicon.entity(reference.id);
+    if (!entry?.metonym) return entry?.country ?? null;
+  }
+  return null;
 }
 
 /** `قمع إيران للمتظاهرين`: who is repressed belongs to who does it. */

@@ -15,6 +15,7 @@ import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passiv
 import { pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
+/** Who or what stands in a slot of a frame of a clause: noun phrases, or whom a pronoun means. */
 export function slotPhrases(
   document: NamedDocument,
   clause: Clause,

@@ -12,7 +12,6 @@ const GOVERNINGS = [
   "refused",
   "cancelled",
   "wished",
-  "insisted",
   "considered",
 ] as const;
 
