@@ -43,12 +43,12 @@ export function judgedDeedsBefore(
   return document.clauses
     .filter((clause) => !read.has(clause) && clause.subject.phrases.length > 0)
     .flatMap((clause) => {
-      const found = judgementIn(document, clause, lexicon);
+      const near = gathered(sentencesTo(clause.sentence.index), (at) => bySentence.get(at) ?? []);
+      const found = near.length > 0 ? judgementIn(document, clause, lexicon) : null;
       if (!found) return [];
       const { noun } = found;
       const judges = clause.subject.phrases.map((phrase) => resolution.actor(phrase));
       const named = relationsNamedBy(noun, lexicon);
-      const near = gathered(sentencesTo(clause.sentence.index), (at) => bySentence.get(at) ?? []);
       const deed = near.findLast(
         (it) =>
           named.has(it.relation) &&

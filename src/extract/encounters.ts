@@ -1,5 +1,6 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import type { NounReading } from "../annotate/noun-readings.js";
+import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import type { Resolution } from "./resolution.js";
@@ -58,22 +59,31 @@ export function isBefore({ clause }: Claim): boolean {
 
 /** `الاتصال`, `المحادثات`: the kind of encounter that a noun names. */
 export function encounterNamedBy(noun: NounReading, lexicon: Lexicon): "encounter" | "call" | null {
-  const named = relationsNamedBy(noun, lexicon).find(
-    (relation) => relation in ENCOUNTERS && relation !== "VISITS",
+  const named = frameNamedBy(
+    noun,
+    lexicon,
+    ({ relation }) => relation in ENCOUNTERS && relation !== "VISITS",
   );
-  return named === undefined ? null : (ENCOUNTERS[named] ?? null);
+  return named ? (ENCOUNTERS[named.relation] ?? null) : null;
 }
 
 /** `الزيارة`. */
 export function namesVisit(noun: NounReading, lexicon: Lexicon): boolean {
-  return relationsNamedBy(noun, lexicon).includes("VISITS");
+  return frameNamedBy(noun, lexicon, ({ relation }) => relation === "VISITS") !== undefined;
 }
 
-function relationsNamedBy({ key, nominals }: NounReading, lexicon: Lexicon): readonly string[] {
-  return [
-    ...(lexicon.nounFrames.next.get(key)?.payloads ?? []).map(({ relation }) => relation),
-    ...nominals
-      .filter(({ nominal }) => nominal.kind === "masdar")
-      .flatMap(({ verb }) => (lexicon.framesOfVerb.get(verb.id) ?? []).map(({ relation }) => relation)),
-  ];
+/** The first frame of the noun itself, or of a verb whose verbal noun it is, that is wanted. */
+function frameNamedBy(
+  { key, nominals }: NounReading,
+  lexicon: Lexicon,
+  isWanted: (frame: Pick<Frame, "relation">) => boolean,
+): Pick<Frame, "relation"> | undefined {
+  const own = lexicon.nounFrames.next.get(key)?.payloads.find(isWanted);
+  if (own) return own;
+  for (const { nominal, verb } of nominals) {
+    if (nominal.kind !== "masdar") continue;
+    const ofVerb = lexicon.framesOfVerb.get(verb.id)?.find(isWanted);
+    if (ofVerb) return ofVerb;
+  }
+  return undefined;
 }

@@ -18,10 +18,11 @@ export function placesIncluded(
   between: readonly NounPhrase[],
   lexicon: Lexicon,
 ): NounPhrase | null {
+  const verb = behindRelative(items, i);
+  if (verb === null) return null;
   const frames = lexicon.nounFrames.next.get(key)?.payloads ?? [];
   if (!frames.some(({ object }) => object.includes(INCLUDED))) return null;
-  const verb = behindRelative(items, i);
-  if (verb === null || !between.every(({ preposition }) => preposition === "في")) return null;
+  if (!between.every(({ preposition }) => preposition === "في")) return null;
   const phrase = phraseBehind(items, verb, lexicon);
   return phrase && phrase.heads.length > 0 ? nounPhraseOf({ ...phrase, preposition: INCLUDED }) : null;
 }

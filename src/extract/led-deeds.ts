@@ -31,12 +31,14 @@ export function claimsOfLedDeeds(
   lexicon: Lexicon,
 ): readonly Claim[] {
   return clauses.flatMap((clause, i): readonly Claim[] => {
-    if (clause.subject.phrases.length === 0 || claims.some((claim) => claim.clause === clause)) return [];
+    const deeds = clauses.slice(i + 1, i + 1 + NEAR).filter(isBroughtIn);
+    if (deeds.length === 0 || clause.subject.phrases.length === 0) return [];
+    if (claims.some((claim) => claim.clause === clause)) return [];
     const frames = (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).filter(
       ({ subject, requires }) =>
         subject[0] === "S" && requires.every((requirement) => meets(document, clause, requirement)),
     );
-    for (const deed of clauses.slice(i + 1, i + 1 + NEAR)) {
+    for (const deed of deeds) {
       const frame = frames.find((it) => leads(it, clause, deed, lexicon));
       if (frame && hasOther(deed, clause))
         return [claimOf(clause, frame, deed, participantsOf(deed.subject.phrases), lexicon)];
@@ -46,6 +48,11 @@ export function claimsOfLedDeeds(
     }
     return [];
   });
+}
+
+/** Behind أن or إن, or where إذا opens it. */
+function isBroughtIn({ opener, openedBy }: Clause): boolean {
+  return opener === "complement" || openedBy === "if";
 }
 
 /** The frame of the verb brings in the deed: what is asked for and feared behind أن, what is threatened with where إذا opens it. */

@@ -19,12 +19,12 @@ const URGES = "URGES";
  */
 export function claimsOfObligations(
   document: AttributedDocument,
-  { items }: SentenceItems,
+  { sentence, items }: SentenceItems,
   clauses: readonly Clause[],
   lexicon: Lexicon,
 ): readonly Claim[] {
   const relation = lexicon.ontology.get(URGES);
-  if (!relation) return [];
+  if (!relation || !document.reportsOf.get(sentence)?.length) return [];
   return items.flatMap((item, at): readonly Claim[] => {
     const obliging = obligingAt(items, at, clauses, lexicon);
     if (!obliging) return [];
