@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { Clause, PredicateItem } from "./clauses.js";
-import type { Item } from "./item.js";
+import { type Item, isComma } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import type { NounReading } from "./noun-readings.js";
@@ -104,10 +104,6 @@ export function antecedentOf(items: readonly Item[], relative: number, value = "
 function differs(value: string, { gender, type }: Phrase): boolean {
   if (value === "ms") return gender === "feminine";
   return value === "fs" && type === "PERSON" && gender === "masculine";
-}
-
-function isComma(item: Item | undefined): boolean {
-  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
 }
 
 /** `روسيا الاتحادية التي`, but not `وزير الخارجية بالدعم الذي`: a definite word that goes on with the name before it. */

@@ -10,3 +10,15 @@ export function gathered<From, To>(
   for (let i = 0; i < items.length; i++) for (const made of make(items[i] as From, i)) all.push(made);
   return all;
 }
+
+/** What `find` finds for the first item for which it finds anything. */
+export function firstFound<From, To>(
+  items: readonly From[],
+  find: (item: From) => readonly To[],
+): readonly To[] {
+  for (const item of items) {
+    const found = find(item);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

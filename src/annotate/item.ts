@@ -1,4 +1,4 @@
-import type { Particle } from "../lexicon/particles.js";
+import type { Particle, ParticleClass } from "../lexicon/particles.js";
 import type { NominalReading, VerbReading } from "../lexicon/verbs.js";
 import type { TokenRange } from "./document.js";
 import type { Phrase } from "./names/phrase.js";
@@ -38,6 +38,15 @@ export type Item =
   | (ItemBase & { readonly kind: "number"; readonly value: number | null })
   | (ItemBase & { readonly kind: "time" })
   | (ItemBase & { readonly kind: "mark"; readonly mark: string });
+
+/** Whether an item is a particle of a class; see `particles.tsv`. */
+export function isParticleOf(item: Item | undefined, of: ParticleClass): boolean {
+  return item?.kind === "particle" && item.particle.class === of;
+}
+
+export function isComma(item: Item | undefined): boolean {
+  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
+}
 
 interface ItemBase extends TokenRange {}
 

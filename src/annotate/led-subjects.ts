@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
 import { agrees } from "./agreement.js";
 import type { Clause } from "./clauses.js";
-import type { Item } from "./item.js";
+import { type Item, isParticleOf } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { Draft } from "./subjects.js";
 
@@ -17,8 +17,8 @@ export function ledSubject(clause: Draft, form: VerbForm, lexicon: Lexicon): rea
   if (opener !== "complement" || openedBy !== "أن" || predicate.conjunction !== "") return null;
   if (clause.pronounSubject || form.tense !== "imperfect") return null;
   const complementizer = isNegation(items[at - 1]) ? at - 2 : at - 1;
-  if (!isParticle(items[complementizer], "complementizer")) return null;
-  const lead = isParticle(items[complementizer - 1], "preposition") ? complementizer - 1 : complementizer;
+  if (!isParticleOf(items[complementizer], "complementizer")) return null;
+  const lead = isParticleOf(items[complementizer - 1], "preposition") ? complementizer - 1 : complementizer;
   const led = namesBefore(items, lead);
   const [first] = led.phrases;
   if (!first) return null;
@@ -35,12 +35,8 @@ export function isAsker([led]: readonly Phrase[], before: readonly Clause[]): bo
   return led !== undefined && above?.from === "behind" && above.phrases.includes(led);
 }
 
-function isParticle(item: Item | undefined, of: string): boolean {
-  return item?.kind === "particle" && item.particle.class === of;
-}
-
 function isNegation(item: Item | undefined): boolean {
-  return isParticle(item, "negation");
+  return isParticleOf(item, "negation");
 }
 
 /** The coordinated names that end before an item. */
@@ -63,7 +59,7 @@ function namesBefore(
 /** What stands before the name and its preposition makes it the one who is to act. */
 function mayLead(before: readonly Item[], preposition: string, lexicon: Lexicon): boolean {
   const last = before.at(-1);
-  if (preposition === "على" && isParticle(last, "complementizer")) return true;
+  if (preposition === "على" && isParticleOf(last, "complementizer")) return true;
   const above = before.findLast((item) => item.kind === "verb" || item.kind === "participle");
   if (above?.kind !== "verb" && above?.kind !== "participle") return false;
   const { verb } = above.reading;

@@ -2,13 +2,14 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Context, Told } from "./encounters.js";
 import { isHarm } from "./harm.js";
 import { attackBehind } from "./linked-clauses.js";
+import { onlyOnes, type ToldOne } from "./only-ones.js";
 
 /**
  * `شنت روسيا غارة أدت إلى مقتل ثلاثة`, `قصفت المدينة، مما أسفر عن قتلى`: whom an attack killed or injured, he killed or injured who
  * attacked, where the clause behind it only tells what the attack cost.
  */
 export function withAttackers(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
-  const attackers = attackersByClause(told);
+  const attackers = doersByClause(told.filter(isAttack));
   const isHarmful = ({ statement }: Told) => isHarm(lexicon.ontology.get(statement.relation));
   const doers = doersByClause(told.filter(isHarmful));
   return told.map((it) => {
@@ -23,14 +24,15 @@ export function withAttackers(told: readonly Told[], { document, lexicon }: Cont
   });
 }
 
-type Doers = ReadonlyMap<Clause, ReadonlySet<string | null>>;
+/** Who did the only thing, or all that was done, in a clause. */
+type Doers = ReadonlyMap<Clause, string>;
 
-function doersByClause(harmful: readonly Told[]): Doers {
-  const doers = new Map<Clause, Set<string | null>>();
-  for (const { claim, statement } of harmful) {
-    if (claim.clause) doers.set(claim.clause, (doers.get(claim.clause) ?? new Set()).add(statement.subject));
-  }
-  return doers;
+function doersByClause(told: readonly Told[]): Doers {
+  return onlyOnes(
+    told.flatMap(({ claim: { clause }, statement: { subject } }): readonly ToldOne<Clause>[] =>
+      clause ? [[clause, subject]] : [],
+    ),
+  );
 }
 
 /** `قتل 20 فلسطينيا وأصيب مئات برصاص الشرطة`: who did the second did the first, of which nothing else is said. */
@@ -40,9 +42,7 @@ function doerOfNext({ clausesOf }: Context["document"], clause: Clause, doersOf:
   if (next?.predicate.kind !== "verb") return null;
   const joined = next.predicate.conjunction === "و" && clause.opener === next.opener;
   if (!joined || clause.prepositional.some(({ heads }) => heads.length === 0)) return null;
-  const doers = doersOf.get(next);
-  const [doer = null] = doers ?? [];
-  return doers?.size === 1 ? doer : null;
+  return doersOf.get(next) ?? null;
 }
 
 /**
@@ -72,15 +72,9 @@ function isKilled({ relation, object }: Told["statement"]): boolean {
   return relation === "KILLS" && object.startsWith("person:");
 }
 
-/** Who attacks by the verb of a clause; null where several do. */
-function attackersByClause(told: readonly Told[]): ReadonlyMap<Clause, string | null> {
-  const attackers = new Map<Clause, string | null>();
-  for (const { claim, statement } of told) {
-    const { relation, modality, polarity, subject } = statement;
-    if (relation !== "ATTACKS" || modality !== "asserted" || polarity !== "affirmed") continue;
-    if (claim.kind !== "verb" || !claim.clause) continue;
-    const known = attackers.get(claim.clause);
-    attackers.set(claim.clause, known === undefined || known === subject ? subject : null);
-  }
-  return attackers;
+/** An attack that took place, as a verb tells it. */
+function isAttack({ claim, statement: { relation, modality, polarity } }: Told): boolean {
+  return (
+    relation === "ATTACKS" && modality === "asserted" && polarity === "affirmed" && claim.kind === "verb"
+  );
 }

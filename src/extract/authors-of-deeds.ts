@@ -1,4 +1,4 @@
-import type { Item } from "../annotate/item.js";
+import { type Item, isParticleOf } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isPossessed } from "../annotate/noun-readings.js";
@@ -89,11 +89,8 @@ function verbAt(items: readonly Item[], from: number): Verb | null {
   for (let at = from; at < from + 3; at++) {
     const item = items[at];
     if (item?.kind === "verb") return item.conjunction === "" ? { verb: item, at } : null;
-    const passes =
-      item?.kind === "time" ||
-      (item?.kind === "particle" &&
-        (item.particle.class === "auxiliary" || item.particle.class === "adverb"));
-    if (!passes) return null;
+    if (item?.kind !== "time" && !isParticleOf(item, "auxiliary") && !isParticleOf(item, "adverb"))
+      return null;
   }
   return null;
 }
@@ -130,7 +127,8 @@ function takesUpBehind(items: readonly Item[], from: number): boolean {
 /** The names that stand at a position, joined by و; of a common noun its demonym adjective: `شنتها طائرات روسية`. */
 function namesBehind(items: readonly Item[], from: number): readonly Phrase[] {
   let at = from;
-  while (items[at]?.kind === "time" || isAdverb(items[at]) || isMark(items[at], /^["،,(]$/)) at++;
+  while (items[at]?.kind === "time" || isParticleOf(items[at], "adverb") || isMark(items[at], /^["،,(]$/))
+    at++;
   const item = items[at];
   if (item?.kind !== "phrase" && item?.kind !== "noun") return NONE;
   const preposition = item.kind === "phrase" ? item.phrase.preposition : item.noun.preposition;
@@ -139,10 +137,6 @@ function namesBehind(items: readonly Item[], from: number): readonly Phrase[] {
   const name = readNounPhrase(items, at, "");
   if (!name) return NONE;
   return name.heads.length > 0 ? name.heads : name.nested.length > 0 ? NONE : name.adjectives;
-}
-
-function isAdverb(item: Item | undefined): boolean {
-  return item?.kind === "particle" && item.particle.class === "adverb";
 }
 
 function isMark(item: Item | undefined, marks: RegExp): boolean {

@@ -1,9 +1,9 @@
-import type { Item } from "../annotate/item.js";
+import { type Item, isComma } from "../annotate/item.js";
 
 /** `محادثات في ماليزيا أمس، بين كيري ولافروف`: behind when and where the comma does not end the phrase. */
 export function isCommaBeforeParties(items: readonly Item[], i: number): boolean {
   const [comma, between] = [items[i], items[i + 1]];
-  if (comma?.kind !== "mark" || !/^[،,]$/.test(comma.mark)) return false;
+  if (!isComma(comma)) return false;
   return between?.kind === "particle" && between.particle.value === "بين" && between.conjunction === "";
 }
 

@@ -7,6 +7,10 @@ import type { Resolution } from "./resolution.js";
 /** Who takes part: phrases of the text, or an entity that is known without one. */
 export type Participant = { readonly phrase: Phrase } | { readonly entity: string };
 
+export function participantsOf(phrases: readonly Phrase[]): readonly { readonly phrase: Phrase }[] {
+  return phrases.map((phrase) => ({ phrase }));
+}
+
 /** The entity of who takes part; null where the text leaves it open. */
 export function entityOf(participant: Participant, resolution: Resolution): string | null {
   return "entity" in participant ? participant.entity : resolution.actor(participant.phrase);
@@ -40,4 +44,42 @@ export interface Claim {
   readonly required: readonly TokenRange[];
   /** Words that a proof must hold, beside trigger and participants. */
   readonly extent: TokenRange;
+}
+
+/** What every rule says of its claim. */
+export type Said = Pick<
+  Claim,
+  | "relation"
+  | "subjects"
+  | "objects"
+  | "trigger"
+  | "rule"
+  | "row"
+  | "kind"
+  | "clause"
+  | "polarity"
+  | "modality"
+>;
+
+/** A claim with every field in its place: its trigger is its own proof, and nobody is credited with it unless `more` says so. */
+export function claimOf(said: Said, more: Partial<Omit<Claim, keyof Said>> = {}): Claim {
+  return {
+    relation: said.relation,
+    subjects: said.subjects,
+    objects: said.objects,
+    trigger: said.trigger,
+    rule: said.rule,
+    row: said.row,
+    kind: said.kind,
+    clause: said.clause,
+    polarity: said.polarity,
+    modality: said.modality,
+    credited: more.credited ?? [],
+    topic: more.topic ?? null,
+    title: more.title ?? null,
+    number: more.number ?? null,
+    subjectIsSpeaker: more.subjectIsSpeaker ?? false,
+    required: more.required ?? [],
+    extent: more.extent ?? said.trigger,
+  };
 }

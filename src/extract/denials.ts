@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { authorsOfWhat } from "./authors-of-deeds.js";
-import { type Claim, entityOf, type Participant } from "./claims.js";
+import { type Claim, entityOf, type Participant, participantsOf } from "./claims.js";
 import { clauseStatus } from "./modality.js";
 import type { Resolution } from "./resolution.js";
 import { verbClaim } from "./verb-claim.js";
@@ -27,14 +27,7 @@ export function answeredAccusations(
     .flatMap((clause) => {
       // نفت موسكو ما أعلنته كييف: who told it is named.
       const tellers = authorsOfWhat(clause.items, clause.at + 1, "DO", true, lexicon);
-      if (tellers.length > 0)
-        return [
-          denialOf(
-            clause,
-            tellers.map((phrase) => ({ phrase })),
-            lexicon,
-          ),
-        ];
+      if (tellers.length > 0) return [denialOf(clause, participantsOf(tellers), lexicon)];
       const deniers = clause.subject.phrases.map((phrase) => resolution.actor(phrase));
       const answered = accusations.findLast(
         (it) =>

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../annotate/document.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, claimOf, type Participant } from "./claims.js";
 
 /** A claim that a noun phrase makes by itself; `extent` and trigger are the phrase's tokens. */
 export function fact(
@@ -10,23 +10,19 @@ export function fact(
   rule: string,
   more: Partial<Pick<Claim, "title" | "modality">> = {},
 ): Claim {
-  return {
-    relation,
-    subjects: [subject],
-    objects: [object],
-    trigger: { first: phrase.first, last: phrase.last },
-    rule,
-    row: null,
-    kind: "fact",
-    clause: null,
-    polarity: "affirmed",
-    modality: more.modality ?? "asserted",
-    credited: [],
-    topic: null,
-    title: more.title ?? null,
-    number: null,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: { first: phrase.first, last: phrase.last },
-  };
+  return claimOf(
+    {
+      relation,
+      subjects: [subject],
+      objects: [object],
+      trigger: { first: phrase.first, last: phrase.last },
+      rule,
+      row: null,
+      kind: "fact",
+      clause: null,
+      polarity: "affirmed",
+      modality: more.modality ?? "asserted",
+    },
+    { title: more.title ?? null },
+  );
 }

@@ -2,7 +2,7 @@ import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, type Participant, participantsOf } from "./claims.js";
 import { clauseStatus } from "./modality.js";
 import { meets } from "./requirements.js";
 import { verbClaim } from "./verb-claim.js";
@@ -80,7 +80,7 @@ function authorsBefore(
   const main = clauses.findLast(
     (it) => it.sentence === clause.sentence && it.first < clause.first && it.opener === "main",
   );
-  return (main?.subject.phrases ?? []).map((phrase) => ({ phrase }));
+  return participantsOf(main?.subject.phrases ?? []);
 }
 
 function judgementOf(clause: Clause, frame: Frame, authors: readonly Participant[], lexicon: Lexicon): Claim {

@@ -1,10 +1,9 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, type Participant, participantsOf } from "./claims.js";
 import { verbStatus } from "./modality.js";
 import { meets } from "./requirements.js";
 import { verbClaim } from "./verb-claim.js";
@@ -38,11 +37,11 @@ export function claimsOfLedDeeds(
       ({ subject, requires }) =>
         subject[0] === "S" && requires.every((requirement) => meets(document, clause, requirement)),
     );
+    const warning = frames.find(({ relation }) => lexicon.ontology.get(relation)?.cameo === WARNING);
     for (const deed of deeds) {
       const frame = frames.find((it) => leads(it, clause, deed, lexicon));
       if (frame && hasOther(deed, clause))
         return [claimOf(clause, frame, deed, participantsOf(deed.subject.phrases), lexicon)];
-      const warning = frames.find(({ relation }) => lexicon.ontology.get(relation)?.cameo === WARNING);
       const victims = warning ? victimsOf(deed, clause, claims, lexicon) : [];
       if (warning && victims.length > 0) return [claimOf(clause, warning, deed, victims, lexicon)];
     }
@@ -101,10 +100,6 @@ function victimsOf(
       /^(1[3-9]|20)/.test(lexicon.ontology.get(it.relation)?.cameo ?? ""),
   );
   return harm?.objects ?? [];
-}
-
-function participantsOf(phrases: readonly Phrase[]): readonly Participant[] {
-  return phrases.map((phrase) => ({ phrase }));
 }
 
 function claimOf(

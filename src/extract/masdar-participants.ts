@@ -1,4 +1,4 @@
-import { gathered } from "../annotate/gathered.js";
+import { firstFound, gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
@@ -65,9 +65,9 @@ export function otherParticipants(
   if (ofDoer && nominal.genitive)
     return {
       subjects: nominal.genitive.heads,
-      objects: firstFilled(frame.object, (slot) => slotOf(nominal, slot, nominal.genitive, lexicon)),
+      objects: firstFound(frame.object, (slot) => slotOf(nominal, slot, nominal.genitive, lexicon)),
     };
-  const objects = firstFilled(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
+  const objects = firstFound(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
   const agents = agentsOf(nominal, lexicon);
   if (agents.length > 0) return { subjects: agents, objects };
   if (nominal.suffix) return { subjects: nominal.outer, objects };
@@ -108,17 +108,6 @@ function slotOf(
     return [...required.adjectives, ...gathered(required.heads, (phrase) => phrase.parts)];
   if (slot === "DO") return nominal.second?.heads ?? required?.heads ?? nominal.genitive?.heads ?? [];
   return nominalSlot(nominal, slot, lexicon);
-}
-
-function firstFilled(
-  slots: readonly string[],
-  phrasesOf: (slot: string) => readonly Phrase[],
-): readonly Phrase[] {
-  for (const slot of slots) {
-    const phrases = phrasesOf(slot);
-    if (phrases.length > 0) return phrases;
-  }
-  return [];
 }
 
 /** `رفض مصر أي تدخل من جانب تركيا`: refusals and criticism (CAMEO 11, 12) go against whoever does what is refused. */

@@ -1,12 +1,15 @@
 import { gathered } from "../annotate/gathered.js";
+import type { Item } from "../annotate/item.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForAim, isAimOfGoing } from "./aims.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, claimOf, type Participant } from "./claims.js";
 import { credited, type Governed, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import type { Nominal } from "./nominals.js";
 import { isProspect } from "./prospects.js";
+
+type NounItem = Extract<Item, { kind: "noun" }>;
 
 /** CAMEO 01, 02 and 10 to 13: who does it speaks himself (`شدد على رفضه`), and nobody tells it of him. */
 function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
@@ -26,11 +29,18 @@ function laterThan({ modality }: Status): Claim["modality"] {
   return modality === "asserted" ? "planned" : modality;
 }
 
-/** `دعا إلى قبول فلسطين عضوا`: what somebody is made by a deed he is as far as the deed is done. */
-function statusOfMaking({ item, items, at, clause, before, lexicon }: Nominal): Governed | null {
+/** `قبول فلسطين عضوا`: the deed by which somebody is made what an indefinite noun in the accusative behind him names. */
+export function deedOfMaking({ item, items, at, before }: Nominal): NounItem | null {
   const deed = items[at - 2];
-  if (!before || !/..ا$/.test(item.noun.key) || deed?.kind !== "noun" || !isIndefiniteMasdar(deed.noun))
-    return null;
+  if (!before || item.noun.definite || !/..ا$/.test(item.noun.key)) return null;
+  return deed?.kind === "noun" && isIndefiniteMasdar(deed.noun) ? deed : null;
+}
+
+/** `دعا إلى قبول فلسطين حليفا`: what somebody is made he is as far as the deed is done. */
+function statusOfMaking(nominal: Nominal): Governed | null {
+  const deed = deedOfMaking(nominal);
+  if (!deed) return null;
+  const { items, at, clause, lexicon } = nominal;
   const nobody = { occurs: null, agents: [], controlled: false, denied: false };
   return governedStatus({ item: deed, items, at: at - 2, clause, ...nobody }, lexicon);
 }
@@ -57,25 +67,24 @@ export function claimOfNominal(
     (agents.length === 0 && isAim(nominal) && status.modality === "asserted") ||
     isProspect(relation, nominal, lexicon) ||
     isAimOfGoing(relation, items, at, clause, lexicon);
-  return {
-    relation,
-    subjects,
-    objects,
-    trigger: { first: item.first, last: nominal.triggerLast },
-    rule,
-    row,
-    kind: "noun",
-    clause: occurs ?? clause,
-    polarity: status.polarity,
-    modality: modality ?? (liesAhead ? laterThan(status) : status.modality),
-    credited: isSpeechAct(relation, lexicon)
-      ? status.credited.filter((speaker) => !agents.includes(speaker))
-      : status.credited,
-    topic: null,
-    title: null,
-    number,
-    subjectIsSpeaker: false,
-    required: [],
-    extent: { first: item.first, last: nominal.triggerLast },
-  };
+  return claimOf(
+    {
+      relation,
+      subjects,
+      objects,
+      trigger: { first: item.first, last: nominal.triggerLast },
+      rule,
+      row,
+      kind: "noun",
+      clause: occurs ?? clause,
+      polarity: status.polarity,
+      modality: modality ?? (liesAhead ? laterThan(status) : status.modality),
+    },
+    {
+      credited: isSpeechAct(relation, lexicon)
+        ? status.credited.filter((speaker) => !agents.includes(speaker))
+        : status.credited,
+      number,
+    },
+  );
 }

@@ -3,6 +3,7 @@ import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { pronounOn } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import { isPronounBetween } from "./between-parties.js";
@@ -156,7 +157,7 @@ export class Nominal {
 function toPronoun(items: readonly Item[], genitive: NounPhrase | null): string | null {
   const next = genitive ? items[genitive.items.last] : undefined;
   const is = next?.kind === "particle" && next.particle.class === "suffixed" && next.particle.value === "ل";
-  return is ? (/(هما|هم|هن|ها|ه)$/.exec(next.particle.form)?.[0] ?? "") : null;
+  return is ? (pronounOn(next.particle.form) ?? "") : null;
 }
 
 /** The possessor's pronoun on the noun, or on the last word of a trigger of several: `سحب قواتها`. */

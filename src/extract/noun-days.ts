@@ -1,6 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
-import type { Item } from "../annotate/item.js";
+import { isParticleOf } from "../annotate/item.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
@@ -101,10 +101,6 @@ function occurrenceBehindComplements(
   if (items[at]?.kind !== "noun" || verb < 0 || !document.words[noun.first]?.noun.definite) return null;
   const complements = items
     .slice(at + 1, verb)
-    .every((item) => item.kind === "phrase" || item.kind === "noun" || isPreposition(item));
+    .every((item) => item.kind === "phrase" || item.kind === "noun" || isParticleOf(item, "preposition"));
   return complements ? occurrenceOf(items, at, items[verb]?.first ?? 0, clauses, lexicon) : null;
-}
-
-function isPreposition(item: Item): boolean {
-  return item.kind === "particle" && item.particle.class === "preposition";
 }

@@ -1,9 +1,10 @@
 import type { Clause } from "../annotate/clauses.js";
+import { firstFound } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
 import { matchPhrase } from "../annotate/names/match.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { isIndefiniteMasdar, type NounReading } from "../annotate/noun-readings.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import { matchesStem } from "../lexicon/stems.js";
@@ -11,7 +12,7 @@ import type { Claim, Participant } from "./claims.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { clauseStatus } from "./modality.js";
-import { claimOfNominal } from "./nominal-claims.js";
+import { claimOfNominal, deedOfMaking } from "./nominal-claims.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { Nominal } from "./nominals.js";
 import { AGREEMENT, areMetTogether, firstFilled, isGiven } from "./noun-slots-filled.js";
@@ -55,7 +56,7 @@ function claimsAt(
   const led = ledMatch(document, items, i, lexicon);
   if (led) {
     const whole = new Nominal(document, lexicon, items, i, itemBehind(items, i, led.last), clauses, true);
-    const claims = firstClaims(led.payloads, (frame) =>
+    const claims = firstFound(led.payloads, (frame) =>
       nounClaims(document, whole, frame, lexicon, salientCountry),
     );
     if (claims.length > 0) return claims;
@@ -66,14 +67,12 @@ function claimsAt(
   const behind = match && listed.length > 0 ? itemBehind(items, i, match.last) : i + 1;
   if (behind > i + 1) {
     const whole = new Nominal(document, lexicon, items, i, behind, clauses);
-    const claims = firstClaims(listed, (frame) =>
-      nounClaims(document, whole, frame, lexicon, salientCountry),
-    );
+    const claims = firstFound(listed, (frame) => nounClaims(document, whole, frame, lexicon, salientCountry));
     if (claims.length > 0) return claims;
   }
   const alone = new Nominal(document, lexicon, items, i, i + 1, clauses);
   const single = behind > i + 1 ? (lexicon.nounFrames.next.get(noun.key)?.payloads ?? []) : listed;
-  const claims = firstClaims(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
+  const claims = firstFound(single, (frame) => nounClaims(document, alone, frame, lexicon, salientCountry));
   // اتفاقات أوسلو مع: what is no accord of theirs is none by its verb either.
   const barred = single.some(
     ({ relation, requires }) =>
@@ -121,18 +120,6 @@ function claimsOfEventGroup(
     }));
 }
 
-/** Of the frames of a noun the first that fits counts, in the order of the file. */
-function firstClaims(
-  frames: readonly NounFrame[],
-  claimsOf: (frame: NounFrame) => readonly Claim[],
-): readonly Claim[] {
-  for (const frame of frames) {
-    const claims = claimsOf(frame);
-    if (claims.length > 0) return claims;
-  }
-  return [];
-}
-
 const NONE: readonly never[] = [];
 
 /** `رسالته`, `لقائه`, `زيارتها`: a trigger with its possessor's pronoun; not `العدوانية`, `قتالية`, which are adjectives. */
@@ -167,7 +154,8 @@ function nounClaims(
   }
   // حظيت كييف بدعم من لندن, but not أعلنت كييف دعمها: whom the pronoun means gives, and does not take.
   if (nominal.suffix && frame.object[0] === "CLAUSE") return [];
-  if (frame.relation === "MEMBER_OF" && (isToBecome(nominal) || isSuspended(nominal, lexicon))) return [];
+  // دعا إلى قبول فلسطين عضوا: what somebody is to be taken in as he is not yet.
+  if (frame.relation === "MEMBER_OF" && (deedOfMaking(nominal) || isSuspended(nominal, lexicon))) return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
     const members = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
@@ -197,9 +185,8 @@ function nounClaims(
     subjects.map(({ phrase }) => phrase),
     // سقوط قتلى وجرحى: of those in the slot whom the row asks for.
     (slot, phrase) =>
-      frame.requires.every(
-        (it) => it.slot !== slot || it.forbidden || isNamedBy(document, [phrase], it) || slot !== "GEN",
-      ),
+      slot !== "GEN" ||
+      frame.requires.every((it) => it.slot !== slot || it.forbidden || isNamedBy(document, [phrase], it)),
   );
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   // قال إن إيران مسؤولة عن الهجوم: who says so does it by saying it.
@@ -219,18 +206,6 @@ function nounClaims(
   if (manner && nominal.clause && claim.modality === "asserted")
     return [{ ...claim, ...clauseStatus(nominal.clause, lexicon) }];
   return [told ? { ...claim, subjectIsSpeaker: true } : claim];
-}
-
-/** `دعا إلى قبول فلسطين عضوا`: what somebody is to be taken in as he is not yet. */
-function isToBecome({ item, items, at, before }: Nominal): boolean {
-  const deed = items[at - 2];
-  return (
-    before !== null &&
-    !item.noun.definite &&
-    item.noun.key.endsWith("ا") &&
-    deed?.kind === "noun" &&
-    isIndefiniteMasdar(deed.noun)
-  );
 }
 
 /** `علقت عضوية سوريا`: a verb that stops it. */

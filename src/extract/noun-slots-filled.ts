@@ -3,6 +3,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
+import { participantsOf } from "./claims.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { isHeldBy } from "./requirements.js";
@@ -35,7 +36,7 @@ export function firstFilled(
         !(relation.id === "VISITS" && name === "ل" && !fitsVisit(phrase, role)) &&
         mayBe(phrase, relation[role], lexicon),
     );
-    if (phrases.length > 0) return phrases.map((phrase) => ({ phrase }));
+    if (phrases.length > 0) return participantsOf(phrases);
   }
   if (role === "subject" || !judgesDeeds(relation)) return [];
   // دعمه للمبادرة التي أطلقتها مصر: who did what is judged.

@@ -1,12 +1,12 @@
 import { type AttributedDocument, speakersAround } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
-import type { Item } from "../annotate/item.js";
+import { type Item, isParticleOf } from "../annotate/item.js";
 import type { SentenceItems } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Claim } from "./claims.js";
+import { type Claim, claimOf, participantsOf } from "./claims.js";
 import { isReporter } from "./control.js";
 import { isNegated } from "./modality.js";
 import { mayBe } from "./types.js";
@@ -33,27 +33,19 @@ export function claimsOfObligations(
     if (obliged.length === 0 || speakers.length === 0) return [];
     const own = (speaker: Phrase) => obliged.some((it) => it === speaker || isStateOf(it, speaker, lexicon));
     if (speakers.some((speaker) => isReporter(speaker, lexicon) || own(speaker))) return [];
-    const trigger = { first: item.first, last: item.last };
     return [
-      {
+      claimOf({
         relation: URGES,
-        subjects: speakers.map((phrase) => ({ phrase })),
-        objects: obliged.map((phrase) => ({ phrase })),
-        trigger,
+        subjects: participantsOf(speakers),
+        objects: participantsOf(obliged),
+        trigger: { first: item.first, last: item.last },
         rule: "obligation:URGES",
         row: null,
         kind: "verb",
         clause: obliging.clause,
         polarity: "affirmed",
         modality: "asserted",
-        credited: [],
-        topic: null,
-        title: null,
-        number: null,
-        subjectIsSpeaker: false,
-        required: [],
-        extent: trigger,
-      },
+      }),
     ];
   });
 }
@@ -112,14 +104,10 @@ function dutiful(items: readonly Item[], from: number, separate: boolean): reado
   const name = readNounPhrase(items, from, first.phrase.preposition);
   if (!name || name.heads.length === 0) return null;
   let at = name.items.last;
-  while (items[at]?.kind === "mark" || isAdverb(items[at])) at++;
+  while (items[at]?.kind === "mark" || isParticleOf(items[at], "adverb")) at++;
   const duty = items[at];
   if (duty?.kind === "particle" && duty.particle.class === "complementizer" && duty.particle.form === "أن")
     return name.heads;
   const deed = duty?.kind === "noun" && duty.noun.preposition === "" && duty.noun.conjunction === "";
   return deed && isMasdar(duty.noun) ? name.heads : null;
-}
-
-function isAdverb(item: Item | undefined): boolean {
-  return item?.kind === "particle" && item.particle.class === "adverb";
 }

@@ -1,5 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
@@ -16,7 +18,7 @@ import {
   type Told,
 } from "./encounters.js";
 import { isDuring } from "./occasion-words.js";
-import { onlyDays, type ToldDay } from "./only-days.js";
+import { onlyOnes, type ToldOne } from "./only-ones.js";
 import type { Chronology } from "./statement-dates.js";
 import type { StatementDraft } from "./statement-drafts.js";
 
@@ -78,16 +80,27 @@ function speaksForBoth({ kind, relation, subjects }: Claim, lexicon: Lexicon): b
 
 /** `خلال اللقاء`, `أثناء الاتصال الهاتفي`: the encounter in the course of which a clause takes place. */
 function occasionOf(
-  { clause, trigger }: Claim,
+  claim: Claim,
   { lexicon }: Context,
 ): { readonly noun: TokenRange; readonly kind: "encounter" | "call" } | null {
-  for (const phrase of clause?.prepositional ?? []) {
-    if (!isDuring(phrase.preposition, lexicon) || phrase.noun === null) continue;
-    if (phrase.first <= trigger.first && trigger.first < phrase.last) continue;
+  for (const phrase of phrasesDuring(claim, lexicon)) {
     const kind = encounterNamedBy(phrase.noun, lexicon);
     if (kind !== null && (phrase.noun.definite || phrase.suffix !== null)) return { noun: phrase, kind };
   }
   return null;
+}
+
+/** The nouns in the course of which a clause says that the deed takes place, in their order; not the one that tells it. */
+function phrasesDuring(
+  { clause, trigger }: Claim,
+  lexicon: Lexicon,
+): readonly (NounPhrase & { readonly noun: NounReading })[] {
+  return (clause?.prepositional ?? []).filter(
+    (phrase): phrase is NounPhrase & { readonly noun: NounReading } =>
+      phrase.noun !== null &&
+      isDuring(phrase.preposition, lexicon) &&
+      !(phrase.first <= trigger.first && trigger.first < phrase.last),
+  );
 }
 
 /** One of the two, or the state or body whose office one of them holds. */
@@ -111,19 +124,14 @@ export function dayOfPlannedOccasion(
   told: readonly Told[],
   { document, lexicon, chronology }: Context,
 ): string | null {
-  const { clause } = claim;
-  if (!clause || statement.modality !== "planned") return null;
-  const occasion = clause.prepositional.find(
-    ({ preposition, noun, first, last }) =>
-      isDuring(preposition, lexicon) &&
-      noun?.definite &&
-      !(first <= claim.trigger.first && claim.trigger.first < last) &&
-      (namesVisit(noun, lexicon) || encounterNamedBy(noun, lexicon) !== null),
+  if (statement.modality !== "planned") return null;
+  const occasion = phrasesDuring(claim, lexicon).find(
+    ({ noun }) => noun.definite && (namesVisit(noun, lexicon) || encounterNamedBy(noun, lexicon) !== null),
   );
-  if (!occasion?.noun) return null;
+  if (!occasion) return null;
   const visit = namesVisit(occasion.noun, lexicon);
   const { index } = sentenceAt(document.sentences, claim.trigger.first);
-  const days = told.flatMap((it): readonly ToldDay[] => {
+  const days = told.flatMap((it): readonly ToldOne[] => {
     const { relation, modality, date } = it.statement;
     const before = sentenceAt(document.sentences, it.claim.trigger.first).index;
     const same = visit ? relation === "VISITS" : relation !== "VISITS" && relation in ENCOUNTERS;
@@ -131,15 +139,15 @@ export function dayOfPlannedOccasion(
       return [];
     return takesPart(statement.subject, it.statement, chronology) ? [["", date]] : [];
   });
-  return onlyDays(days).get("") ?? null;
+  return onlyOnes(days).get("") ?? null;
 }
 
 /** The day that an article tells elsewhere of what the verb of a clause says, by the place of the clause. */
 export function daysOfClauses(told: readonly Told[]): ReadonlyMap<string, string> {
-  const days = told.flatMap(({ claim, statement: { date } }): readonly ToldDay[] =>
+  const days = told.flatMap(({ claim, statement: { date } }): readonly ToldOne[] =>
     claim.kind === "verb" && claim.clause && date?.length === 10 ? [[placeOf(claim.clause), date]] : [],
   );
-  return onlyDays(days);
+  return onlyOnes(days);
 }
 
 /** A clause that was read with another subject stands at the same place. */

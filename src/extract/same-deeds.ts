@@ -5,7 +5,7 @@ import { isHarm } from "./harm.js";
 import type { Homes } from "./homes.js";
 import { attackBehind } from "./linked-clauses.js";
 import { isAhead } from "./news.js";
-import { onlyDays, type ToldDay } from "./only-days.js";
+import { onlyOnes, type ToldOne } from "./only-ones.js";
 import { dated } from "./statement-drafts.js";
 
 /**
@@ -22,8 +22,8 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
     const who = isDeath(statement) || isCounted(statement, lexicon) ? "" : home(subject);
     return [who, relation, home(object), modality, polarity].join("|");
   };
-  const days = onlyDays(
-    told.flatMap(({ statement }): readonly ToldDay[] => {
+  const days = onlyOnes(
+    told.flatMap(({ statement }): readonly ToldOne[] => {
       const { date } = statement;
       if (date === null || (date.length !== 10 && !isDeath(statement))) return [];
       const recent =
@@ -52,8 +52,8 @@ function isCounted({ relation, number }: Told["statement"], { ontology }: Lexico
 
 /** `قتل 14 شخصا الأحد … شنت روسيا غارة أدت إلى مقتل 14 شخصا`: an attack was on the day on which it is told elsewhere that its victims came to harm. */
 function datedByVictims(told: readonly Told[], { document, lexicon }: Context): readonly Told[] {
-  const days = onlyDays(
-    told.flatMap(({ claim: { clause }, statement: { relation, date } }): readonly ToldDay<Clause>[] => {
+  const days = onlyOnes(
+    told.flatMap(({ claim: { clause }, statement: { relation, date } }): readonly ToldOne<Clause>[] => {
       const harms = clause && date?.length === 10 && isHarm(lexicon.ontology.get(relation));
       const attack = harms ? attackBehind(document, clause, lexicon) : null;
       return attack ? [[attack, date]] : [];
@@ -80,8 +80,8 @@ function datedByPlans(
     const pair = lexicon.ontology.get(relation)?.symmetric ? [subject, object].sort() : [subject, object];
     return [...pair, relation, polarity].join("|");
   };
-  const plans = onlyDays(
-    told.flatMap(({ claim, statement }): readonly ToldDay[] => {
+  const plans = onlyOnes(
+    told.flatMap(({ claim, statement }): readonly ToldOne[] => {
       const { date, modality } = statement;
       if (date === null) return claim.kind === "noun" ? [] : [[deedOf(statement), null]];
       return [[deedOf(statement), modality === "planned" && isAhead(date, reference) ? date : null]];

@@ -18,7 +18,7 @@ import {
   daysOfClauses,
   encountersBySentence,
 } from "./occasions.js";
-import { onlyDays } from "./only-days.js";
+import { onlyOnes } from "./only-ones.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
 
 /**
@@ -51,7 +51,7 @@ export function datedByEncounters(told: readonly Told[], home: Homes, context: C
 
 /** The relations of which an article tells one deed, of one actor, and no date of it. */
 function onlyDeeds(told: readonly Told[]): ReadonlySet<string> {
-  const actors = onlyDays(
+  const actors = onlyOnes(
     told.map(({ statement: { relation, subject, date } }) => [relation, date === null ? subject : null]),
   );
   return new Set(actors.keys());
@@ -129,13 +129,13 @@ function daysOfPairs(told: readonly Told[], home: Homes, context: Context): Days
     return [{ kind, modality, subject, object, day }];
   });
   return {
-    ofPair: onlyDays(
+    ofPair: onlyOnes(
       encounters.map(({ kind, modality, subject, object, day }) => [
         pairOf(kind, modality, subject, object),
         day,
       ]),
     ),
-    ofStates: onlyDays(
+    ofStates: onlyOnes(
       encounters.map(({ kind, modality, subject, object, day }) => [
         pairOf(kind, modality, home(subject), home(object) as string),
         day,

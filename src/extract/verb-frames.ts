@@ -5,7 +5,7 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, claimOf, type Participant } from "./claims.js";
 import { handedOnSubject, mayLackObject } from "./handed-on-subjects.js";
 import { verbStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
@@ -179,25 +179,27 @@ function claimOfFrame(
     [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(
       (noun) => noun.number !== null && !isYear(noun),
     )?.number ?? null;
-  return {
-    relation: isProtestOfState(frame, clause, subjects, lexicon) ? "PROTESTS_TO" : frame.relation,
-    subjects,
-    objects,
-    trigger: { first: clause.predicate.first, last: clause.predicate.last },
-    rule: `frame:${frame.id}`,
-    row: frame.at,
-    kind: "verb",
-    clause,
-    polarity: status.polarity,
-    modality: frame.modality ?? status.modality,
-    credited: [],
-    topic,
-    title: null,
-    number: numbered,
-    subjectIsSpeaker: speaks,
-    required: requiredNouns,
-    extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
-  };
+  return claimOf(
+    {
+      relation: isProtestOfState(frame, clause, subjects, lexicon) ? "PROTESTS_TO" : frame.relation,
+      subjects,
+      objects,
+      trigger: { first: clause.predicate.first, last: clause.predicate.last },
+      rule: `frame:${frame.id}`,
+      row: frame.at,
+      kind: "verb",
+      clause,
+      polarity: status.polarity,
+      modality: frame.modality ?? status.modality,
+    },
+    {
+      topic,
+      number: numbered,
+      subjectIsSpeaker: speaks,
+      required: requiredNouns,
+      extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
+    },
+  );
 }
 
 /**

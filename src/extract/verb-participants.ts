@@ -8,7 +8,7 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Frame, FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
-import type { Participant } from "./claims.js";
+import { type Participant, participantsOf } from "./claims.js";
 import { nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import { nounPhrasesIn, slotPhrases } from "./verb-slots.js";
@@ -26,7 +26,7 @@ export function fill(
   for (const slot of slots) {
     const phrases = slotPhrases(document, clause, slot, relation, role, lexicon, required, takesDirectObject);
     const typed = phrases.filter((phrase) => mayBe(phrase, relation[role], lexicon));
-    if (typed.length > 0) return typed.map((phrase) => ({ phrase }));
+    if (typed.length > 0) return participantsOf(typed);
     // An entity of the wrong type in the first choice is no licence to look further away.
     if (phrases.length > 0 && slot === slots[0] && role === "subject") return [];
   }

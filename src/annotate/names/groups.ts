@@ -2,10 +2,11 @@ import { endsLikeNisba } from "../../arabic/nisba.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
+import { groupPhrase } from "./group-phrase.js";
 import { matchPhrase } from "./match.js";
 import { readNationals } from "./nationals.js";
 import { readLeader, readOrigin } from "./origins.js";
-import { type Phrase, phraseOf } from "./phrase.js";
+import type { Phrase } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
@@ -46,31 +47,24 @@ export function readGroup(
   const head = mentionSpan(document, i, all, match.clitics);
   const counted = count?.start ?? quantifierBefore(document, i);
   const { start, end } = mentionSpan(document, i, last, match.clitics);
-  return phraseOf({
-    first: i,
-    last,
-    start,
-    end,
-    mentionKind: "description",
-    type: "GROUP",
-    reference: {
-      kind: "group",
+  return groupPhrase(
+    { first: i, last, start, end },
+    {
       group: row.id,
       owner: owner?.phrase.reference ?? null,
       definite: match.definite,
       count: count?.value ?? null,
     },
-    conjunction: match.clitics.conjunction,
-    preposition: match.clitics.preposition,
-    gender: feminineHead(document, i) ? "feminine" : null,
-    number: "plural",
-    offices: [],
-    parts: owner ? [owner.phrase] : [],
-    suffix: null,
-    headEnd: owner ? head.end : undefined,
-    sharedUntil: next?.end,
-    countedFrom: counted ?? undefined,
-  });
+    {
+      conjunction: match.clitics.conjunction,
+      preposition: match.clitics.preposition,
+      gender: feminineHead(document, i) ? "feminine" : null,
+      parts: owner ? [owner.phrase] : [],
+      headEnd: owner ? head.end : undefined,
+      sharedUntil: next?.end,
+      countedFrom: counted ?? undefined,
+    },
+  );
 }
 
 /** `أطراف مدينة درعا`, `أطراف حي الزهراء`: the outskirts, not the parties; a word that is a part of places too, with one in the genitive. */

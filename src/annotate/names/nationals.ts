@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
+import { groupPhrase } from "./group-phrase.js";
 import { asAdjective } from "./owner.js";
-import { type Phrase, phraseOf } from "./phrase.js";
+import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /**
@@ -28,30 +29,17 @@ export function readNationals(
     return null;
   const { start, end } = mentionSpan(document, i, i + 1, clitics);
   const owner = { kind: "known", id: demonym.entity } as const;
-  return phraseOf({
-    first: i,
-    last: i + 1,
-    start,
-    end,
-    mentionKind: "description",
-    type: "GROUP",
-    reference: {
-      kind: "group",
-      group: group.id,
-      owner,
-      definite: clitics.stem.startsWith("ال"),
-      count: count?.value ?? null,
+  return groupPhrase(
+    { first: i, last: i + 1, start, end },
+    { group: group.id, owner, definite: clitics.stem.startsWith("ال"), count: count?.value ?? null },
+    {
+      conjunction: clitics.conjunction,
+      preposition: clitics.preposition,
+      // The country is inside the word that names its people.
+      parts: [asAdjective({ ...demonym, number: "plural" }, { first: i, last: i + 1, start, end })],
+      countedFrom: count?.start,
     },
-    conjunction: clitics.conjunction,
-    preposition: clitics.preposition,
-    gender: null,
-    number: "plural",
-    offices: [],
-    // The country is inside the word that names its people.
-    parts: [asAdjective({ ...demonym, number: "plural" }, { first: i, last: i + 1, start, end })],
-    suffix: null,
-    countedFrom: count?.start,
-  });
+  );
 }
 
 /** CAMEO codes of what is done to people, dead or alive: to kill, to injure, to arrest. */

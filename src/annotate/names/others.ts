@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { readCountBefore } from "./counts.js";
+import { groupPhrase } from "./group-phrase.js";
 import { matchPhrase } from "./match.js";
-import { type Phrase, phraseOf } from "./phrase.js";
+import type { Phrase } from "./phrase.js";
 import { mentionSpan } from "./spans.js";
 
 /**
@@ -29,27 +30,14 @@ export function readOthers(
       !lexicon.group(reference.group)?.owners.includes("fate"),
   )?.reference;
   const { start, end } = mentionSpan(document, i, match.last, match.clitics);
-  return phraseOf({
-    first: i,
-    last: match.last,
-    start,
-    end,
-    mentionKind: "description",
-    type: "GROUP",
-    reference: {
-      kind: "group",
+  return groupPhrase(
+    { first: i, last: match.last, start, end },
+    {
       group: counted?.kind === "group" ? counted.group : row.id,
       owner: counted?.kind === "group" ? counted.owner : null,
       definite: false,
       count: count.value,
     },
-    conjunction: "",
-    preposition: "",
-    gender: null,
-    number: "plural",
-    offices: [],
-    parts: [],
-    suffix: null,
-    countedFrom: count.start,
-  });
+    { countedFrom: count.start },
+  );
 }

@@ -2,6 +2,7 @@ import type { CliticReading } from "../../arabic/clitics.js";
 import type { Group } from "../../lexicon/heads.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
+import { groupPhrase } from "./group-phrase.js";
 import { readKnownName } from "./owner.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readOwner } from "./possessor.js";
@@ -57,23 +58,16 @@ function readCounterparts(
     ownerBehindPreposition(document, lexicon, i + 1, limit);
   if (!owner) return null;
   const { start, end } = mentionSpan(document, i, owner.last, clitics);
-  return phraseOf({
-    first: i,
-    last: owner.last,
-    start,
-    end,
-    mentionKind: "description",
-    type: "GROUP",
-    reference: { kind: "group", group: id, owner: owner.reference, definite: true, count: null },
-    conjunction: clitics.conjunction,
-    preposition: clitics.preposition,
-    gender: null,
-    number: "plural",
-    offices: [],
-    parts: [owner],
-    suffix: null,
-    headEnd: mentionSpan(document, i, i + 1, clitics).end,
-  });
+  return groupPhrase(
+    { first: i, last: owner.last, start, end },
+    { group: id, owner: owner.reference, definite: true, count: null },
+    {
+      conjunction: clitics.conjunction,
+      preposition: clitics.preposition,
+      parts: [owner],
+      headEnd: mentionSpan(document, i, i + 1, clitics).end,
+    },
+  );
 }
 
 /** Prepositions behind which stands to whom counterparts belong. */

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { onlyDays } from "../../src/extract/only-days.js";
+import { onlyOnes } from "../../src/extract/only-ones.js";
 
 it("keeps the day that is told alone, however often", () => {
   expect(
-    onlyDays([
+    onlyOnes([
       ["a", "2022-01-04"],
       ["b", "2022-01-05"],
       ["a", "2022-01-04"],
@@ -18,14 +18,14 @@ it("keeps the day that is told alone, however often", () => {
 
 it("remembers that a second day was told, whatever is told behind it", () => {
   expect(
-    onlyDays([
+    onlyOnes([
       ["a", "2022-01-04"],
       ["a", "2022-01-05"],
       ["a", "2022-01-06"],
     ]),
   ).toEqual(new Map());
   expect(
-    onlyDays([
+    onlyOnes([
       ["a", "2022-01-04"],
       ["a", null],
       ["a", "2022-01-04"],
