@@ -30,9 +30,9 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
     const first = tokens.length;
     let at = block.start;
     for (const characters of text.slice(block.start, block.end).match(TOKEN) ?? []) {
-      const token = tokenOf(characters, text.indexOf(characters, at), tokens.length);
-      tokens.push(token);
-      at = token.end;
+      const start = text.indexOf(characters, at);
+      at = start + characters.length;
+      tokens.push(tokenOf(spellings.recall(text, start, at, spellingOf), start, tokens.length));
     }
     splitSentences(tokens, first, block, text, sentences);
   }
@@ -42,8 +42,8 @@ export function tokenize(document: LaidOutDocument): TokenizedDocument {
 /** Spellings of tokens, remembered for so many of each generation. */
 const spellings = new Memory<Spelling>(24_000);
 
-function tokenOf(characters: string, start: number, index: number): Token {
-  const spelling = spellings.recall(characters, spellingOf);
+/** A spelling at its place; each field by its name, for a spread is slow. */
+function tokenOf(spelling: Spelling, start: number, index: number): Token {
   const { kind, text, bare, key, loose } = spelling;
   return { index, start, end: start + text.length, kind, text, bare, key, loose, spelling };
 }

@@ -26,7 +26,7 @@ export class NameGatherer {
       "",
     );
     const nameAr = draft.nameAr ?? personText ?? (plain(longest) || id);
-    const aliases = distinct(names.map((name) => this.written.recall(name, writtenName).plain))
+    const aliases = distinct(names.map((name) => this.writtenName(name).plain))
       .filter((alias) => alias !== nameAr && alias !== nameEn)
       .sort();
     return {
@@ -44,10 +44,14 @@ export class NameGatherer {
   /** Each word once: of the names that the gazetteer has, or else of these two, and then of the article's. */
   private searchKey(id: string, own: readonly string[], aliases: readonly string[]): string {
     const known = this.knownWords(id) ?? distinct(gathered(own, foldedWords));
-    const more = gathered(aliases, (alias) => this.written.recall(alias, writtenName).words).filter(
+    const more = gathered(aliases, (alias) => this.writtenName(alias).words).filter(
       (word) => !known.includes(word),
     );
     return (more.length === 0 ? known : [...known, ...distinct(more)]).join(" ");
+  }
+
+  private writtenName(name: string): WrittenName {
+    return this.written.recall(name, 0, name.length, writtenName);
   }
 
   private knownWords(id: string): readonly string[] | undefined {
