@@ -104,7 +104,7 @@ function itemAt(
     return particleItem(i, both ? i + 2 : i + 1, word.particle, word.particleConjunction);
   }
   const next = phraseAt[i + 1] ?? null;
-  const beyond = next ?? phraseBehindDay(document, lexicon, i, phraseAt);
+  const beyond = next ?? phraseBehindSetting(document, lexicon, i, phraseAt);
   const verb =
     verbReadingInContext(document, lexicon, i, before, next) ??
     (beyond === next ? null : verbReadingInContext(document, lexicon, i, before, beyond));
@@ -158,15 +158,23 @@ function isInsideDate(
 /** So many tokens behind its bracket a time in other words ends: `(الأول من آب/أغسطس)`. */
 const LONGEST_GLOSS = 6;
 
-/** The phrase behind the day that stands behind a word: `بحث الأربعاء مجلس الأمن الأزمة`. */
-function phraseBehindDay(
+/** The phrase behind the day and place that stand behind a word: `بحث الأربعاء مجلس الأمن الأزمة`, `وصل إلى الرياض اليوم وزير الدفاع`. */
+function phraseBehindSetting(
   document: NamedDocument,
   lexicon: Lexicon,
   i: number,
   phraseAt: Beginnings,
 ): Phrase | null {
   let at = i + 1;
-  while (!phraseAt[at] && (document.words[at]?.dates || isDatedUnit(document, lexicon, at))) at++;
+  let place: Phrase | null = null;
+  while (!phraseAt[at]) {
+    const behindPreposition = document.words[at]?.particle?.traits.has("cue") ? phraseAt[at + 1] : null;
+    if (document.words[at]?.dates || isDatedUnit(document, lexicon, at)) at++;
+    else if (!place && (behindPreposition?.type === "PLACE" || behindPreposition?.type === "COUNTRY")) {
+      place = behindPreposition;
+      at = place.last;
+    } else break;
+  }
   return phraseAt[at] ?? null;
 }
 

@@ -14,6 +14,7 @@ export const TITLE_COMPLEMENTS = [
   "post",
   "region",
   "within",
+  "style",
   "none",
 ] as const;
 export type TitleComplement = (typeof TITLE_COMPLEMENTS)[number];

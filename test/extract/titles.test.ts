@@ -307,3 +307,55 @@ phenomenon("one office by several titles, one title at several posts", [
     "Martin Griffiths VISITS Sanaa",
   ),
 ]);
+
+// الألقاب التشريفية: a style honours whose title or name stands behind it, and says nothing else.
+phenomenon("styles before titles and names", [
+  reads(
+    "التقى معالي وزير الخارجية الإيطالي باولو جنتيلوني فخامة الرئيس الفرنسي فرانسوا هولاند.",
+    "Bawlu Jantiluni MEETS François Hollande",
+    "Bawlu Jantiluni HOLDS_OFFICE Italy",
+    "François Hollande HOLDS_OFFICE France",
+  ),
+  reads(
+    "استقبل حضرة صاحب السمو الشيخ تميم بن حمد آل ثاني أمير البلاد المفدى سعادة وزير الخارجية الروسي سيرغي لافروف.",
+    "Tamim bin Hamad Al Thani HOSTS Sergey Lavrov",
+    "Sergey Lavrov HOLDS_OFFICE Russia",
+  ),
+  reads("وصل دولة رئيس الوزراء اللبناني تمام سلام.", "Tammam Salam HOLDS_OFFICE Lebanon"),
+  // With a style of its own another office begins another person; خالد has one office and a style.
+  reads(
+    "استقبل صاحب السمو أمير البلاد فخامة الرئيس بول كاغامي رئيس جمهورية رواندا الصديقة.",
+    "Paul Kagame HOLDS_OFFICE Rwanda",
+  ),
+  reads(
+    "قال وزير الخارجية القطري سعادة الشيخ خالد بن حمد إن الحوار ضروري.",
+    "Khald Ban Hamd HOLDS_OFFICE Qatar",
+  ),
+]);
+
+phenomenon("a minister's state behind ب, a given name that is also a title", [
+  reads(
+    "تلقى وزير الخارجية القطري اتصالا هاتفيا من السيد أنتوني بلينكن وزير الخارجية بالولايات المتحدة الصديقة.",
+    "Antony Blinken PHONES Minister of Foreign Affairs of Qatar",
+    "Antony Blinken HOLDS_OFFICE United States",
+  ),
+  reads(
+    "اجتمع وزير الخارجية القطري سلطان بن سعد مع أنتوني بلينكن.",
+    "Saltan Ban Sd MEETS Antony Blinken",
+    "Saltan Ban Sd HOLDS_OFFICE Qatar",
+  ),
+]);
+
+// Two titles with two states are two persons, though nothing stands between them.
+phenomenon("a title behind another state's title", [
+  reads(
+    "استقبل الرئيس المصري وزير الخارجية الألماني فرانك فالتر شتاينماير.",
+    "President of Egypt HOSTS Frank-Walter Steinmeier",
+    "Frank-Walter Steinmeier HOLDS_OFFICE Germany",
+  ),
+  reads(
+    "استقبل خادم الحرمين الشريفين وزير الدفاع الأمريكي آشتون كارتر.",
+    "Custodian of the Two Holy Mosques of Saudi Arabia HOSTS Ash Carter",
+    "Ash Carter HOLDS_OFFICE United States",
+  ),
+]);

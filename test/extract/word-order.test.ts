@@ -8,6 +8,8 @@ phenomenon("verb, subject, object", [
   reads("اتهمت إيران إسرائيل بالوقوف وراء التفجير.", "Iran ACCUSES Israel"),
   // Adverbs, a date and a place between verb and subject.
   reads("حذرت أمس الخميس في جنيف الولايات المتحدة روسيا من التصعيد.", "United States WARNS Russia"),
+  // A place right behind a verb that could be a noun.
+  reads("وصل إلى الرياض اليوم وزير الدفاع الفرنسي.", "Minister of Defence of France VISITS Riyadh"),
   // The object before the subject cannot be told by order: a prepositional object can.
   reads("فرضت على روسيا الولايات المتحدة عقوبات جديدة.", "United States SANCTIONS Russia"),
 ]);

@@ -37,7 +37,8 @@ function withApposition(
   if (!titled || !office || titled.conjunction || titled.preposition) return null;
   const closed =
     closes(document, titled.last, limit) || openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW);
-  if (!isNews(office, phrase.offices) || !saysEnough(document, office, link.worded, closed)) return null;
+  if (!isNews(office, phrase.offices) || !saysEnough(document, titled, office, link.worded, closed))
+    return null;
   if (isOfAnotherState(lexicon, phrase, titled)) return null;
   // التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي: another person, unless commas set the office apart.
   const setApart = link.worded || (link.at > phrase.last && closed);
@@ -88,16 +89,21 @@ function isNews(office: OfficeClaim, before: readonly OfficeClaim[]): boolean {
 /** An office with its owner or field; one of several words (`ولي العهد`), or behind `وهو`, also alone before a mark. */
 function saysEnough(
   document: WordedDocument,
+  { parts }: Phrase,
   { holder, portfolio, first, last }: OfficeClaim,
   worded: boolean,
   closed: boolean,
 ): boolean {
-  if (holder || portfolio || worded) return true;
+  // أمير البلاد: of whatever state.
+  if (holder || portfolio || worded || parts.some(({ type }) => type === "COUNTRY")) return true;
   const definite = document.tokens.slice(first, last).some(({ bare }) => bare.startsWith("ال"));
   return definite && closed && last - first > 1;
 }
 
-/** `ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية،`: more offices without marks between, the last before one. */
+/**
+ * `ولي العهد نائب رئيس مجلس الوزراء،`: more offices without marks between, the last before one; three in a row are one man's
+ * wherever they end (`ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع في مكتبه`).
+ */
 function openRowCloses(
   document: WordedDocument,
   lexicon: Lexicon,
@@ -108,7 +114,12 @@ function openRowCloses(
   if (most === 0) return false;
   const next = readAppositiveTitle(document, lexicon, at, limit);
   if (!next || next.conjunction || next.preposition) return false;
-  return closes(document, next.last, limit) || openRowCloses(document, lexicon, next.last, limit, most - 1);
+  const third = most < LONGEST_ROW;
+  return (
+    third ||
+    closes(document, next.last, limit) ||
+    openRowCloses(document, lexicon, next.last, limit, most - 1)
+  );
 }
 
 /** A mark or the end of the sentence. */

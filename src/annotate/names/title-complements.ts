@@ -6,8 +6,8 @@ import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
-import { readReference } from "./references.js";
 import { isWithHost, readChief, stateOf } from "./title-chiefs.js";
+import { readCalled, readPost } from "./title-posts.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
 
@@ -58,7 +58,7 @@ export function readComplements(
   let chief: Phrase | null = null;
   for (let round = 0; round < 8 && at < limit; round++) {
     const modifier = matchPhrase(document, at, lexicon.modifiers, { clitics: "none", limit });
-    if (modifier && !linksName(modifier.payloads) && !beginsLongName(document, lexicon, at, limit)) {
+    if (modifier && modifies(modifier) && !beginsLongName(document, lexicon, at, limit)) {
       past ||= modifier.payloads.some(({ meaning }) => meaning === "past");
       at = modifier.last;
       continue;
@@ -172,9 +172,12 @@ export function readComplements(
   };
 }
 
-/** `وهو`, `الذي شغل منصب`: between a name and its title, not between a title and a name. */
-function linksName(modifiers: readonly TitleModifier[]): boolean {
-  return modifiers.every(({ meaning }) => meaning === "link" || meaning === "past-link");
+/** Not `وهو`, `الذي شغل منصب`, which stand between a name and its title; with the article where the row has it. */
+function modifies({ payloads, definite }: Match<TitleModifier>): boolean {
+  return payloads.some(
+    ({ meaning, form }) =>
+      meaning !== "link" && meaning !== "past-link" && (definite || !form.startsWith("ال")),
+  );
 }
 
 /** `مستشار الرئيس`, `مستشار الأمن القومي للرئيس`. */
@@ -216,7 +219,11 @@ function readHolder(
     return organ && organ.last > owner.last ? organ : owner;
   }
   if (!allowed.has("organisation") && !allowed.has("country")) return null;
-  return direct(readOrgan(document, lexicon, at, limit));
+  return (
+    direct(readOrgan(document, lexicon, at, limit)) ??
+    // أمير البلاد, رئيس المملكة
+    (genitive && allowed.has("country") ? direct(readCalled(document, lexicon, at, limit)) : null)
+  );
 }
 
 /** `عضو اللجنة المركزية في الحركة`, `للحركة`: the body of which the holder's is a part. */
@@ -247,22 +254,6 @@ function readWhoIsSpokenFor(
     ...namedPerson(document, at, name.last, clitics, name.words),
     ...asNamed(document, name),
   });
-}
-
-/** `المبعوث الأممي إلى اليمن`, `السفير لدى روسيا`: where somebody is sent; the position behind it, else null. */
-function readPost(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
-  const particle = document.words[at]?.particle;
-  const separate = particle?.class === "preposition" && ["إلى", "لدى", "في"].includes(particle.value);
-  const from = separate ? at + 1 : at;
-  const place = readKnownName(document, lexicon, from, limit) ?? readCalled(document, lexicon, from, limit);
-  if (!place || place.conjunction || place.type === "PERSON") return null;
-  return separate || place.preposition === "ل" || place.preposition === "ب" ? place : null;
-}
-
-/** `السفير الفرنسي لدى المملكة`: a word for a country that is called so. */
-function readCalled(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): Phrase | null {
-  const phrase = readReference(document, lexicon, at, limit);
-  return phrase?.reference.kind === "country-anaphor" && !phrase.reference.own ? phrase : null;
 }
 
 /** `رئيس كازاخستان` but not `الرئيس كازاخستان`: the word before a genitive has no article. */

@@ -61,7 +61,7 @@ export function holderOnly(document: WordedDocument, reading: TitleReading): Phr
     kind: "office",
     title: form.title.id,
     portfolio,
-    holder: holder?.reference ?? ownerOf(form.title),
+    holder: ownerNamed(reading) ?? ownerOf(form.title),
     post: reading.posts[0]?.reference ?? null,
   };
   const { start, end } = mentionSpan(document, match.first, reading.last, match.clitics);
@@ -107,7 +107,7 @@ export function claim(document: WordedDocument, reading: TitleReading): OfficeCl
     last: reading.last,
     title: form.title.id,
     portfolio: reading.portfolio,
-    holder: reading.holder?.reference ?? reading.chiefsState ?? ownerOf(form.title),
+    holder: ownerNamed(reading) ?? reading.chiefsState ?? ownerOf(form.title),
     post: reading.posts[0]?.reference ?? null,
     relation: form.title.relation,
     past: reading.past,
@@ -117,8 +117,14 @@ export function claim(document: WordedDocument, reading: TitleReading): OfficeCl
   };
 }
 
+/** Whose office its words say that it is; of `أمير البلاد` they do not say it. */
+function ownerNamed({ holder }: TitleReading): Reference | null {
+  const owner = holder?.reference ?? null;
+  return owner?.kind === "country-anaphor" && !owner.among ? null : owner;
+}
+
 /** Whose title it is by itself: that of خادم الحرمين الشريفين. */
-function ownerOf({ owner }: TitleEntry["title"]): Reference | null {
+export function ownerOf({ owner }: TitleEntry["title"]): Reference | null {
   return owner ? { kind: "known", id: owner } : null;
 }
 

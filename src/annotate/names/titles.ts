@@ -1,7 +1,9 @@
-import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-import { isQuote, matchPhrase, matchPhrases } from "./match.js";
+import { isAnothers, isStyle } from "./another-title.js";
+import { isQuote, type Match, matchPhrase, matchPhrases } from "./match.js";
 import { beginsKnownPerson } from "./name-words.js";
+import { readKnownName } from "./owner.js";
 import { type PersonName, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { skipCommas } from "./spans.js";
@@ -28,8 +30,14 @@ export function readTitled(
     for (const form of match.payloads) {
       const several = form.number !== "singular";
       if (several && form.title.relation === null) continue;
-      if (form.needsArticle && !match.definite) continue;
-      const reading = readComplements(document, lexicon, match, form, limit);
+      if ((form.needsArticle && !match.definite) || isFathered(document, lexicon, match)) continue;
+      const honoured = readHonoured(document, lexicon, match, form, limit, moreTitles, describes);
+      if (honoured) {
+        if (!best || rank(honoured) > rank(best)) best = honoured;
+        continue;
+      }
+      const plain = readComplements(document, lexicon, match, form, limit);
+      const reading = describes ? withStateBehindBa(document, lexicon, plain, limit) : plain;
       // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
       const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
       const phrase =
@@ -41,6 +49,46 @@ export function readTitled(
     }
   }
   return best;
+}
+
+/** `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`: behind a name the state of a minister may stand with ب. */
+function withStateBehindBa(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  reading: TitleReading,
+  limit: number,
+): TitleReading {
+  if (reading.holder || !reading.portfolio) return reading;
+  const state = readKnownName(document, lexicon, reading.last, limit);
+  if (state?.type !== "COUNTRY" || state.preposition !== "ب" || state.conjunction !== "") return reading;
+  const dear = matchPhrase(document, state.last, lexicon.modifiers, { clitics: "none", limit });
+  return { ...reading, holder: state, last: dear?.last ?? state.last };
+}
+
+/** `سلطان بن سعد`: before the name of his father it is a given name. */
+function isFathered(
+  { tokens }: WordedDocument,
+  lexicon: Lexicon,
+  { last, definite }: Match<TitleEntry>,
+): boolean {
+  return !definite && lexicon.nameParticles.get(tokens[last]?.key ?? "") === "descent";
+}
+
+/** `معالي وزير الخارجية الإيطالي`, `صاحب السمو الملكي الأمير فيصل`: a style says nothing of whom the title behind it names. */
+function readHonoured(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  { clitics, first, last }: Match<TitleEntry>,
+  form: TitleEntry,
+  limit: number,
+  moreTitles: number,
+  describes: boolean,
+): Phrase | null {
+  if (form.number !== "singular" || !isStyle(form)) return null;
+  if (!matchPhrase(document, last, lexicon.titles, { clitics: "none", limit })) return null;
+  const phrase = readTitled(document, lexicon, last, limit, moreTitles, describes);
+  const { conjunction, preposition } = clitics;
+  return phrase && phraseOf({ ...phrase, first, conjunction, preposition });
 }
 
 /**
@@ -85,7 +133,7 @@ export function completeWithName(
   const behindComma = skipCommas(document, reading.last, limit);
   const comma = behindComma > reading.last;
   const second = moreTitles > 0 ? readNextTitle(document, lexicon, behindComma, limit, moreTitles - 1) : null;
-  if (second)
+  if (second && !isAnothers(document, lexicon, reading, behindComma, second))
     return phraseOf({
       ...second,
       first: reading.match.first,
