@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { asksForObject } from "../lexicon/stems.js";
+import { asksForObject, matchesStem } from "../lexicon/stems.js";
 import type { Clause, PredicateItem } from "./clauses.js";
+import { gathered } from "./gathered.js";
 import { type Item, isComma } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
@@ -154,7 +155,8 @@ function describedNouns(
   predicate: Extract<PredicateItem, { kind: "verb" }>,
   lexicon: Lexicon,
 ): readonly NounPhrase[] {
-  if (predicate.reading.objectSuffix === null || predicate.conjunction !== "") return [];
+  if (predicate.conjunction !== "") return [];
+  if (predicate.reading.objectSuffix === null) return nounsTakenUp(items, at, predicate, lexicon);
   if (isComma(items[at - 1])) return nounsAskedFor(items, at, predicate, lexicon);
   const found: NounPhrase[] = [];
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -176,6 +178,24 @@ function nounsAskedFor(
   const frames = framesOfVerb.get(verb.id) ?? [];
   return nounsBefore(items, at).filter(
     ({ noun }) => noun && !noun.definite && noun.preposition === "" && asksForObject(frames, noun.key),
+  );
+}
+
+/** `زيارة لواشنطن يقوم بها ماكرون`: the pronoun behind the verb stands for an indefinite noun that a frame of it has with the preposition. */
+function nounsTakenUp(
+  items: readonly Item[],
+  at: number,
+  { reading: { verb } }: PredicateItem,
+  { framesOfVerb }: Lexicon,
+): readonly NounPhrase[] {
+  const pronoun = items[at + 1];
+  if (pronoun?.kind !== "particle" || pronoun.particle.class !== "suffixed") return [];
+  const asked = gathered(framesOfVerb.get(verb.id) ?? [], ({ requires }) =>
+    requires.filter(({ slot }) => slot === pronoun.particle.value),
+  );
+  if (asked.length === 0) return [];
+  return nounsBefore(items, at).filter(
+    ({ noun }) => noun && !noun.definite && asked.some(({ stems }) => matchesStem(noun.key, stems)),
   );
 }
 

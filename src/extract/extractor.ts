@@ -103,8 +103,11 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
   );
   if (!says) return false;
   const own = among(verb.subjects);
-  const again =
-    noun.modality !== verb.modality && noun.subjects.every(own) && noun.objects.every(among(verb.objects));
+  // يبدأ ماكرون الاثنين زيارة: what an imperfect tells is still to come, by its day, and the noun does not say so.
+  const { predicate } = verb.clause ?? {};
+  const open = predicate?.kind === "verb" && predicate.reading.form.tense === "imperfect";
+  const otherwise = noun.modality !== verb.modality || open;
+  const again = otherwise && noun.subjects.every(own) && noun.objects.every(among(verb.objects));
   // حظي السراج بدعم قطر: its genitive supports, and not whom the verb names first.
   const turned = noun.subjects.every(among(verb.objects)) && noun.objects.every(among(verb.subjects));
   const same = noun.subjects.length === 0 || again || turned;

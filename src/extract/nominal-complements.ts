@@ -94,7 +94,7 @@ export function readComplements(
       i = occurrence;
       continue;
     }
-    const told = draft.crossed ? null : (behindNamedDoer(items, i) ?? behindCourse(items, i));
+    const told = draft.crossed ? null : (behindNamedDoer(items, i) ?? behindCourse(items, i, head));
     if (told !== null) {
       draft.crossed = true;
       draft.betweenOnly = true;

@@ -118,14 +118,20 @@ const LONGEST_COURSE = 10;
 /**
  * `المحادثات التي استمرت يومين بين`, `المباحثات -التي هي الأولى من نوعها- بين`: the item `بين` behind a relative clause that says
  * only how long something took or what kind it is; null where a deed or a name stands in it, which may have parties of its own.
- * @param i position of the relative pronoun.
+ * Behind an indefinite noun the clause has no relative pronoun: `محادثات استمرت يومين بين`.
+ * @param i position of the relative pronoun, or of the verb.
  */
-export function behindCourse(items: readonly Item[], i: number): number | null {
-  const [relative, verb] = [items[i], items[i + 1]];
-  if (relative?.kind !== "particle" || relative.particle.class !== "relative") return null;
+export function behindCourse(items: readonly Item[], i: number, { definite }: NounReading): number | null {
+  const relative = items[i]?.kind === "particle" && items[i].particle.class === "relative";
+  const verb = items[relative ? i + 1 : i];
+  if (!relative && (definite || verb?.kind !== "verb" || verb.conjunction !== "")) return null;
   const tells = verb?.kind === "verb" && ["aspect", "narrative"].includes(verb.reading.verb.class);
   if (verb?.kind === "verb" && (!tells || verb.reading.objectSuffix)) return null;
-  for (let at = tells ? i + 2 : i + 1; at < Math.min(items.length, i + LONGEST_COURSE); at++) {
+  for (
+    let at = i + (relative ? 1 : 0) + (tells ? 1 : 0);
+    at < Math.min(items.length, i + LONGEST_COURSE);
+    at++
+  ) {
     const item = items[at] as Item;
     if (item.kind === "particle" && item.particle.value === "بين") return at;
     const place = item.kind === "phrase" && ["PLACE", "COUNTRY"].includes(item.phrase.type);

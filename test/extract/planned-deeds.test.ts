@@ -13,6 +13,8 @@ phenomenon(
       "Emmanuel Macron VISITS Moscow",
       "Emmanuel Macron VISITS Moscow planned; date 2022-02",
     ),
+    // Told once, though the noun says nothing of what is to come.
+    reads("يبدأ ماكرون الأحد زيارة لموسكو.", "Emmanuel Macron VISITS Moscow planned; date 2022-01-09"),
   ],
   "date",
 );

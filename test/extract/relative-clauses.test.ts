@@ -124,3 +124,11 @@ phenomenon("where somebody goes of whom a relative clause tells", [
   reads("وصل محمود عباس الذي يقيم في رام الله إلى القاهرة.", "Mahmoud Abbas VISITS Cairo"),
   reads("غادر محمود عباس الذي دعا إلى الحوار مكتبه."),
 ]);
+
+// Behind an indefinite noun no relative pronoun stands; one on a preposition takes the noun up.
+phenomenon("clauses that describe an indefinite noun", [
+  reads("خلال زيارة قام بها ماكرون إلى واشنطن.", "Emmanuel Macron VISITS Washington"),
+  reads("في إطار جولة يقوم بها جون كيري إلى مصر وقطر.", "John Kerry VISITS Egypt", "John Kerry VISITS Qatar"),
+  reads("بعد مفاوضات شاقة استمرت ثلاثة أيام في فيينا بين إيران وروسيا.", "Iran NEGOTIATES_WITH Russia"),
+  reads("بعد مفاوضات شاقة أجرتها فرنسا بين إيران وروسيا."),
+]);

@@ -333,6 +333,10 @@ phenomenon("styles before titles and names", [
   ),
 ]);
 
+phenomenon("the head of a movement by the name of its people", [
+  reads("قال زعيم الحوثيين عبد الملك الحوثي إن الحوار ضروري.", "Abdul-Malik al-Houthi HOLDS_OFFICE Houthis"),
+]);
+
 phenomenon("a minister's state behind ب, a given name that is also a title", [
   reads(
     "تلقى وزير الخارجية القطري اتصالا هاتفيا من السيد أنتوني بلينكن وزير الخارجية بالولايات المتحدة الصديقة.",

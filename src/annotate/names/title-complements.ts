@@ -198,8 +198,9 @@ function readHolder(
 ): Phrase | null {
   const demonym = readDemonym(document, lexicon, at, limit);
   if (demonym && demonym.number !== "plural") return demonym;
-  // المتحدث باسم الحوثيين, but not الرئيس الروس.
-  if (demonym && document.words[at - 1]?.particle?.value !== "باسم") return null;
+  // المتحدث باسم الحوثيين, زعيم الحوثيين, but not الرئيس الروس.
+  if (demonym && document.words[at - 1]?.particle?.value !== "باسم")
+    return genitive && demonym.type === "ORGANIZATION" ? demonym : null;
   const known = readKnownName(document, lexicon, at, limit);
   const direct = (phrase: Phrase | null) =>
     phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل")
