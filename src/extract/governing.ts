@@ -190,7 +190,7 @@ function argumentHolding(clause: Clause, token: number): NounPhrase | null {
 function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
   const { item, items, at, clause, agents } = deed;
   const appeal = appealFor(items, at, lexicon);
-  if (appeal) return credited(underGoverning("requested", FACT, false), appeal.asking ? [appeal.asking] : []);
+  if (appeal) return credited(underGoverning("requested", FACT, false), [appeal.asking]);
   const plan = planFor(items, at, lexicon);
   if (plan) {
     const byOwner = agents.some((agent) => plan.owners.includes(agent));

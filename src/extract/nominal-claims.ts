@@ -4,7 +4,7 @@ import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForAim, isAimOfGoing } from "./aims.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
-import { credited, type Governed, governedStatus } from "./governing.js";
+import { credited, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import type { Nominal } from "./nominals.js";
 import { isProspect } from "./prospects.js";
@@ -36,15 +36,6 @@ export function deedOfMaking({ item, items, at, before }: Nominal): NounItem | n
   return deed?.kind === "noun" && isIndefiniteMasdar(deed.noun) ? deed : null;
 }
 
-/** `دعا إلى قبول فلسطين حليفا`: what somebody is made he is as far as the deed is done. */
-function statusOfMaking(nominal: Nominal): Governed | null {
-  const deed = deedOfMaking(nominal);
-  if (!deed) return null;
-  const { items, at, clause, lexicon } = nominal;
-  const nobody = { occurs: null, agents: [], controlled: false, denied: false };
-  return governedStatus({ item: deed, items, at: at - 2, clause, ...nobody }, lexicon);
-}
-
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
 export function claimOfNominal(
   nominal: Nominal,
@@ -61,7 +52,7 @@ export function claimOfNominal(
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =
     lexicon.ontology.get(relation)?.kind === "fact"
-      ? (statusOfMaking(nominal) ?? credited(FACT, []))
+      ? credited(FACT, [])
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
   const liesAhead =
     (agents.length === 0 && isAim(nominal) && status.modality === "asserted") ||

@@ -30,7 +30,6 @@ export function readGroup(
   )?.group;
   if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
   if (!match || !row) return readNationals(document, lexicon, i, from);
-  if (!row.owners.includes("genitive") && isPartOfPlace(document, lexicon, match)) return null;
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
     : behindPluralAdjective(document, lexicon, i, match.last, limit);
@@ -65,21 +64,6 @@ export function readGroup(
       countedFrom: counted ?? undefined,
     },
   );
-}
-
-/** `أطراف مدينة درعا`, `أطراف حي الزهراء`: the outskirts, not the parties; a word that is a part of places too, with one in the genitive. */
-function isPartOfPlace(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  { first, last, definite }: { readonly first: number; readonly last: number; readonly definite: boolean },
-): boolean {
-  if (definite || last !== first + 1) return false;
-  const reading = document.words[first]?.clitics.find(({ key }) => lexicon.parts.get(key) === null);
-  if (!reading) return false;
-  const head = matchPhrase(document, last, lexicon.heads, { clitics: "none" });
-  if (head?.payloads.some((form) => form.head.type === "PLACE")) return true;
-  const known = matchPhrase(document, last, lexicon.names, { clitics: "none" });
-  return known?.payloads.some(({ type, weakHere }) => type === "PLACE" && !weakHere) ?? false;
 }
 
 /** `مصادر إخبارية`, `مصادر طبية وعسكرية`: behind the adjectives that say of what kind they are; a demonym says whose. */

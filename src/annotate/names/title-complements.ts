@@ -7,7 +7,7 @@ import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readReference } from "./references.js";
-import { isWithHost, readChief, stateOf } from "./title-chiefs.js";
+import { readChief, stateOf } from "./title-chiefs.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
 
@@ -96,11 +96,6 @@ export function readComplements(
         at = chief.last;
         continue;
       }
-    }
-    // السفير البلجيكي لديها فرانسوا ديلهي: with the state that is spoken of.
-    if (allowed.has("post") && isWithHost(document, at) && beginsSureName(document, lexicon, at + 1, limit)) {
-      at++;
-      continue;
     }
     if (!holder && !chief) {
       const around = allowed.has("within") || topic ? readBodyAround(document, lexicon, at, limit) : null;
