@@ -127,7 +127,7 @@ function occasionOf(
   const [before, verb, next] = [items[at - 1], items[at], items[at + 1]];
   if (verb?.kind !== "verb" || verb.reading.form.tense !== "imperfect" || last?.sentence !== sentence)
     return null;
-  if (openedBy === "حيث")
+  if (lexicon.particles.is(openedBy, "setting"))
     return before?.kind === "particle" && before.particle.class === "subordinator" ? last : null;
   const meanwhile = next?.kind === "particle" && next.particle.class === "suffixed";
   return meanwhile && lexicon.particles.find(next.particle.value)?.traits.has("while") && openedBy === ""

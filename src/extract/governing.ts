@@ -137,7 +137,7 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     whole && isMasdar(item.noun) && OF_CONTENT.has(argument.preposition) && judges(verb, lexicon);
   const tells = reports || (!bySubject && ((!given && judged) || above?.tells));
   const speakers = tells ? subject : [];
-  if (above && isNotRuledOut(above.governing, clause))
+  if (above && isNotRuledOut(above.governing, clause, lexicon))
     return credited({ polarity: "affirmed", modality: "possible" }, speakers);
   if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
@@ -165,8 +165,8 @@ function realised(governing: Governing, { predicate }: Clause): Governing {
 }
 
 /** `لا يستبعد انسحاب`: the negation is that of who does not rule it out. */
-function isNotRuledOut(governing: Governing, { markers }: Clause): boolean {
-  return governing === "negated" && isNegated(markers);
+function isNotRuledOut(governing: Governing, { markers }: Clause, lexicon: Lexicon): boolean {
+  return governing === "negated" && isNegated(markers, lexicon);
 }
 
 /**

@@ -4,11 +4,11 @@ import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** The slot of a noun frame whose filler a verb of inclusion brings in. */
-const INCLUDED = "تشمل";
+const INCLUDED = "INCLUDED";
 
 /**
  * `جولة خليجية شملت قطر والكويت`, `جولة في المنطقة التي تقوده إلى`: the places that a verb says a tour includes or leads to, as
- * what stands in the slot تشمل of the noun; null where no such verb stands at item `i` or the noun has no such slot.
+ * what stands in the slot INCLUDED of the noun; null where no such verb stands at item `i` or the noun has no such slot.
  * @param between what stands behind prepositions before that verb: only where the tour is.
  */
 export function placesIncluded(

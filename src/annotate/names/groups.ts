@@ -44,7 +44,7 @@ export function readGroup(
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
   const head = mentionSpan(document, i, all, match.clitics);
-  const counted = count?.start ?? quantifierBefore(document, i);
+  const counted = count?.start ?? quantifierBefore(document, lexicon, i);
   const { start, end } = mentionSpan(document, i, last, match.clitics);
   return groupPhrase(
     { first: i, last, start, end },
@@ -115,14 +115,15 @@ function opensWithArticle({ tokens }: WordedDocument, i: number): boolean {
 }
 
 /** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */
-function quantifierBefore({ tokens, words }: WordedDocument, i: number): number | null {
+function quantifierBefore(
+  { tokens, words }: WordedDocument,
+  { particles }: Lexicon,
+  i: number,
+): number | null {
   const [token, particle] = [tokens[i - 1], words[i - 1]?.particle];
-  const quantifies = particle?.class === "stop" && QUANTIFIERS.has(particle.value);
+  const quantifies = particle?.class === "stop" && particles.is(particle.value, "quantifies");
   return token && quantifies && particle.form === token.bare ? token.start : null;
 }
-
-/** Values of the particles that say so. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(["كل", "بعض", "عدة"]);
 
 /**
  * `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. Not the plural of a hollow or defective participle:

@@ -191,7 +191,7 @@ function readHolder(
   const demonym = readDemonym(document, lexicon, at, limit);
   if (demonym && demonym.number !== "plural") return demonym;
   // المتحدث باسم الحوثيين, but not الرئيس الروس.
-  if (demonym && document.words[at - 1]?.particle?.value !== "باسم") return null;
+  if (demonym && !document.words[at - 1]?.particle?.traits.has("behalf")) return null;
   const known = readKnownName(document, lexicon, at, limit);
   const direct = (phrase: Phrase | null) =>
     phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل")
@@ -232,7 +232,7 @@ function readWhoIsSpokenFor(
   at: number,
   limit: number,
 ): Phrase | null {
-  if (document.words[at - 1]?.particle?.value !== "باسم") return null;
+  if (!document.words[at - 1]?.particle?.traits.has("behalf")) return null;
   const clitics = document.words[at]?.clitics[0];
   const whole = readPersonName(document, lexicon, at, limit, "title");
   const known = whole?.known || (whole?.words.length ?? 0) < 3;
