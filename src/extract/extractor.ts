@@ -56,7 +56,7 @@ function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analy
   const claims = [
     ...factsOf(document, resolution, lexicon),
     ...events,
-    ...answeredAccusations(document.clauses, events, resolution, lexicon),
+    ...answeredAccusations(document, events, resolution, lexicon),
     ...judgedEvents(document, events, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
