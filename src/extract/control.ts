@@ -125,7 +125,7 @@ function ordersWhatIsDone(
 }
 
 /** `يتعين على واشنطن الضغط`, `يمكن لإيران دعم`: who must or may do what the modal verb has as its subject. */
-export function obligedBefore(
+function obligedBefore(
   { predicate, bare, prepositional, at }: Clause,
   { first }: NounReadingAt,
 ): readonly Phrase[] {

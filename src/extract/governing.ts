@@ -265,8 +265,8 @@ function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexico
 }
 
 /**
- * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause, else the first of two names
- * behind (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
+ * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause; of a name behind it nobody
+ * knows whether it asks or is asked.
  */
 function ownerOf(
   items: readonly Item[],
@@ -275,11 +275,8 @@ function ownerOf(
   lexicon: Lexicon,
 ): readonly Phrase[] {
   const item = items[at];
-  const [first, second] = items.slice(at + 1).filter((next) => next.kind !== "mark");
-  if (first?.kind === "phrase" && first.phrase.preposition === "")
-    return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
-      ? [first.phrase]
-      : [];
+  const next = items.slice(at + 1).find(({ kind }) => kind !== "mark");
+  if (next?.kind === "phrase" && next.phrase.preposition === "") return [];
   const suffix = item?.kind === "noun" && isPossessed(item.noun.key) ? pronounOn(item.noun.key) : null;
   if (!item || !suffix || !clause || clause.first >= item.first) return [];
   return ownersOfDeed(suffix, clause.subject.phrases, items, at, clause, [], lexicon);
