@@ -130,9 +130,7 @@ function occasionOf(
   if (lexicon.particles.is(openedBy, "setting"))
     return before?.kind === "particle" && before.particle.class === "subordinator" ? last : null;
   const meanwhile = next?.kind === "particle" && next.particle.class === "suffixed";
-  return meanwhile && lexicon.particles.find(next.particle.value)?.traits.has("while") && openedBy === ""
-    ? last
-    : null;
+  return meanwhile && lexicon.particles.is(next.particle.value, "while") && openedBy === "" ? last : null;
 }
 
 /** `يتعين عليها أن تنسحب وتعتذر`: a verb joined to one behind أن stands under the same words. */

@@ -161,7 +161,7 @@ function describesItsEvent(clause: Clause, before: Clause, lexicon: Lexicon): bo
 }
 
 function isBound(lexicon: Lexicon, preposition: string): boolean {
-  return lexicon.particles.find(preposition)?.traits.has("bound") ?? false;
+  return lexicon.particles.is(preposition, "bound");
 }
 
 /** The verb needs the victims' noun to say something: `أسفر عن قتلى`, `أدى إلى مقتل`. */

@@ -265,7 +265,7 @@ function asksFor(noun: NounReading, preposition: string, lexicon: Lexicon): bool
 
 /** `المفاوضات حول اتفاقية التجارة بين كندا والمكسيك`: behind its topic the noun goes on. */
 function isTopic({ preposition }: NounPhrase, lexicon: Lexicon): boolean {
-  return lexicon.particles.find(preposition)?.traits.has("given") ?? false;
+  return lexicon.particles.is(preposition, "given");
 }
 
 /** `المستوطنين المتطرفين`: a plural adjective is no second person. */

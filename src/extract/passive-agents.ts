@@ -12,7 +12,7 @@ export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phras
       ? [...agent.nested, ...agent.heads]
       : agent.adjectives;
   const attacks = clause.prepositional.filter(
-    (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
+    (noun) => lexicon.particles.is(noun.preposition, "event") && namesAttack(noun, lexicon),
   );
   const [first, second] = attacks;
   if (!first) return [];
