@@ -26,7 +26,7 @@ export function attribute(document: ClausedDocument, lexicon: Lexicon): Attribut
   const reportsOf = new Map<Sentence, Report[]>();
   for (const report of reports) addReport(document, report, reportsOf);
   document.clauses.forEach((clause, i) => {
-    for (const report of reportsGoingOn(document, clause, i, reportsOf)) {
+    for (const report of reportsGoingOn(document, clause, i, reportsOf, lexicon)) {
       reports.push(report);
       addReport(document, report, reportsOf);
     }
@@ -50,9 +50,10 @@ function reportsGoingOn(
   clause: Clause,
   at: number,
   reportsOf: ReadonlyMap<Sentence, readonly Report[]>,
+  lexicon: Lexicon,
 ): readonly Report[] {
   if (clause.subject.from !== "carried") return [];
-  const plan = planToldBefore(clause, document.clauses, at);
+  const plan = planToldBefore(clause, document.clauses, at, lexicon);
   if (!plan || !clause.subject.phrases.every((it) => plan.subject.phrases.includes(it))) return [];
   return (reportsOf.get(plan.sentence) ?? [])
     .filter(({ first, last, kind }) => kind === "clause" && first <= plan.first && plan.first < last)

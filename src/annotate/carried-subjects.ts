@@ -44,7 +44,7 @@ export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon
   if (antecedent) return antecedent;
   const speaker = speaks ? (speakerGoingOn(clause, before) ?? speakerBefore(clause, before, lexicon)) : null;
   if (speaker) return speaker;
-  const plan = planToldBefore(clause, before, before.length);
+  const plan = planToldBefore(clause, before, before.length, lexicon);
   if (plan) return { phrases: plan.subject.phrases, from: "carried", nounPhrase: null };
   const opensSentence = !clause.items
     .slice(0, clause.at)

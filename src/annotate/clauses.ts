@@ -127,12 +127,10 @@ function occasionOf(
   const [before, verb, next] = [items[at - 1], items[at], items[at + 1]];
   if (verb?.kind !== "verb" || verb.reading.form.tense !== "imperfect" || last?.sentence !== sentence)
     return null;
-  if (openedBy === "حيث")
+  if (lexicon.particles.is(openedBy, "setting"))
     return before?.kind === "particle" && before.particle.class === "subordinator" ? last : null;
   const meanwhile = next?.kind === "particle" && next.particle.class === "suffixed";
-  return meanwhile && lexicon.particles.find(next.particle.value)?.traits.has("while") && openedBy === ""
-    ? last
-    : null;
+  return meanwhile && lexicon.particles.is(next.particle.value, "while") && openedBy === "" ? last : null;
 }
 
 /** `يتعين عليها أن تنسحب وتعتذر`: a verb joined to one behind أن stands under the same words. */

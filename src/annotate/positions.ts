@@ -16,12 +16,12 @@ export function lastBefore<Range extends TokenRange>(
 }
 
 /** How many ranges of an ordered list begin before a token. */
-export function countBefore(ranges: readonly TokenRange[], token: number): number {
+export function countBefore(ranges: readonly Pick<TokenRange, "first">[], token: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle] as TokenRange).first < token) low = middle + 1;
+    if ((ranges[middle] as Pick<TokenRange, "first">).first < token) low = middle + 1;
     else high = middle;
   }
   return low;

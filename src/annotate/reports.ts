@@ -42,7 +42,7 @@ export function reportOfClause(
     from !== null
       ? { first: from, last: endOfContent(document, clause, from, speakers) }
       : own && speakers.length > 0
-        ? (quotationBefore(clause) ?? pointedAt(clause, lexicon) ?? reasonOf(document, clause))
+        ? (quotationBefore(clause) ?? pointedAt(clause, lexicon) ?? reasonOf(document, clause, lexicon))
         : null;
   if (!content) return [];
   const ownActs = new Set(
@@ -107,10 +107,14 @@ function pointedAt({ predicate, prepositional, items }: Clause, lexicon: Lexicon
 }
 
 /** `أعرب عن ارتياحه إذ استعاد الجيش المدينة`: the reason that is given for what is felt or said is the speaker's, to the next mark. */
-function reasonOf({ clausesOf }: ClausedDocument, { sentence, items, at }: Clause): TokenRange | null {
+function reasonOf(
+  { clausesOf }: ClausedDocument,
+  { sentence, items, at }: Clause,
+  lexicon: Lexicon,
+): TokenRange | null {
   const clauses = clausesOf.get(sentence) ?? [];
   const reason = clauses[clauses.findIndex((it) => it.at === at) + 1];
-  if (reason?.openedBy !== "إذ") return null;
+  if (!reason || !lexicon.particles.is(reason.openedBy, "reason")) return null;
   const end = items.slice(reason.at).find(({ kind }) => kind === "mark");
   return { first: reason.first, last: end?.first ?? sentence.last };
 }
@@ -195,7 +199,7 @@ function otherStory({ items }: Clause, from: number, document: ClausedDocument):
 function isMeanwhile(items: readonly Item[], i: number): boolean {
   const [item, next] = [items[i], items[i + 1]];
   if (item?.kind !== "particle") return false;
-  if (item.particle.value === "بينما") return true;
+  if (item.particle.traits.has("meanwhile")) return true;
   return item.particle.value === "في" && next?.kind === "particle" && next.particle.value === "حين";
 }
 

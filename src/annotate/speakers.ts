@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
+import { masdarOf } from "./noun-readings.js";
 
 /** Whose words a clause of saying brings in. Empty: nobody in particular, or nobody that we know. */
 export function speakersOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
@@ -39,7 +40,7 @@ function principalOf(
   { prepositional, bare, items }: Clause,
   lexicon: Lexicon,
 ): readonly Phrase[] {
-  const principal = prepositional.find(({ preposition }) => preposition === "باسم");
+  const principal = prepositional.find(({ preposition }) => lexicon.particles.is(preposition, "behalf"));
   if (principal) return [...principal.heads, ...principal.nested];
   if (noun.nested.length > 0) return noun.nested;
   if (!lexicon.isUtterance(noun.words[0] ?? "")) return nameBeside(noun, bare[1], items);
@@ -68,16 +69,13 @@ function isImpersonal({ predicate, at, subject, items }: Clause): boolean {
   return opens && form.tense === "imperfect" && subject.from === "carried";
 }
 
-/** The verb of `نقل عن`, by its id in verbs.tsv: who relays words says of whom he has them. */
-const RELAYS = "naqala";
-
 /** `نقلت الوكالة عن المتحدث قوله إن`, `نقلت عن المتحدث أن`: the words are the spokesman's. */
 function creditedBehindVerb({ predicate, bare, prepositional, contentFrom }: Clause): readonly Phrase[] {
   const source = prepositional.find(({ preposition, heads }) => preposition === "عن" && heads.length > 0);
   if (!source) return [];
-  const relays = predicate.reading.verb.id === RELAYS && contentFrom !== null;
-  const saying = [...bare, ...prepositional].some(({ words }) =>
-    words.some((word) => /^قول(ه|ها|هم|هما)$/.test(word)),
+  const relays = predicate.reading.verb.traits.has("relays") && contentFrom !== null;
+  const saying = [...bare, ...prepositional].some(
+    ({ noun, suffix }) => suffix !== null && noun !== null && masdarOf(noun)?.verb.class === "say",
   );
   return relays || saying ? source.heads : [];
 }

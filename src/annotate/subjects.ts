@@ -211,7 +211,7 @@ function opensWithNoun({ items, at, opener, predicate }: Draft): boolean {
 /** `أما الأمم المتحدة فدعت …`: behind أما stands the subject of the first verb with ف. */
 function topicalized(clause: Draft, form: VerbForm): Subject | null {
   const [opening, topic] = clause.items;
-  if (opening?.kind !== "particle" || opening.particle.value !== "أما" || topic?.kind !== "phrase")
+  if (opening?.kind !== "particle" || !opening.particle.traits.has("topic") || topic?.kind !== "phrase")
     return null;
   if (clause.predicate.kind !== "verb" || clause.opener === "relative" || !agrees(form, topic.phrase))
     return null;

@@ -46,7 +46,7 @@ export function isAimOfAppeal(items: readonly Item[], at: number, lexicon: Lexic
 const NEAR = 4;
 
 /** Where the verbal noun stands whose aim the one at `at` may be; -1 where a verb or anything else comes between. */
-function deedAbove(items: readonly Item[], at: number, lexicon: Lexicon): number {
+export function deedAbove(items: readonly Item[], at: number, lexicon: Lexicon): number {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const item = items[i] as Item;
     if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return -1;
@@ -77,22 +77,6 @@ export function hidesArticle({ key }: NounReading, next: Item | undefined): bool
 function leadsOn(next: Item | undefined): boolean {
   if (next?.kind === "phrase") return next.phrase.preposition === "ب";
   return next?.kind === "particle" && ["preposition", "suffixed"].includes(next.particle.class);
-}
-
-/** CAMEO roots of meeting, joining and signing, which lie ahead of who is still on his way to them. */
-const DONE_THERE = /^(04|057|074)/;
-
-/** `وصل بلينكن إلى أنقرة للقاء أردوغان`: what somebody goes there for has not happened when he goes. */
-export function isAimOfGoing(
-  relation: string,
-  items: readonly Item[],
-  at: number,
-  clause: Clause | null,
-  lexicon: Lexicon,
-): boolean {
-  if (!namesAim(items, at) || !DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "")) return false;
-  if (deedAbove(items, at, lexicon) >= 0) return false;
-  return clause?.predicate.reading.verb.class === "move" && at > clause.at;
 }
 
 /** Particles that may stand between: `إلى`, `أيضا`. */

@@ -7,8 +7,7 @@ import { deedBehind } from "./deed-leads.js";
 
 /** A noun of asking with both who asks and who is asked behind it. */
 export interface Appeal {
-  /** Null where a pronoun says who it is: `دعوتها إلى المجتمع الدولي`. */
-  readonly asking: Phrase | null;
+  readonly asking: Phrase;
   readonly asked: readonly Phrase[];
 }
 
@@ -32,27 +31,9 @@ export function appealFor(items: readonly Item[], at: number, lexicon: Lexicon):
       named.unshift(item.phrase);
       continue;
     }
-    if (item.kind === "particle" && item.particle.value === "إلى") return appealTo(items, i, named, lexicon);
     return item.kind === "noun" && asks(item.noun, lexicon) ? appealOf(named) : null;
   }
   return null;
-}
-
-/** `دعوة مصر إلى المجتمع الدولي للضغط`, `دعوتها إلى المجلس لوقف`: who is asked stands behind إلى, which follows the noun or its genitive. */
-function appealTo(
-  items: readonly Item[],
-  at: number,
-  asked: readonly Phrase[],
-  lexicon: Lexicon,
-): Appeal | null {
-  const before = items[at - 1];
-  const asking = before?.kind === "phrase" && before.phrase.preposition === "" ? before.phrase : null;
-  const noun = asking ? items[at - 2] : before;
-  if (noun?.kind !== "noun" || !asks(noun.noun, lexicon) || asked.length === 0) return null;
-  // دعوته إلى بلاده لإجراء محادثات: where he is invited.
-  if (asked.some(({ type, reference }) => type === "PLACE" || reference.kind === "country-anaphor"))
-    return null;
-  return { asking, asked };
 }
 
 /** The second name and those joined to it; two joined names ask or are asked together, nobody knows which. */

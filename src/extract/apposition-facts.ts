@@ -110,8 +110,7 @@ function isJoined(
     case "في":
       return (
         (between.length === 0 && second.preposition === "ب") ||
-        (preposition?.bare === "في" &&
-          rest.every(({ bare }) => lexicon.particles.find(bare)?.traits.has("direction")))
+        (preposition?.bare === "في" && rest.every(({ bare }) => lexicon.particles.is(bare, "direction")))
       );
   }
 }

@@ -2,7 +2,6 @@ import { type Item, isParticleOf } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isPossessed } from "../annotate/noun-readings.js";
-import type { DoingKind } from "../lexicon/doings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 
@@ -26,10 +25,10 @@ export function authorsOf(noun: NounPhrase, items: readonly Item[], lexicon: Lex
   while (isMark(items[at], /^["،,)]$/)) at++;
   const relative = items[at];
   if (relative?.kind === "particle" && relative.particle.class === "relative")
-    return subjectOf(items, at + 1, "does", noun.words, lexicon);
+    return subjectOf(items, at + 1, noun.words, lexicon);
   // بهجوم شنته روسيا: an indefinite noun needs no relative pronoun.
   const bare = at === noun.items.last && noun.noun?.definite === false;
-  return bare ? subjectOf(items, at, "does", noun.words, lexicon) : NONE;
+  return bare ? subjectOf(items, at, noun.words, lexicon) : NONE;
 }
 
 /**
@@ -53,31 +52,12 @@ export function authorsOfWhat(
     const verb = verbAt(items, i + 1);
     if (!verb) return NONE;
     if (tells && verb.verb.reading.verb.class === "say") return namesBehind(items, verb.at + 1);
-    const authors = subjectOf(items, i + 1, "does", NONE, lexicon);
-    return authors.length > 0 ? authors : namedAs(items, verb, lexicon);
+    return subjectOf(items, i + 1, NONE, lexicon);
   }
   return NONE;
 }
 
 const NONE: readonly never[] = [];
-
-/** `بما اعتبره تدخلا إيرانيا`, `بما وصفته بالعدوان الإسرائيلي`: who is in the name that the deed is given. */
-function namedAs(items: readonly Item[], { verb, at }: Verb, lexicon: Lexicon): readonly Phrase[] {
-  const named = verb.reading.objectSuffix && lexicon.doings.isOf("calls", verb.reading.verb.id, NONE);
-  if (!named) return NONE;
-  for (let i = at + 1; i < Math.min(items.length, at + NEAR); i++) {
-    const item = items[i] as Item;
-    if (item.kind === "verb" || item.kind === "participle") return NONE;
-    if (item.kind !== "noun") continue;
-    const name = readNounPhrase(items, i, item.noun.preposition);
-    if (!name || name.heads.length > 0) return NONE;
-    return name.nested.length > 0 ? name.nested : name.adjectives;
-  }
-  return NONE;
-}
-
-/** So many items behind the verb what it calls the deed has begun. */
-const NEAR = 5;
 
 interface Verb {
   readonly verb: VerbAt;
@@ -99,14 +79,13 @@ function verbAt(items: readonly Item[], from: number): Verb | null {
 function subjectOf(
   items: readonly Item[],
   from: number,
-  kind: DoingKind,
   words: readonly string[],
   lexicon: Lexicon,
 ): readonly Phrase[] {
   const found = verbAt(items, from);
   if (!found) return NONE;
   const { verb, at } = found;
-  if (verb.reading.form.voice === "passive" || !lexicon.doings.isOf(kind, verb.reading.verb.id, words))
+  if (verb.reading.form.voice === "passive" || !lexicon.doings.tellsWho(verb.reading.verb.id, words))
     return NONE;
   const next = items[at + 1];
   const pronoun = next?.kind === "particle" && next.particle.class === "suffixed";

@@ -11,6 +11,7 @@ import { aimersBefore, hidesArticle, isAimOfAppeal, namesAim } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { doerOfPartner } from "./coordinated-deeds.js";
 import { planFor } from "./plans.js";
+import { requiredNouns } from "./requirements.js";
 
 type NounReadingAt = Extract<Item, { kind: "noun" }>;
 
@@ -124,7 +125,7 @@ function ordersWhatIsDone(
 }
 
 /** `يتعين على واشنطن الضغط`, `يمكن لإيران دعم`: who must or may do what the modal verb has as its subject. */
-export function obligedBefore(
+function obligedBefore(
   { predicate, bare, prepositional, at }: Clause,
   { first }: NounReadingAt,
 ): readonly Phrase[] {
@@ -191,11 +192,9 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
 }
 
 /** `توجه بالشكر لفرنسا`, but `توجه إلى أنقرة لإجراء محادثات`: a frame whose word is not there asks for nothing. */
-function mayHold({ subject, bare, prepositional }: Clause, { slot, stems }: Requirement): boolean {
+function mayHold(clause: Clause, { slot, stems }: Requirement): boolean {
   if (slot === "ADV" || slot === "CONTENT") return true;
-  if (slot === "S") return subject.nounPhrase?.words.some((word) => matchesStem(word, stems)) ?? false;
-  const nouns = slot === "DO" ? bare : prepositional.filter(({ preposition }) => preposition === slot);
-  return nouns.some(({ words }) => words.some((word) => matchesStem(word, stems)));
+  return requiredNouns(clause, slot).some(({ words }) => words.some((word) => matchesStem(word, stems)));
 }
 
 /** CAMEO roots 02 and 10 to 13: appeals, demands, criticism, refusals and threats. */

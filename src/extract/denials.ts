@@ -1,7 +1,9 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { authorsOfWhat } from "./authors-of-deeds.js";
 import { type Claim, entityOf, type Participant, participantsOf } from "./claims.js";
+import { claimsBySentence } from "./claims-by-sentence.js";
 import { clauseStatus } from "./modality.js";
 import type { Resolution } from "./resolution.js";
 import { verbClaim } from "./verb-claim.js";
@@ -15,24 +17,29 @@ const REACH = 2;
  * @param claims what the verbs of the article say, in the order of the text.
  */
 export function answeredAccusations(
-  clauses: readonly Clause[],
+  document: AttributedDocument,
   claims: readonly Claim[],
   resolution: Resolution,
   lexicon: Lexicon,
 ): readonly Claim[] {
-  const accusations = claims.filter(({ relation, kind }) => relation === "ACCUSES" && kind === "verb");
+  const accusations = claimsBySentence(
+    document,
+    claims.filter(({ relation, kind }) => relation === "ACCUSES" && kind === "verb"),
+  );
   const read = new Set(claims.map(({ clause }) => clause));
-  return clauses
+  return document.clauses
     .filter((clause) => !read.has(clause) && denies(clause, lexicon))
     .flatMap((clause) => {
       // نفت موسكو ما أعلنته كييف: who told it is named.
       const tellers = authorsOfWhat(clause.items, clause.at + 1, "DO", true, lexicon);
       if (tellers.length > 0) return [denialOf(clause, participantsOf(tellers), lexicon)];
       const deniers = clause.subject.phrases.map((phrase) => resolution.actor(phrase));
-      const answered = accusations.findLast(
+      const { index } = clause.sentence;
+      const sentences = Array.from({ length: REACH + 1 }, (_, i) => index - REACH + i);
+      const near = sentences.flatMap((at) => accusations.get(at) ?? []);
+      const answered = near.findLast(
         (it) =>
-          isWithinReach(it, clause) &&
-          it.objects.some((object) => deniers.includes(entityOf(object, resolution))),
+          isBefore(it, clause) && it.objects.some((object) => deniers.includes(entityOf(object, resolution))),
       );
       return answered ? [denialOf(clause, accusersOf(answered, resolution), lexicon)] : [];
     });
@@ -46,10 +53,8 @@ function denies({ predicate }: Clause, lexicon: Lexicon): boolean {
   );
 }
 
-function isWithinReach(accusation: Claim, denial: Clause): boolean {
-  const { clause } = accusation;
-  if (!clause || clause.first >= denial.first) return false;
-  return denial.sentence.index - clause.sentence.index <= REACH;
+function isBefore({ clause }: Claim, denial: Clause): boolean {
+  return clause !== null && clause.first < denial.first;
 }
 
 function accusersOf({ subjects }: Claim, resolution: Resolution): readonly Participant[] {

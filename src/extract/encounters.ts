@@ -1,8 +1,8 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import type { NounReading } from "../annotate/noun-readings.js";
-import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
+import { framesNamedBy } from "./frames-of-nouns.js";
 import type { Resolution } from "./resolution.js";
 import type { Chronology } from "./statement-dates.js";
 import type { StatementDraft } from "./statement-drafts.js";
@@ -59,31 +59,8 @@ export function isBefore({ clause }: Claim): boolean {
 
 /** `الاتصال`, `المحادثات`: the kind of encounter that a noun names. */
 export function encounterNamedBy(noun: NounReading, lexicon: Lexicon): "encounter" | "call" | null {
-  const named = frameNamedBy(
-    noun,
-    lexicon,
+  const named = framesNamedBy(noun, lexicon).find(
     ({ relation }) => relation in ENCOUNTERS && relation !== "VISITS",
   );
   return named ? (ENCOUNTERS[named.relation] ?? null) : null;
-}
-
-/** `الزيارة`. */
-export function namesVisit(noun: NounReading, lexicon: Lexicon): boolean {
-  return frameNamedBy(noun, lexicon, ({ relation }) => relation === "VISITS") !== undefined;
-}
-
-/** The first frame of the noun itself, or of a verb whose verbal noun it is, that is wanted. */
-function frameNamedBy(
-  { key, nominals }: NounReading,
-  lexicon: Lexicon,
-  isWanted: (frame: Pick<Frame, "relation">) => boolean,
-): Pick<Frame, "relation"> | undefined {
-  const own = lexicon.nounFrames.next.get(key)?.payloads.find(isWanted);
-  if (own) return own;
-  for (const { nominal, verb } of nominals) {
-    if (nominal.kind !== "masdar") continue;
-    const ofVerb = lexicon.framesOfVerb.get(verb.id)?.find(isWanted);
-    if (ofVerb) return ofVerb;
-  }
-  return undefined;
 }

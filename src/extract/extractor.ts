@@ -5,7 +5,6 @@ import { type Lexicon, readLexicon } from "../lexicon/lexicon.js";
 import type { Article } from "../model/article.js";
 import type { Extraction } from "../model/extraction.js";
 import type { Claim, Participant } from "./claims.js";
-import { judgedDeedsBefore } from "./deeds-before.js";
 import { answeredAccusations } from "./denials.js";
 import { resolveEntities } from "./entities.js";
 import { factsOf } from "./facts.js";
@@ -57,9 +56,8 @@ function analyse(article: Article, lexicon: Lexicon, names: NameGatherer): Analy
   const claims = [
     ...factsOf(document, resolution, lexicon),
     ...events,
-    ...answeredAccusations(document.clauses, events, resolution, lexicon),
+    ...answeredAccusations(document, events, resolution, lexicon),
     ...judgedEvents(document, events, lexicon),
-    ...judgedDeedsBefore(document, events, resolution, lexicon),
   ];
   const statements = assemble(document, claims, resolution, lexicon);
   const used = new Set(

@@ -137,7 +137,7 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     whole && isMasdar(item.noun) && OF_CONTENT.has(argument.preposition) && judges(verb, lexicon);
   const tells = reports || (!bySubject && ((!given && judged) || above?.tells));
   const speakers = tells ? subject : [];
-  if (above && isNotRuledOut(above.governing, clause))
+  if (above && isNotRuledOut(above.governing, clause, lexicon))
     return credited({ polarity: "affirmed", modality: "possible" }, speakers);
   if (above) return credited(underGoverning(realised(above.governing, clause), own, bySubject), speakers);
   const frames = lexicon.framesOfVerb.get(verb.id) ?? [];
@@ -165,8 +165,8 @@ function realised(governing: Governing, { predicate }: Clause): Governing {
 }
 
 /** `لا يستبعد انسحاب`: the negation is that of who does not rule it out. */
-function isNotRuledOut(governing: Governing, { markers }: Clause): boolean {
-  return governing === "negated" && isNegated(markers);
+function isNotRuledOut(governing: Governing, { markers }: Clause, lexicon: Lexicon): boolean {
+  return governing === "negated" && isNegated(markers, lexicon);
 }
 
 /**
@@ -190,7 +190,7 @@ function argumentHolding(clause: Clause, token: number): NounPhrase | null {
 function statusByNoun(deed: Deed, lexicon: Lexicon): Governed | null {
   const { item, items, at, clause, agents } = deed;
   const appeal = appealFor(items, at, lexicon);
-  if (appeal) return credited(underGoverning("requested", FACT, false), appeal.asking ? [appeal.asking] : []);
+  if (appeal) return credited(underGoverning("requested", FACT, false), [appeal.asking]);
   const plan = planFor(items, at, lexicon);
   if (plan) {
     const byOwner = agents.some((agent) => plan.owners.includes(agent));
@@ -265,8 +265,8 @@ function governingOfNoun(noun: NounReading, preposition: string, lexicon: Lexico
 }
 
 /**
- * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause, else the first of two names
- * behind (`مناشدة الرئيس دول الجوار تقديم`); of one name alone nobody knows whether it asks or is asked.
+ * Whose demand or refusal it is: with a pronoun whoever that means, mostly the subject of the clause; of a name behind it nobody
+ * knows whether it asks or is asked.
  */
 function ownerOf(
   items: readonly Item[],
@@ -275,11 +275,8 @@ function ownerOf(
   lexicon: Lexicon,
 ): readonly Phrase[] {
   const item = items[at];
-  const [first, second] = items.slice(at + 1).filter((next) => next.kind !== "mark");
-  if (first?.kind === "phrase" && first.phrase.preposition === "")
-    return second?.kind === "phrase" && second.phrase.preposition === "" && second.phrase.conjunction === ""
-      ? [first.phrase]
-      : [];
+  const next = items.slice(at + 1).find(({ kind }) => kind !== "mark");
+  if (next?.kind === "phrase" && next.phrase.preposition === "") return [];
   const suffix = item?.kind === "noun" && isPossessed(item.noun.key) ? pronounOn(item.noun.key) : null;
   if (!item || !suffix || !clause || clause.first >= item.first) return [];
   return ownersOfDeed(suffix, clause.subject.phrases, items, at, clause, [], lexicon);

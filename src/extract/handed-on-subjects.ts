@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
 import type { Subject } from "../annotate/subjects.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { ParticleTrait } from "../lexicon/particles.js";
 
 /**
  * The subject that the clause before hands on to a verb whose only name may be its object, `وتضم روسيا وأرمينيا`; null
@@ -9,7 +10,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
  */
 export function handedOnSubject(clause: Clause, lexicon: Lexicon): Subject | null {
   const phrases = clause.subject.carried ?? [];
-  if (phrases.length === 0 || !goesOn(clause) || clause.bare.length !== 1) return null;
+  if (phrases.length === 0 || !goesOn(clause, lexicon) || clause.bare.length !== 1) return null;
   const standsAlone = mayLackObject(clause, lexicon) || isOfSpeech(clause, lexicon);
   const ownSubject = standsAlone && !isCarriedInside(clause) && !isAddressee(clause, lexicon);
   return ownSubject ? null : { phrases, from: "carried", nounPhrase: null };
@@ -19,29 +20,30 @@ export function handedOnSubject(clause: Clause, lexicon: Lexicon): Subject | nul
  * The clause goes on from the one before: و, ثم, كما, or tells what its subject did or is to do there (`حيث التقى`,
  * `حيث من المقرر أن يلتقي`); a sentence that begins with كما has a subject of its own.
  */
-function goesOn(clause: Clause): boolean {
-  if (clause.predicate.conjunction !== "" || isMeanwhile(clause)) return true;
-  if (clause.at > 1 && ["كما", "ثم", "حيث"].some((value) => isParticle(clause.items[clause.at - 1], value)))
-    return true;
+function goesOn(clause: Clause, lexicon: Lexicon): boolean {
+  if (clause.predicate.conjunction !== "" || isMeanwhile(clause, lexicon)) return true;
+  const before = clause.items[clause.at - 1];
+  if (clause.at > 1 && isOf(before, "onward", lexicon)) return true;
   return (
-    isParticle(clause.items[clause.at - 1], "أن") &&
-    clause.items.slice(Math.max(1, clause.at - 4), clause.at - 1).some((item) => isParticle(item, "حيث"))
+    before?.kind === "particle" &&
+    before.particle.value === "أن" &&
+    clause.items.slice(Math.max(1, clause.at - 4), clause.at - 1).some((it) => isOf(it, "setting", lexicon))
   );
 }
 
 /** `قام بزيارة إلى دمشق التقى خلالها الأسد`: what somebody did on the visit or the journey that he made. */
-function isMeanwhile(clause: Clause): boolean {
+function isMeanwhile(clause: Clause, lexicon: Lexicon): boolean {
   const next = clause.items[clause.at + 1];
   return (
     next?.kind === "particle" &&
     next.particle.class === "suffixed" &&
-    next.particle.value === "خلال" &&
+    isOf(next, "course", lexicon) &&
     isCarriedInside(clause)
   );
 }
 
-function isParticle(item: Item | undefined, value: string): boolean {
-  return item?.kind === "particle" && item.particle.value === value;
+function isOf(item: Item | undefined, trait: ParticleTrait, { particles }: Lexicon): boolean {
+  return item?.kind === "particle" && particles.is(item.particle.value, trait);
 }
 
 /** Only then does what the article is about make a difference. */

@@ -4,11 +4,10 @@ import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** The slot of a noun frame whose filler a verb of inclusion brings in. */
-const INCLUDED = "تشمل";
+const INCLUDED = "INCLUDED";
 
 /**
- * `جولة خليجية شملت قطر والكويت`, `جولة في المنطقة التي تقوده إلى`: the places that a verb says a tour includes or leads to, as
- * what stands in the slot تشمل of the noun; null where no such verb stands at item `i` or the noun has no such slot.
+ * `جولة خليجية شملت قطر والكويت`: the places that a verb says a tour includes, as what stands in the slot INCLUDED of the noun; null where no such verb stands at item `i` or the noun has no such slot.
  * @param between what stands behind prepositions before that verb: only where the tour is.
  */
 export function placesIncluded(
@@ -36,16 +35,11 @@ function behindRelative(items: readonly Item[], i: number): number | null {
   return verb.reading.form.gender === "feminine" ? at : null;
 }
 
-/** `شملت قطر`: a verb of membership; `تقوده إلى قطر`: a verb of leading, with whom it leads as a pronoun. */
+/** `شملت قطر`: a verb of membership. */
 function phraseBehind(items: readonly Item[], at: number, { framesOfVerb }: Lexicon): NounPhrase | null {
   const verb = items[at];
   if (verb?.kind !== "verb") return null;
   const { reading } = verb;
-  const says = (relation: string) =>
-    (framesOfVerb.get(reading.verb.id) ?? []).some((frame) => frame.relation === relation);
-  if (says("MEMBER_OF") && !reading.objectSuffix) return readNounPhrase(items, at + 1, "");
-  const lead = items[at + 1];
-  if (!says("LEADS") || !reading.objectSuffix) return null;
-  if (lead?.kind !== "particle" || lead.particle.value !== "إلى") return null;
-  return readNounPhrase(items, at + 2, "إلى");
+  const includes = (framesOfVerb.get(reading.verb.id) ?? []).some(({ relation }) => relation === "MEMBER_OF");
+  return includes && !reading.objectSuffix ? readNounPhrase(items, at + 1, "") : null;
 }

@@ -3,6 +3,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Claim, type Participant, participantsOf } from "./claims.js";
+import { claimsBySentence } from "./claims-by-sentence.js";
 import { clauseStatus } from "./modality.js";
 import { meets } from "./requirements.js";
 import { verbClaim } from "./verb-claim.js";
@@ -21,14 +22,19 @@ export function judgedEvents(
   lexicon: Lexicon,
 ): readonly Claim[] {
   const read = new Set(claims.map(({ clause, kind }) => (kind === "verb" ? clause : null)));
-  const { clauses } = document;
-  return clauses
+  const told = claimsBySentence(
+    document,
+    claims.filter(
+      ({ relation, subjects }) => lexicon.ontology.get(relation)?.kind === "event" && subjects.length > 0,
+    ),
+  );
+  return document.clauses
     .filter((clause) => !read.has(clause) && takesUpWhatWasSaid(clause))
     .flatMap((clause) => {
       const frame = (lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? []).find((it) =>
         judges(document, it, clause, lexicon),
       );
-      const authors = frame ? authorsBefore(clause, clauses, claims, lexicon) : [];
+      const authors = frame ? authorsBefore(document, clause, told) : [];
       return frame && authors.length > 0 ? [judgementOf(clause, frame, authors, lexicon)] : [];
     });
 }
@@ -64,22 +70,13 @@ function judges(
 
 /** Who did what is judged: the subjects of the last event of the sentence, or else of its main clause. */
 function authorsBefore(
-  clause: Clause,
-  clauses: readonly Clause[],
-  claims: readonly Claim[],
-  lexicon: Lexicon,
+  { clausesOf }: AttributedDocument,
+  { sentence, first }: Clause,
+  told: ReadonlyMap<number, readonly Claim[]>,
 ): readonly Participant[] {
-  const event = claims.findLast(
-    (it) =>
-      lexicon.ontology.get(it.relation)?.kind === "event" &&
-      it.subjects.length > 0 &&
-      it.trigger.first >= clause.sentence.first &&
-      it.trigger.first < clause.first,
-  );
+  const event = told.get(sentence.index)?.findLast(({ trigger }) => trigger.first < first);
   if (event) return event.subjects;
-  const main = clauses.findLast(
-    (it) => it.sentence === clause.sentence && it.first < clause.first && it.opener === "main",
-  );
+  const main = clausesOf.get(sentence)?.findLast((it) => it.first < first && it.opener === "main");
   return participantsOf(main?.subject.phrases ?? []);
 }
 

@@ -3,14 +3,13 @@ import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isAppeal } from "../model/ontology.js";
-import { type Claim, type Participant, participantsOf } from "./claims.js";
+import { type Claim, participantsOf } from "./claims.js";
 import { verbStatus } from "./modality.js";
 import { meets } from "./requirements.js";
 import { verbClaim } from "./verb-claim.js";
 
-/** Worry, and warnings and threats, in CAMEO. */
+/** Worry in CAMEO. */
 const WORRY = "012";
-const WARNING = "130";
 const THREAT = "THREATENS";
 
 /** So many clauses behind the verb what it asks for, fears or threatens with has begun. */
@@ -18,8 +17,7 @@ const NEAR = 2;
 
 /**
  * Whom a verb means that names nobody itself, but him who does what it brings in: `طالب ماكرون بأن تنسحب روسيا` demands it of
- * Russia, `تخشى بولندا أن يهاجم بوتين` worries about Putin, `هددت إيران برد قاس إذا هاجمتها إسرائيل` threatens Israel,
- * `حذرت روسيا من أنها ستعاقب تركيا` warns Turkey.
+ * Russia, `تخشى بولندا أن يهاجم بوتين` worries about Putin, `هددت إيران برد قاس إذا هاجمتها إسرائيل` threatens Israel.
  * @param clauses those of one sentence.
  * @param claims what its verbs say; a verb that names somebody itself needs nothing more.
  */
@@ -37,13 +35,9 @@ export function claimsOfLedDeeds(
       ({ subject, requires }) =>
         subject[0] === "S" && requires.every((requirement) => meets(document, clause, requirement)),
     );
-    const warning = frames.find(({ relation }) => lexicon.ontology.get(relation)?.cameo === WARNING);
     for (const deed of deeds) {
       const frame = frames.find((it) => leads(it, clause, deed, lexicon));
-      if (frame && hasOther(deed, clause))
-        return [claimOf(clause, frame, deed, participantsOf(deed.subject.phrases), lexicon)];
-      const victims = warning ? victimsOf(deed, clause, claims, lexicon) : [];
-      if (warning && victims.length > 0) return [claimOf(clause, warning, deed, victims, lexicon)];
+      if (frame && hasOther(deed, clause)) return [claimOf(clause, frame, deed, lexicon)];
     }
     return [];
   });
@@ -80,41 +74,13 @@ function hasOther({ subject }: Clause, clause: Clause): boolean {
   );
 }
 
-/** `حذرت روسيا من أنها ستفرض عقوبات على تركيا`: whom he means to harm who warns of it. */
-function victimsOf(
-  deed: Clause,
-  clause: Clause,
-  claims: readonly Claim[],
-  lexicon: Lexicon,
-): readonly Participant[] {
-  if (deed.opener !== "complement" || !deed.pronounSubject) return [];
-  if (deed.above?.verb !== clause.predicate.reading.verb.id) return [];
-  const own = ({ subjects }: Claim) =>
-    subjects.length > 0 &&
-    subjects.every((it) => "phrase" in it && clause.subject.phrases.includes(it.phrase));
-  const harm = claims.find(
-    (it) =>
-      it.clause === deed &&
-      it.polarity === "affirmed" &&
-      own(it) &&
-      /^(1[3-9]|20)/.test(lexicon.ontology.get(it.relation)?.cameo ?? ""),
-  );
-  return harm?.objects ?? [];
-}
-
-function claimOf(
-  clause: Clause,
-  frame: Frame,
-  deed: Clause,
-  objects: readonly Participant[],
-  lexicon: Lexicon,
-): Claim {
+function claimOf(clause: Clause, frame: Frame, deed: Clause, lexicon: Lexicon): Claim {
   return verbClaim(
     clause,
     {
       relation: frame.relation,
       ...verbStatus(clause, lexicon),
-      objects,
+      objects: participantsOf(deed.subject.phrases),
       rule: `led:${frame.id}`,
       row: frame.at,
     },

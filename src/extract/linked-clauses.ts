@@ -61,7 +61,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
   const [before, next] = [siblings[at - 1], siblings[at + 1]];
   const found: (Clause | null | undefined)[] = [
     clauseGoneOnWith(context, clause),
-    isSetting(clause, before) ||
+    isSetting(clause, before, context.lexicon) ||
     goesOn(clause, before) ||
     isResult(clause, before, context.lexicon) ||
     describesDocument(clause, before) ||
@@ -98,9 +98,9 @@ function occasionSummedUp(
 }
 
 /** `وصل أمس إلى نيروبي حيث التقى`, `سيصل غدا إلى نيروبي حيث سيلتقي`: what is told of the place or time just named. */
-function isSetting(clause: Clause, before: Clause | undefined): boolean {
+function isSetting(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
   if (before === undefined) return false;
-  const where = clause.openedBy === "حيث";
+  const where = lexicon.particles.is(clause.openedBy, "setting");
   if (where && isImperfect(clause) && isImperfect(before)) return true;
   return (where || isTemporal(clause)) && isPast(clause) && isPast(before);
 }
@@ -161,7 +161,7 @@ function describesItsEvent(clause: Clause, before: Clause, lexicon: Lexicon): bo
 }
 
 function isBound(lexicon: Lexicon, preposition: string): boolean {
-  return lexicon.particles.find(preposition)?.traits.has("bound") ?? false;
+  return lexicon.particles.is(preposition, "bound");
 }
 
 /** The verb needs the victims' noun to say something: `أسفر عن قتلى`, `أدى إلى مقتل`. */

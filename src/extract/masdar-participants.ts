@@ -36,9 +36,6 @@ export function directParticipants(nominal: Nominal, relation: Relation, lexicon
   if (nominal.suffix) return { subjects: nominal.outer, objects: orElse(genitive, dative) };
   const objects = orElse(secondObject(nominal, relation), dative);
   if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
-  const refused =
-    genitive.length > 0 && judges(relation) && hasOtherObject(nominal) ? agentsOf(nominal, lexicon) : [];
-  if (refused.length > 0) return { subjects: genitive, objects: refused };
   if (isVisitorsOwn(nominal, relation)) return { subjects: genitive, objects: [] };
   // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
   if (genitive.length > 0 && (hasOtherObject(nominal) || isPlural(nominal)))
@@ -108,11 +105,6 @@ function slotOf(
     return [...required.adjectives, ...gathered(required.heads, (phrase) => phrase.parts)];
   if (slot === "DO") return nominal.second?.heads ?? required?.heads ?? nominal.genitive?.heads ?? [];
   return nominalSlot(nominal, slot, lexicon);
-}
-
-/** `رفض مصر أي تدخل من جانب تركيا`: refusals and criticism (CAMEO 11, 12) go against whoever does what is refused. */
-function judges({ cameo }: Relation): boolean {
-  return /^1[12]/.test(cameo ?? "");
 }
 
 /** Whom `ل` brings in; for a relation with any object also what stands inside its noun phrase. */

@@ -8,9 +8,6 @@ export interface Status {
   readonly modality: Modality;
 }
 
-/** The verb of `لا يزال`, by its id in verbs.tsv. */
-const CEASE = "zala";
-
 export const FACT: Status = { polarity: "affirmed", modality: "asserted" };
 
 /**
@@ -19,7 +16,7 @@ export const FACT: Status = { polarity: "affirmed", modality: "asserted" };
  * asks for it.
  */
 export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
-  const said = ownStatus(clause);
+  const said = ownStatus(clause, lexicon);
   const own = isSoon(clause, lexicon)
     ? { polarity: said.polarity, modality: said.modality === "asserted" ? "planned" : said.modality }
     : withinPlan(clause, said, lexicon);
@@ -30,12 +27,12 @@ export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
 }
 
 /** `ويلتقي نظيره خلال ساعات`: a verb in the imperfect, and so much time from now; but `خلال أيام المؤتمر`. */
-function isSoon({ predicate, prepositional, markers }: Clause, { timeUnits }: Lexicon): boolean {
+function isSoon({ predicate, prepositional, markers }: Clause, { particles, timeUnits }: Lexicon): boolean {
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect" || markers.size > 0)
     return false;
   return prepositional.some(
     ({ preposition, noun, words, nested, heads }) =>
-      preposition === "خلال" &&
+      particles.is(preposition, "course") &&
       noun?.definite === false &&
       words.length === 1 &&
       nested.length + heads.length === 0 &&
@@ -86,8 +83,8 @@ function opposite(polarity: Polarity): Polarity {
 }
 
 /** One of the words that negate a verb stands before it. */
-export function isNegated(markers: ReadonlySet<string>): boolean {
-  return ["لم", "لن", "لا", "ليس"].some((word) => markers.has(word));
+export function isNegated(markers: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return lexicon.particles.anyIs(markers, "negates");
 }
 
 /** `لم يستبعد`, `لا ينفي`: what somebody does not rule out may be. */
@@ -109,17 +106,18 @@ function isUnreal(governing: Governing, { predicate, markers }: Clause): boolean
   return governing === "negated" || governing === "refused" || markers.has("كان");
 }
 
-function ownStatus(clause: Clause): Status {
+function ownStatus(clause: Clause, lexicon: Lexicon): Status {
   const { markers, predicate } = clause;
   // لا يزال, ما زالت: to cease, denied, is to go on.
-  const goesOn = predicate.reading.verb.id === CEASE;
-  const negated = !goesOn && isNegated(markers);
+  const goesOn = predicate.reading.verb.traits.has("lasts");
+  const negated = !goesOn && isNegated(markers, lexicon);
   const polarity: Polarity = negated ? "negated" : "affirmed";
   if (predicate.kind === "participle") return { polarity, modality: "asserted" };
   const { form, future } = predicate.reading;
-  if (markers.has("ربما")) return { polarity, modality: "possible" };
-  if (future || markers.has("سوف") || markers.has("لن")) return { polarity, modality: "planned" };
-  if (form.tense === "imperfect" && markers.has("قد")) return { polarity, modality: "possible" };
+  if (lexicon.particles.anyIs(markers, "perhaps")) return { polarity, modality: "possible" };
+  if (future || lexicon.particles.anyIs(markers, "future")) return { polarity, modality: "planned" };
+  if (form.tense === "imperfect" && lexicon.particles.anyIs(markers, "may"))
+    return { polarity, modality: "possible" };
   if (clause.openedBy === "if") return { polarity, modality: "possible" };
   if (form.tense === "imperfect" && isSubjunctive(clause)) return { polarity, modality: "planned" };
   if (clause.openedBy === "purpose" || form.mood === "subjunctive") return { polarity, modality: "planned" };

@@ -2,26 +2,17 @@ import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { asksForAim, isAimOfGoing } from "./aims.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
-import { credited, type Governed, governedStatus } from "./governing.js";
+import { credited, governedStatus } from "./governing.js";
 import { FACT, type Status } from "./modality.js";
 import type { Nominal } from "./nominals.js";
-import { isProspect } from "./prospects.js";
+import { liesAhead } from "./prospects.js";
 
 type NounItem = Extract<Item, { kind: "noun" }>;
 
 /** CAMEO 01, 02 and 10 to 13: who does it speaks himself (`شدد على رفضه`), and nobody tells it of him. */
 function isSpeechAct(relation: string, lexicon: Lexicon): boolean {
   return /^(01|02|10|11|12|13)/.test(lexicon.ontology.get(relation)?.cameo ?? "");
-}
-
-/** `تسلل مسلحون لاغتيال الوزير`: for that they came, and nobody says that it is done. */
-function isAim({ item, clause, lexicon }: Nominal): boolean {
-  const { noun } = item;
-  return (
-    noun.preposition === "ل" && isIndefiniteMasdar(noun) && clause !== null && !asksForAim(clause, lexicon)
-  );
 }
 
 /** What has not happened yet is planned, unless it is less than that. */
@@ -34,15 +25,6 @@ export function deedOfMaking({ item, items, at, before }: Nominal): NounItem | n
   const deed = items[at - 2];
   if (!before || item.noun.definite || !/..ا$/.test(item.noun.key)) return null;
   return deed?.kind === "noun" && isIndefiniteMasdar(deed.noun) ? deed : null;
-}
-
-/** `دعا إلى قبول فلسطين حليفا`: what somebody is made he is as far as the deed is done. */
-function statusOfMaking(nominal: Nominal): Governed | null {
-  const deed = deedOfMaking(nominal);
-  if (!deed) return null;
-  const { items, at, clause, lexicon } = nominal;
-  const nobody = { occurs: null, agents: [], controlled: false, denied: false };
-  return governedStatus({ item: deed, items, at: at - 2, clause, ...nobody }, lexicon);
 }
 
 /** A claim with a noun as its trigger; its status is that of the verb above it. */
@@ -61,12 +43,9 @@ export function claimOfNominal(
   // بقيادة روسيا: what somebody or something is does not depend on what is done.
   const status =
     lexicon.ontology.get(relation)?.kind === "fact"
-      ? (statusOfMaking(nominal) ?? credited(FACT, []))
+      ? credited(FACT, [])
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
-  const liesAhead =
-    (agents.length === 0 && isAim(nominal) && status.modality === "asserted") ||
-    isProspect(relation, nominal, lexicon) ||
-    isAimOfGoing(relation, items, at, clause, lexicon);
+  const isAhead = liesAhead(relation, nominal, agents.length === 0);
   return claimOf(
     {
       relation,
@@ -78,7 +57,7 @@ export function claimOfNominal(
       kind: "noun",
       clause: occurs ?? clause,
       polarity: status.polarity,
-      modality: modality ?? (liesAhead ? laterThan(status) : status.modality),
+      modality: modality ?? (isAhead ? laterThan(status) : status.modality),
     },
     {
       credited: isSpeechAct(relation, lexicon)

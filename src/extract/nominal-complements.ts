@@ -1,6 +1,5 @@
 import { behindBracket } from "../annotate/clause-complements.js";
 import { closesName } from "../annotate/coordination.js";
-import { gathered } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
@@ -10,6 +9,7 @@ import { isMasdar, isPossessed, type NounReading } from "../annotate/noun-readin
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { isCommaBeforeParties, isPronounBetween } from "./between-parties.js";
+import { framesNamedBy } from "./frames-of-nouns.js";
 import { placesIncluded } from "./included-places.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
@@ -78,7 +78,7 @@ export function readComplements(
       i++;
       continue;
     }
-    if (isCommaBeforeParties(items, i) && asksFor(head, "بين", lexicon) && !held(draft, "بين")) {
+    if (isCommaBeforeParties(items, i) && asksFor(head, "بين", lexicon)) {
       i++;
       continue;
     }
@@ -248,10 +248,6 @@ function isReason(noun: NounReading, head: NounReading, { framesOfVerb }: Lexico
   return !asked && !noun.definite && /..ا$/.test(noun.key) && !isPossessed(noun.key) && isMasdar(noun);
 }
 
-function held({ prepositional }: Draft, preposition: string): boolean {
-  return prepositional.some((it) => it.preposition === preposition);
-}
-
 /** The slot is filled, and nothing joins this one to what fills it. */
 function repeats({ preposition, joined }: NounPhrase, { prepositional }: Draft): boolean {
   return (
@@ -261,21 +257,15 @@ function repeats({ preposition, joined }: NounPhrase, { prepositional }: Draft):
 }
 
 /** Whether a frame of the noun or of its verb has a slot for a preposition. */
-function asksFor({ key, nominals }: NounReading, preposition: string, lexicon: Lexicon): boolean {
-  const frames = [
-    ...gathered(nominals, ({ nominal, verb }) =>
-      nominal.kind === "masdar" ? (lexicon.framesOfVerb.get(verb.id) ?? []) : [],
-    ),
-    ...(lexicon.nounFrames.next.get(key)?.payloads ?? []),
-  ];
-  return frames.some(({ subject, object, topic }) =>
+function asksFor(noun: NounReading, preposition: string, lexicon: Lexicon): boolean {
+  return framesNamedBy(noun, lexicon).some(({ subject, object, topic }) =>
     [...subject, ...object, ...topic].some((slot) => lexicon.particles.valueOf(slot) === preposition),
   );
 }
 
 /** `المفاوضات حول اتفاقية التجارة بين كندا والمكسيك`: behind its topic the noun goes on. */
 function isTopic({ preposition }: NounPhrase, lexicon: Lexicon): boolean {
-  return lexicon.particles.find(preposition)?.traits.has("given") ?? false;
+  return lexicon.particles.is(preposition, "given");
 }
 
 /** `المستوطنين المتطرفين`: a plural adjective is no second person. */

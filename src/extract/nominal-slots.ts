@@ -4,6 +4,7 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Nominal } from "./nominals.js";
+import { doerBehind } from "./passive-agents.js";
 import { behindPreposition } from "./requirements.js";
 
 /** The phrases that fill a slot of a nominal frame: GEN, NEXT, ADJ, MOD, APP, CLAUSE, AROUND or a preposition. */
@@ -57,7 +58,8 @@ function namesDeed({ noun }: NounPhrase): boolean {
 
 /** `من قبل روسيا`, `على يد الشرطة`, `من جانب إيران`, `من الجانب الأوروبي`. */
 export function agentsOf(nominal: Nominal, lexicon: Lexicon): readonly Phrase[] {
-  const agents = nominalSlot(nominal, "من قبل", lexicon);
+  const doer = doerBehind(nominal, lexicon);
+  const agents = doer ? nominalSlot(nominal, doer.preposition, lexicon) : NONE;
   if (agents.length > 0) return agents;
   return nominalSlot(nominal, "من", lexicon).filter(
     ({ reference }) => reference.kind === "organ" && lexicon.head(reference.head)?.kind === "side",
@@ -67,13 +69,15 @@ export function agentsOf(nominal: Nominal, lexicon: Lexicon): readonly Phrase[] 
 /** The noun phrases behind a preposition. */
 export function nounsIn(nominal: Nominal, name: string, lexicon: Lexicon): readonly NounPhrase[] {
   const found = behindPreposition(nominal.prepositional, name, lexicon);
-  return name === "في" && found.length > 0 ? found.filter((noun) => !isWhereDoerIs(nominal, noun)) : found;
+  return name === "في" && found.length > 0
+    ? found.filter((noun) => !isWhereDoerIs(nominal, noun, lexicon))
+    : found;
 }
 
 /** `إطلاق صواريخ من قبل الحوثيين في اليمن`: behind who does it stands where he is. */
-function isWhereDoerIs({ prepositional }: Nominal, { items }: NounPhrase): boolean {
+function isWhereDoerIs({ prepositional }: Nominal, { items }: NounPhrase, { particles }: Lexicon): boolean {
   return prepositional.some(
-    (doer) => /^(من قبل|على يد)$/.test(doer.preposition) && doer.items.last === items.first - 1,
+    (doer) => particles.is(doer.preposition, "agent") && doer.items.last === items.first - 1,
   );
 }
 

@@ -12,9 +12,6 @@ import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
 import { mayMean, ownersOfDeed } from "./owners-of-deeds.js";
 
-/** Values of the particles that deny the noun behind them. */
-const DENIALS: ReadonlySet<string> = new Set(["عدم", "دون"]);
-
 /**
  * A noun that may state a relation, with what stands around it up to the end of its clause. Most nouns say nothing: who does
  * the deed and what verb stands above it is found when a frame that fits asks for it.
@@ -114,7 +111,7 @@ export class Nominal {
   /** `عدم`, `دون`: it does not happen. */
   get denied(): boolean {
     const previous = this.items[this.at - 1];
-    return previous?.kind === "particle" && DENIALS.has(previous.particle.value);
+    return previous?.kind === "particle" && this.lexicon.particles.is(previous.particle.value, "denies");
   }
 
   /** The separate preposition right before the noun. */

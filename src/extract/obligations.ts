@@ -75,7 +75,7 @@ function obligingAt(
     if (verb.class !== "modal" || form.tense !== "imperfect") return null;
     if (lexicon.governors.ofVerb(verb.id) !== "requested") return null;
     const clause = clauses.find((it) => it.predicate === item) ?? null;
-    if (!clause || isNegated(clause.markers) || clause.markers.has("كان")) return null;
+    if (!clause || isNegated(clause.markers, lexicon) || clause.markers.has("كان")) return null;
     const next = items[at + 1];
     const obliged =
       isOn(next) || next?.kind === "phrase" ? dutiful(items, isOn(next) ? at + 2 : at + 1, isOn(next)) : null;

@@ -12,7 +12,6 @@ import {
   encounterNamedBy,
   isBefore,
   isEncounter,
-  namesVisit,
   OUTCOMES,
   REACH,
   type Told,
@@ -113,33 +112,6 @@ function takesPart(
   return [subject, object].some(
     (one) => one !== null && (one === actor || actsFor(one, actor) || actsFor(actor, one)),
   );
-}
-
-/**
- * `سيزور الوزير موسكو غدا. وسيجتمع خلال الزيارة مع نظيره`: what is planned to be done in the course of a visit or meeting that is planned
- * has its day, where that is said of one by the same only.
- */
-export function dayOfPlannedOccasion(
-  { claim, statement }: Told,
-  told: readonly Told[],
-  { document, lexicon, chronology }: Context,
-): string | null {
-  if (statement.modality !== "planned") return null;
-  const occasion = phrasesDuring(claim, lexicon).find(
-    ({ noun }) => noun.definite && (namesVisit(noun, lexicon) || encounterNamedBy(noun, lexicon) !== null),
-  );
-  if (!occasion) return null;
-  const visit = namesVisit(occasion.noun, lexicon);
-  const { index } = sentenceAt(document.sentences, claim.trigger.first);
-  const days = told.flatMap((it): readonly ToldOne[] => {
-    const { relation, modality, date } = it.statement;
-    const before = sentenceAt(document.sentences, it.claim.trigger.first).index;
-    const same = visit ? relation === "VISITS" : relation !== "VISITS" && relation in ENCOUNTERS;
-    if (!same || modality !== "planned" || date === null || before > index || before < index - REACH)
-      return [];
-    return takesPart(statement.subject, it.statement, chronology) ? [["", date]] : [];
-  });
-  return onlyOnes(days).get("") ?? null;
 }
 
 /** The day that an article tells elsewhere of what the verb of a clause says, by the place of the clause. */

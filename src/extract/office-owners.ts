@@ -1,7 +1,7 @@
 import type { Phrase, Reference } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { STATE_BODIES } from "./bodies.js";
-import type { Office } from "./persons.js";
+import type { Office } from "./offices.js";
 
 /** What an article says of countries and offices besides naming who holds them. */
 export interface OfficesInText {

@@ -3,7 +3,7 @@ import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { isIndefiniteMasdar, isMasdar, isPossessed } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { bareBesideSubject, obligedBefore } from "./control.js";
+import { bareBesideSubject } from "./control.js";
 
 /** Two nouns with one pronoun stand at most so many items apart. */
 const TWIN_REACH = 8;
@@ -28,9 +28,6 @@ export function ownersOfDeed(
   if (above?.kind === "noun" && isIndefiniteMasdar(above.noun))
     return ownersOfDeed(suffix, subjects, items, at - 1, clause, clauses, lexicon);
   const item = items[at] as Extract<Item, { kind: "noun" }>;
-  // أكد شولتس أنه يتعين على الصين وقف دعمها: who must stop it gives it.
-  const obliged = clause ? obligedBefore(clause, item).filter((phrase) => mayMean(suffix, phrase)) : [];
-  if (obliged.length > 0) return obliged;
   const previous = items[at - 1];
   const preposition = previous?.kind === "particle" ? previous.particle.value : item.noun.preposition;
   const position = previous?.kind === "particle" ? at - 2 : at - 1;

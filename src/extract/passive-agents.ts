@@ -5,14 +5,14 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** Who acts in a passive clause: `من قبل الشرطة`, `على يد الجيش`; or whose the attack is, `قتل في غارة إسرائيلية`. */
 export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
-  const agent = doerBehind(clause);
+  const agent = doerBehind(clause, lexicon);
   // من قبل الطيران الإسرائيلي: an adjective says whose the arm is.
   if (agent)
     return agent.heads.length + agent.nested.length > 0
       ? [...agent.nested, ...agent.heads]
       : agent.adjectives;
   const attacks = clause.prepositional.filter(
-    (noun) => lexicon.particles.find(noun.preposition)?.traits.has("event") && namesAttack(noun, lexicon),
+    (noun) => lexicon.particles.is(noun.preposition, "event") && namesAttack(noun, lexicon),
   );
   const [first, second] = attacks;
   if (!first) return [];
@@ -31,8 +31,11 @@ function attackersIn(clause: Clause, attack: NounPhrase): readonly Phrase[] {
 }
 
 /** `من قبل الشرطة`, `على يد الجيش`. */
-export function doerBehind({ prepositional }: Clause): NounPhrase | undefined {
-  return prepositional.find(({ preposition }) => preposition === "من قبل");
+export function doerBehind(
+  { prepositional }: Pick<Clause, "prepositional">,
+  { particles }: Lexicon,
+): NounPhrase | undefined {
+  return prepositional.find(({ preposition }) => particles.is(preposition, "agent"));
 }
 
 function namesAttack({ words }: NounPhrase, lexicon: Lexicon): boolean {

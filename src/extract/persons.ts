@@ -4,17 +4,11 @@ import { foldKey } from "../arabic/orthography.js";
 import { romanise } from "../arabic/romanise.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NameParticleKind } from "../lexicon/name-particles.js";
-import type { OfficeKind } from "../lexicon/titles.js";
 import { contentHash } from "../model/ids.js";
 import { officeKindOf, type Seat } from "./entity-ids.js";
 import { type OfficesInText, withOwners } from "./office-owners.js";
-
-/** An office that the article gives to a person. */
-export interface Office extends Seat {
-  readonly person: string;
-  readonly claim: OfficeClaim;
-  readonly phrase: Phrase;
-}
+import { type Office, Offices } from "./offices.js";
+import { Sightings } from "./sightings.js";
 
 interface Known {
   readonly id: string;
@@ -24,16 +18,22 @@ interface Known {
 
 /** The persons that one article names, with their offices: full names first, then surnames and offices. */
 export class PersonRegister {
-  readonly offices: Office[] = [];
+  private readonly held: Offices;
   private readonly known: Known[] = [];
-  private readonly positions: { readonly id: string; readonly at: number }[] = [];
+  private readonly sightings = new Sightings();
   private readonly unnamed: {
     readonly title: string;
     readonly portfolio: string | null;
     readonly at: number;
   }[] = [];
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.held = new Offices(lexicon);
+  }
+
+  get offices(): readonly Office[] {
+    return this.held.all;
+  }
 
   /**
    * The id for a name, new or that of the person whose name ends in these words.
@@ -115,19 +115,20 @@ export class PersonRegister {
     { holder, post }: Pick<Seat, "holder" | "post">,
     phrase: Phrase,
   ): void {
-    this.positions.push({ id: person, at: phrase.first });
+    this.sightings.add(person, phrase.first);
     const counterpart = claim.title === "counterpart" ? this.lastOffice(phrase.first, person) : null;
     if (claim.title === "counterpart" && !counterpart) return;
     const kind = officeKindOf(claim, this.lexicon);
-    const taken = this.offices.some(
-      (it) =>
-        it.person !== person &&
-        this.isSameOffice(it, kind) &&
-        holder !== null &&
-        it.holder === holder &&
-        it.post === post &&
-        !it.claim.past,
-    );
+    const taken = this.held
+      .ofKind(kind)
+      .some(
+        (it) =>
+          it.person !== person &&
+          holder !== null &&
+          it.holder === holder &&
+          it.post === post &&
+          !it.claim.past,
+      );
     // التقى الرئيس الفرنسي محمود عباس: the office is another's in this article; the name is the object of the verb.
     if (
       taken &&
@@ -136,7 +137,7 @@ export class PersonRegister {
       this.known.some(({ id, words }) => id === person && words.length > 1)
     )
       return;
-    this.offices.push({
+    this.held.add({
       person,
       title: counterpart?.title ?? claim.title,
       portfolio: counterpart?.portfolio ?? claim.portfolio,
@@ -150,32 +151,27 @@ export class PersonRegister {
   }
 
   seen(person: string, at: number): void {
-    this.positions.push({ id: person, at });
+    this.sightings.add(person, at);
   }
 
   /** Once all persons are known: the owners of offices that the article names without them. */
   settle(text: OfficesInText): void {
-    this.offices.splice(0, this.offices.length, ...withOwners(this.offices, text, this.lexicon));
+    this.held.replace(withOwners(this.offices, text, this.lexicon));
   }
 
   /** The person who holds an office (by its `officeKindOf`) in this article: named last before `at`, else the first named after it. */
   holding(seat: Seat, at: number): string | null {
     const { holder, post } = seat;
-    const fits = this.offices.filter(
-      (office) =>
-        this.isSameOffice(office, seat) &&
-        (holder === null || office.holder === holder) &&
-        (post === null || office.post === null || office.post === post) &&
-        !office.claim.past,
-    );
+    const fits = this.held
+      .ofKind(seat)
+      .filter(
+        (office) =>
+          (holder === null || office.holder === holder) &&
+          (post === null || office.post === null || office.post === post) &&
+          !office.claim.past,
+      );
     const before = fits.filter((office) => office.phrase.first <= at);
     return (before.at(-1) ?? (holder ? fits[0] : undefined))?.person ?? null;
-  }
-
-  /** Of one title, and of one field where that is said. */
-  private isSameOffice(office: Office, { title, portfolio }: OfficeKind): boolean {
-    const kind = officeKindOf(office, this.lexicon);
-    return kind.title === title && (portfolio === null || kind.portfolio === portfolio);
   }
 
   /** An office that stands for its holder: `وزير الخارجية المصري`. */
@@ -187,11 +183,7 @@ export class PersonRegister {
   officeBefore(at: number): { readonly title: string; readonly portfolio: string | null } | null {
     const named = this.lastOffice(at, null);
     const unnamed = this.unnamed.findLast((office) => office.at < at);
-    return unnamed && (!named || this.lastPosition(named.person, at) < unnamed.at) ? unnamed : named;
-  }
-
-  private lastPosition(person: string, before: number): number {
-    return this.positions.findLast(({ id, at }) => id === person && at < before)?.at ?? -1;
+    return unnamed && (!named || this.sightings.lastOf(named.person, at) < unnamed.at) ? unnamed : named;
   }
 
   /** The country whose office the article gives to a person, also one held before. */
@@ -202,36 +194,35 @@ export class PersonRegister {
 
   /** The country of the person named last before `at`: what `بلاده` refers to. */
   countryOfLast(at: number): string | null {
-    const last = this.positions.findLast((position) => position.at < at);
-    return last ? this.countryOf(last.id) : null;
+    for (const last of this.sightings.backFrom(at)) return this.countryOf(last);
+    return null;
   }
 
   /** The person who holds an office of a state or body and was named last behind `from` and before `at`. */
   officerOf(owner: string, from: number, at: number): string | null {
-    const isOfficer = (person: string) =>
-      this.offices.some((it) => it.person === person && it.holder === owner && !it.claim.past);
-    return this.positions.findLast((it) => from < it.at && it.at < at && isOfficer(it.id))?.id ?? null;
+    for (const person of this.sightings.backFrom(at, from))
+      if (this.held.heldBy(person).some((it) => it.holder === owner && !it.claim.past)) return person;
+    return null;
   }
 
   /** The country, or else the body, in which a person holds an office. */
   ownerOf(person: string): string | null {
-    const held = this.offices.filter((office) => office.person === person && office.holder !== null);
+    const held = this.held.heldBy(person).filter(({ holder }) => holder !== null);
     return (held.find(({ holder }) => holder?.startsWith("country:")) ?? held[0])?.holder ?? null;
   }
 
   /** Whether the article gives a person one of these titles, or none at all. */
   mayHold(person: string, titles: readonly string[]): boolean {
-    const held = this.offices.filter((office) => office.person === person);
+    const held = this.held.heldBy(person);
     return held.length === 0 || held.some(({ title }) => titles.includes(title));
   }
 
   /** The office of the person named last before `at`, other than this one. */
   private lastOffice(at: number, except: string | null): Office | null {
-    for (let i = this.positions.length - 1; i >= 0; i--) {
-      const { id, at: position } = this.positions[i] as { readonly id: string; readonly at: number };
-      if (position >= at || id === except) continue;
+    for (const id of this.sightings.backFrom(at)) {
+      if (id === except) continue;
       // الدكتور خالد العطية وزير الخارجية: whose counterpart he is, only an office tells.
-      const held = this.offices.filter((it) => it.person === id);
+      const held = this.held.heldBy(id);
       const office = held.find(({ claim }) => claim.relation !== null) ?? held[0];
       if (office) return office;
     }

@@ -92,7 +92,7 @@ function isInside(document: AttributedDocument, lexicon: Lexicon, phrase: Phrase
   if (between > 2) return false;
   if (between <= 0) return next.preposition === "ب";
   if (next.preposition || next.conjunction) return false;
-  const isDirection = (word: string) => lexicon.particles.find(word)?.traits.has("direction") ?? false;
+  const isDirection = (word: string) => lexicon.particles.is(word, "direction");
   const mark = document.tokens[phrase.last]?.bare ?? "";
   if (between === 1) return mark === "في" || isDirection(mark);
   return /^(?:في|[(،,-])$/.test(mark) && isDirection(document.tokens[phrase.last + 1]?.bare ?? "");

@@ -1,7 +1,31 @@
 import type { Item } from "../annotate/item.js";
 import type { NounReading } from "../annotate/noun-readings.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForAim, deedAbove, namesAim } from "./aims.js";
 import type { Nominal } from "./nominals.js";
+
+/**
+ * What a noun names has not happened yet when it is told.
+ * @param anonymous nobody is said to do it.
+ */
+export function liesAhead(relation: string, nominal: Nominal, anonymous: boolean): boolean {
+  return isAim(relation, nominal, anonymous) || isProspect(relation, nominal);
+}
+
+/** CAMEO roots of meeting, joining and signing, which lie ahead of who is still on his way to them. */
+const DONE_THERE = /^(04|057|074)/;
+
+/**
+ * `تسلل مسلحون لاغتيال الوزير`: for that they came, and nobody says that it is done. `وصل بلينكن إلى أنقرة للقاء أردوغان`: what
+ * somebody goes there for has not happened when he goes, also where he is named.
+ */
+function isAim(relation: string, { items, at, clause, lexicon }: Nominal, anonymous: boolean): boolean {
+  if (!clause || !namesAim(items, at)) return false;
+  if (anonymous && !asksForAim(clause, lexicon)) return true;
+  const goes = clause.predicate.reading.verb.class === "move" && at > clause.at;
+  return (
+    goes && DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "") && deedAbove(items, at, lexicon) < 0
+  );
+}
 
 /** Relations whose masdar names something that may lie ahead whenever somebody takes a stand on it. */
 const PROSPECTS: ReadonlySet<string> = new Set(["JOINS"]);
@@ -16,12 +40,9 @@ const REACH = 4;
  * `تعارض أنقرة انضمام السويد إلى الحلف`, `مخاوف تركيا بشأن انضمام فنلندا`, `ناقش انضمام السويد`: what somebody supports,
  * refuses, worries about or talks over, by the verb of the clause or by the noun above, has not happened yet.
  */
-export function isProspect(
-  relation: string,
-  { clause, items, at, governedBy }: Pick<Nominal, "clause" | "items" | "at" | "governedBy">,
-  lexicon: Lexicon,
-): boolean {
+function isProspect(relation: string, nominal: Nominal): boolean {
   if (!PROSPECTS.has(relation)) return false;
+  const { clause, items, at, governedBy, lexicon } = nominal;
   if (governedBy?.traits.has("bound")) return false;
   const noun = nounAbove(items, at);
   const verbs = [

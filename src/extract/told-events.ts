@@ -11,13 +11,7 @@ import {
 } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { isAhead } from "./news.js";
-import {
-  dayOfClauseAround,
-  dayOfOccasion,
-  dayOfPlannedOccasion,
-  daysOfClauses,
-  encountersBySentence,
-} from "./occasions.js";
+import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyOnes } from "./only-ones.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
 
@@ -37,14 +31,7 @@ export function datedByEncounters(told: readonly Told[], home: Homes, context: C
     withDate(it, it.statement.date ?? dayOfClauseAround(it, around, context)),
   );
   const bySentence = encountersBySentence(within, context);
-  const held = within.map((it) =>
-    withDate(
-      it,
-      it.statement.date ??
-        dayOfOccasion(it, bySentence, context) ??
-        dayOfPlannedOccasion(it, within, context),
-    ),
-  );
+  const held = within.map((it) => withDate(it, it.statement.date ?? dayOfOccasion(it, bySentence, context)));
   const single = onlyDeeds(held);
   return held.map((it) => withDate(it, it.statement.date ?? dateOfItsOccasion(it, single, context)));
 }

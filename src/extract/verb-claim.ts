@@ -5,7 +5,7 @@ import { type Claim, claimOf, participantsOf } from "./claims.js";
 export function verbClaim(
   clause: Clause,
   said: Pick<Claim, "relation" | "objects" | "rule" | "row" | "polarity" | "modality">,
-  more: Partial<Pick<Claim, "topic" | "extent">> = {},
+  more: Partial<Pick<Claim, "topic">> = {},
 ): Claim {
   return claimOf(
     {

@@ -176,9 +176,8 @@ function claimOfFrame(
   // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
   const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
   const numbered =
-    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find(
-      (noun) => noun.number !== null && !isYear(noun),
-    )?.number ?? null;
+    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find((noun) => noun.number !== null)
+      ?.number ?? null;
   return claimOf(
     {
       relation: isProtestOfState(frame, clause, subjects, lexicon) ? "PROTESTS_TO" : frame.relation,
@@ -214,11 +213,6 @@ function holdsItself(document: NamedDocument, clause: Clause, required: Requirem
   const inName = (noun: NounPhrase) =>
     noun === nounPhrase && !noun.words.some((word) => matchesStem(word, required.stems));
   return held.length > 0 && held.every(inName);
-}
-
-/** `علقت عضوية سوريا في 2011`. */
-function isYear({ preposition, number, heads }: NounPhrase): boolean {
-  return preposition === "في" && heads.length === 0 && number !== null && number >= 1900 && number < 2100;
 }
 
 /** `احتجت اليونان على قرار تركيا`: states and those who speak for them do not demonstrate, where the verb may mean either. */

@@ -68,7 +68,7 @@ export function slotPhrases(
   const anything = role === "object" && relation.object.includes("PLACE");
   const deeds = role === "object" && judgesDeeds(relation);
   if (slot === "من" && role === "subject") {
-    const agent = doerBehind(clause);
+    const agent = doerBehind(clause, lexicon);
     if (agent) return agent.heads.length > 0 ? agent.heads : orElse(agent.nested, agent.adjectives);
   }
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
@@ -156,7 +156,7 @@ export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon)
 /** `شنت تركيا عملية ردا على تهديدات روسيا`: what a deed answers is not what it is done to. */
 function isAnswered({ items }: Clause, phrase: NounPhrase): boolean {
   const answer = items[phrase.items.first - 2];
-  return answer?.kind === "noun" && answer.noun.nominals.some(({ verb }) => verb.id === "radda");
+  return answer?.kind === "noun" && answer.noun.nominals.some(({ verb }) => verb.traits.has("answers"));
 }
 
 /**

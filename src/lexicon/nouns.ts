@@ -18,6 +18,7 @@ export const NOUN_SLOTS = [
   "AROUND",
   "AFTER",
   "SPEAKER",
+  "INCLUDED",
 ] as const;
 
 /** One of the slots above, or a preposition such as `بين`, `على`, `على يد`. */

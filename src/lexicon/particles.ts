@@ -20,6 +20,37 @@ export const PARTICLE_CLASSES = [
 ] as const;
 export type ParticleClass = (typeof PARTICLE_CLASSES)[number];
 
+/** See the header of particles.tsv. */
+export const PARTICLE_TRAITS = [
+  "place",
+  "while",
+  "cue",
+  "direction",
+  "time",
+  "bound",
+  "given",
+  "event",
+  "course",
+  "agent",
+  "behalf",
+  "near",
+  "result",
+  "additive",
+  "joins",
+  "onward",
+  "setting",
+  "reason",
+  "meanwhile",
+  "negates",
+  "denies",
+  "future",
+  "may",
+  "perhaps",
+  "quantifies",
+  "topic",
+] as const;
+export type ParticleTrait = (typeof PARTICLE_TRAITS)[number];
+
 /** Classes whose particles may have several words: `من جهته`, `حشد من`, `على حد قول`. */
 const OF_SEVERAL_WORDS: ReadonlySet<ParticleClass> = new Set(["adverb", "stop", "attribution"]);
 
@@ -28,8 +59,7 @@ export interface Particle {
   readonly form: string;
   readonly class: ParticleClass;
   readonly value: string;
-  /** `place`, `while`, `cue`: see the header of particles.tsv. */
-  readonly traits: ReadonlySet<string>;
+  readonly traits: ReadonlySet<ParticleTrait>;
 }
 
 export interface Particles {
@@ -37,6 +67,10 @@ export interface Particles {
   find(bare: string): Particle | null;
   /** The particle of several words that begins at a token: `من جهته`, `حشد من`. */
   ofSeveralWords(tokens: readonly { readonly bare: string }[], at: number): ParticleOfWords | null;
+  /** Whether the words of a value have a trait: `is("حيث", "onward")`. */
+  is(value: string, trait: ParticleTrait): boolean;
+  /** Whether one of several values has it: of what marks a clause. */
+  anyIs(values: Iterable<string>, trait: ParticleTrait): boolean;
   /** The value of a particle, under which rules and noun phrases have it (حيال → إزاء); another word as it is. */
   valueOf(bare: string): string;
 }
@@ -47,7 +81,7 @@ export interface ParticleOfWords {
   readonly rest: readonly string[];
 }
 
-/** Reads `particles.tsv`. @throws SeedError for an unknown class. */
+/** Reads `particles.tsv`. @throws SeedError for an unknown class or trait. */
 export function readParticles(path: string): Particles {
   const exact = new Map<string, Particle>();
   const folded = new Map<string, Particle>();
@@ -59,12 +93,16 @@ export function readParticles(path: string): Particles {
       problems.push(`${at} unknown class ${cells.class}: one of ${PARTICLE_CLASSES.join(", ")}`);
       continue;
     }
+    const traits = alternatives(cells.traits);
+    for (const trait of traits)
+      if (!isTrait(trait))
+        problems.push(`${at} unknown trait ${trait}: one of ${PARTICLE_TRAITS.join(", ")}`);
     const form = bareForm(cells.form);
     const particle: Particle = {
       form,
       class: known,
       value: cells.value,
-      traits: new Set(alternatives(cells.traits)),
+      traits: new Set(traits.filter(isTrait)),
     };
     if (!exact.has(form)) exact.set(form, particle);
     if (!folded.has(foldKey(form))) folded.set(foldKey(form), particle);
@@ -79,12 +117,22 @@ export function readParticles(path: string): Particles {
   // هنأ is no هنا: no function word ends in a hamza on its alif.
   const find = (bare: string) =>
     exact.get(bare) ?? (bare.endsWith("أ") ? null : (folded.get(foldKey(bare)) ?? null));
+  const is = (value: string, trait: ParticleTrait) => find(value)?.traits.has(trait) ?? false;
   return {
     find,
+    is,
+    anyIs(values, trait) {
+      for (const value of values) if (is(value, trait)) return true;
+      return false;
+    },
     ofSeveralWords: (tokens, at) =>
       longer
         .get(tokens[at]?.bare ?? "")
         ?.find(({ rest }) => rest.every((word, i) => tokens[at + 1 + i]?.bare === word)) ?? null,
     valueOf: (bare) => find(bare)?.value ?? bare,
   };
+}
+
+function isTrait(name: string): name is ParticleTrait {
+  return PARTICLE_TRAITS.some((known) => known === name);
 }

@@ -19,7 +19,7 @@ export function valencies(
   const needed = ({ requires }: Frame): readonly string[] =>
     requires.map(({ slot }) => slot).filter((slot) => particles.find(slot)?.class === "preposition");
   const placeBehind = ({ requires, object: [first = ""] }: Frame): readonly string[] =>
-    requires.length === 0 && particles.find(first)?.traits.has("place") ? [first] : [];
+    requires.length === 0 && particles.is(first, "place") ? [first] : [];
   const speaks = ({ relation, requires }: Frame): boolean =>
     requires.length === 0 && /^(0[1-3]|1[0-3])/.test(ontology.get(relation)?.cameo ?? "");
   const valency = (frames: readonly Frame[]): Valency => {

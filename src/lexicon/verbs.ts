@@ -15,11 +15,16 @@ import { alternatives, readSeed, type SeedRow } from "./tsv.js";
 export const VERB_CLASSES = ["say", "event", "modal", "aspect", "aux", "move", "narrative"] as const;
 export type VerbClass = (typeof VERB_CLASSES)[number];
 
+/** What a verb means beside its class; see the head of `verbs.tsv`. */
+export const VERB_TRAITS = ["lasts", "relays", "answers"] as const;
+export type VerbTrait = (typeof VERB_TRAITS)[number];
+
 /** One row of `seeds/lexicon/verbs.tsv`. */
 export interface VerbLexeme extends ConjugatedVerb {
   /** Latin and unique: `hadhdhara`. */
   readonly id: string;
   readonly class: VerbClass;
+  readonly traits: ReadonlySet<VerbTrait>;
   /** A sentence of our own with a finite form of the verb: the row's test. */
   readonly example: string;
 }
@@ -89,6 +94,7 @@ export function readVerbs(path: string): readonly VerbLexeme[] {
 }
 
 function verbOf({ cells }: Row): VerbLexeme {
+  const [ofClass, ...traits] = alternatives(cells.class);
   return {
     id: cells.id,
     lemma: cells.lemma,
@@ -97,7 +103,8 @@ function verbOf({ cells }: Row): VerbLexeme {
     vowels: cells.vowels === "" ? null : (cells.vowels as FormIVowels),
     masdars: alternatives(cells.masdars),
     passive: cells.passive === "yes",
-    class: cells.class as VerbClass,
+    class: ofClass as VerbClass,
+    traits: new Set(traits as VerbTrait[]),
     example: cells.example,
   };
 }
@@ -105,18 +112,19 @@ function verbOf({ cells }: Row): VerbLexeme {
 /** What is wrong with the cells of a row, each by itself. */
 function problemsOf({ cells }: Row): readonly string[] {
   const problems: string[] = [];
-  const oneOf = (column: keyof typeof cells, allowed: readonly string[]) => {
-    if (!allowed.includes(cells[column])) {
-      problems.push(`has the ${column} "${cells[column]}", which is none of ${allowed.join(", ")}`);
-    }
+  const oneOf = (column: string, cell: string, allowed: readonly string[]) => {
+    if (!allowed.includes(cell))
+      problems.push(`has the ${column} "${cell}", which is none of ${allowed.join(", ")}`);
   };
+  const [ofClass = "", ...traits] = alternatives(cells.class);
   if (!/^[a-z][a-z0-9-]*$/.test(cells.id))
     problems.push(`has the id "${cells.id}"; an id is small Latin letters, digits and hyphens`);
   if (!UNVOWELLED.test(cells.lemma)) problems.push(`has the lemma "${cells.lemma}"; write it without vowels`);
-  oneOf("form", VERB_FORMS);
-  oneOf("class", VERB_CLASSES);
-  oneOf("passive", ["yes", "no"]);
-  if (cells.form === "I") oneOf("vowels", FORM_I_VOWELS);
+  oneOf("form", cells.form, VERB_FORMS);
+  oneOf("class", ofClass, VERB_CLASSES);
+  for (const trait of traits) oneOf("trait", trait, VERB_TRAITS);
+  oneOf("passive", cells.passive, ["yes", "no"]);
+  if (cells.form === "I") oneOf("vowels", cells.vowels, FORM_I_VOWELS);
   else if (cells.vowels !== "") problems.push(`has vowels "${cells.vowels}", which only form I has; write -`);
   problems.push(...rootProblems(cells.root, cells.form));
   for (const masdar of alternatives(cells.masdars)) {

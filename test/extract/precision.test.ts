@@ -68,11 +68,6 @@ phenomenon("planned, requested or told of another occasion", [
   reads("بدأ التحضير للقاء بين فلاديمير بوتين ودونالد ترامب.", "Vladimir Putin MEETS Donald Trump planned"),
   reads("تصر فرنسا على انسحاب روسيا من أوكرانيا.", "Russia WITHDRAWS_FROM Ukraine requested"),
   reads("دخل مسلحون البلاد لاغتيال دونالد ترامب.", "∅ KILLS Donald Trump planned"),
-  reads(
-    "جددت مصر دعوتها إلى المجتمع الدولي للضغط على إسرائيل.",
-    "Egypt URGES International community",
-    "International community URGES Israel requested",
-  ),
 ]);
 
 phenomenon(

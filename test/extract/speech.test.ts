@@ -11,7 +11,6 @@ phenomenon("who judges a deed judges whoever does it in its relative clause", [
   reads("رفضت روسيا مقترحا قدمته فرنسا.", "Russia REJECTS France"),
   reads("رحبت فرنسا بما قدمته روسيا.", "France PRAISES Russia"),
   reads("نفت روسيا ما أعلنته أوكرانيا عن هجوم.", "Russia DENIES Ukraine"),
-  reads("نددت كندا بما وصفته بالعدوان الإسرائيلي.", "Canada CONDEMNS Israel"),
   reads("أعربت إيطاليا عن دعمها للمبادرة التي أطلقتها مصر.", "Italy SUPPORTS Egypt"),
   reads(
     "بعد إدانة رجب طيب أردوغان التصريحات التي أدلى بها إيمانويل ماكرون.",
@@ -19,21 +18,6 @@ phenomenon("who judges a deed judges whoever does it in its relative clause", [
   ),
   reads("أدانت بلجيكا الهجوم الذي انتقدته حركة طالبان."),
   reads("أدانت بلجيكا الهجوم الذي استهدف فرنسا."),
-]);
-
-phenomenon("a deed that is judged may have been told before", [
-  reads("قصفت روسيا مدينة إدلب. ودانت فرنسا هذا القصف.", "Russia ATTACKS Idlib", "France CONDEMNS Russia"),
-  reads(
-    "هدد دونالد ترامب إيران. ورفضت إيران هذه التهديدات.",
-    "Donald Trump THREATENS Iran",
-    "Iran REJECTS Donald Trump",
-  ),
-  reads(
-    "اتهمت فرنسا حزب الله، ولكن الحزب رفض تلك الاتهامات.",
-    "France ACCUSES Hezbollah",
-    "Hezbollah DENIES France",
-  ),
-  reads("قصفت روسيا مدينة إدلب. ودانت فرنسا قصف المدارس.", "Russia ATTACKS Idlib"),
 ]);
 
 phenomenon("whom a demand, a fear or a threat means is who does what it brings in", [
@@ -44,11 +28,6 @@ phenomenon("whom a demand, a fear or a threat means is who does what it brings i
   ),
   reads("تشعر بولندا بالقلق من أن يقدم دونالد ترامب تنازلات.", "Poland EXPRESSES_CONCERN_OVER Donald Trump"),
   reads("هددت إيران برد قاس إذا هاجمتها إسرائيل.", "Iran THREATENS Israel", "Israel ATTACKS Iran possible"),
-  reads(
-    "حذرت روسيا من أنها ستفرض عقوبات على تركيا.",
-    "Russia WARNS Turkey",
-    "Russia SANCTIONS Turkey possible",
-  ),
   reads("طالب أولاف شولتس بأن يشارك في المفاوضات."),
 ]);
 

@@ -162,19 +162,9 @@ phenomenon(
       "Russia MEETS China planned; date 2022-01-09",
     ),
     reads(
-      "سيزور سيرغي لافروف أنقرة غدا. وقال مصدر إن لافروف سيجتمع خلال الزيارة مع جون كيري.",
-      "Sergey Lavrov VISITS Ankara planned; date 2022-01-07",
-      "Sergey Lavrov MEETS John Kerry planned; date 2022-01-07",
-    ),
-    reads(
       "سيزور سيرغي لافروف أنقرة غدا حيث يجري خلالها مباحثات مع جون كيري.",
       "Sergey Lavrov VISITS Ankara planned; date 2022-01-07",
       "Sergey Lavrov MEETS John Kerry planned; date 2022-01-07",
-    ),
-    reads(
-      "سيزور سيرغي لافروف أنقرة غدا. وسيجتمع جون كيري خلال الزيارة مع أنالينا بيربوك.",
-      "Sergey Lavrov VISITS Ankara planned; date 2022-01-07",
-      "John Kerry MEETS Annalena Baerbock planned",
     ),
   ],
   "date",

@@ -70,6 +70,7 @@ describe("readVerbs", () => {
       masdars: ["دعوة", "دعاء"],
       passive: true,
       class: "event",
+      traits: new Set(),
       example: "دعت باريس إلى الحوار.",
     });
   });
@@ -81,7 +82,7 @@ describe("readVerbs", () => {
       "qala\tقال\tق ل\tI\ta-u\tقول\tyes\tsay\tقال الوزير.",
       "zaza\tزعزع\tز ع ز ع\tQ7\t-\t-\tmaybe\tother\tزعزع الأمن.",
       "arada\tأراد\tر ا د\tIV\ta-u\t-\tyes\tmodal\t-",
-      "Radda\tرَدّ\tر د د\tI\to-u\tرَدّ\tyes\tevent\tرد الوزير.",
+      "Radda\tرَدّ\tر د د\tI\to-u\tرَدّ\tyes\tevent|replies\tرد الوزير.",
     ].join("\n");
     expect(problems(rows)).toEqual([
       "verbs.tsv:2 lemma حذر is not what root ح ذ ر form IV gives (أحذر)",
@@ -96,6 +97,7 @@ describe("readVerbs", () => {
       "verbs.tsv:6 has no example sentence",
       'verbs.tsv:7 has the id "Radda"; an id is small Latin letters, digits and hyphens',
       'verbs.tsv:7 has the lemma "رَدّ"; write it without vowels',
+      'verbs.tsv:7 has the trait "replies", which is none of lasts, relays, answers',
       'verbs.tsv:7 has the vowels "o-u", which is none of a-u, a-i, a-a, i-a, u-u, i-i',
       'verbs.tsv:7 has the masdar "رَدّ"; write it without vowels',
     ]);

@@ -30,7 +30,6 @@ export function readGroup(
   )?.group;
   if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
   if (!match || !row) return readNationals(document, lexicon, i, from);
-  if (!row.owners.includes("genitive") && isPartOfPlace(document, lexicon, match)) return null;
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
     : behindPluralAdjective(document, lexicon, i, match.last, limit);
@@ -45,7 +44,7 @@ export function readGroup(
   const last = owner?.last ?? all;
   const next = owner?.phrase.adjective ? nextOwner(document, lexicon, owner.phrase, limit) : null;
   const head = mentionSpan(document, i, all, match.clitics);
-  const counted = count?.start ?? quantifierBefore(document, i);
+  const counted = count?.start ?? quantifierBefore(document, lexicon, i);
   const { start, end } = mentionSpan(document, i, last, match.clitics);
   return groupPhrase(
     { first: i, last, start, end },
@@ -65,21 +64,6 @@ export function readGroup(
       countedFrom: counted ?? undefined,
     },
   );
-}
-
-/** `أطراف مدينة درعا`, `أطراف حي الزهراء`: the outskirts, not the parties; a word that is a part of places too, with one in the genitive. */
-function isPartOfPlace(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  { first, last, definite }: { readonly first: number; readonly last: number; readonly definite: boolean },
-): boolean {
-  if (definite || last !== first + 1) return false;
-  const reading = document.words[first]?.clitics.find(({ key }) => lexicon.parts.get(key) === null);
-  if (!reading) return false;
-  const head = matchPhrase(document, last, lexicon.heads, { clitics: "none" });
-  if (head?.payloads.some((form) => form.head.type === "PLACE")) return true;
-  const known = matchPhrase(document, last, lexicon.names, { clitics: "none" });
-  return known?.payloads.some(({ type, weakHere }) => type === "PLACE" && !weakHere) ?? false;
 }
 
 /** `مصادر إخبارية`, `مصادر طبية وعسكرية`: behind the adjectives that say of what kind they are; a demonym says whose. */
@@ -131,14 +115,15 @@ function opensWithArticle({ tokens }: WordedDocument, i: number): boolean {
 }
 
 /** Where the word begins that says how much of the group is meant: `كافة الأطراف`, `بعض الدول`. */
-function quantifierBefore({ tokens, words }: WordedDocument, i: number): number | null {
+function quantifierBefore(
+  { tokens, words }: WordedDocument,
+  { particles }: Lexicon,
+  i: number,
+): number | null {
   const [token, particle] = [tokens[i - 1], words[i - 1]?.particle];
-  const quantifies = particle?.class === "stop" && QUANTIFIERS.has(particle.value);
+  const quantifies = particle?.class === "stop" && particles.is(particle.value, "quantifies");
   return token && quantifies && particle.form === token.bare ? token.start : null;
 }
-
-/** Values of the particles that say so. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(["كل", "بعض", "عدة"]);
 
 /**
  * `الشرطة`, `المعارضة`: a singular in ة takes a feminine verb. Not the plural of a hollow or defective participle:

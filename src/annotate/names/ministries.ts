@@ -37,7 +37,8 @@ export function readMinistryByPortfolio(
     );
   }
   const announced =
-    before?.particle?.value === "باسم" || before?.finite.some(({ reading }) => reading.verb.class === "say");
+    before?.particle?.traits.has("behalf") ||
+    before?.finite.some(({ reading }) => reading.verb.class === "say");
   if (!announced || !(field.definite || before?.particle)) return null;
   return phraseOf({
     ...organ(

@@ -25,9 +25,3 @@ export function stateOf({ reference }: Phrase, lexicon: Lexicon): Reference | nu
   const id = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
   return id ? { kind: "known", id } : null;
 }
-
-/** `لديها`, `لديه`. */
-export function isWithHost(document: WordedDocument, i: number): boolean {
-  const particle = document.words[i]?.particle;
-  return particle?.class === "suffixed" && particle.value === "لدى";
-}

@@ -6,7 +6,7 @@ import { readBodyAround, readOrgan } from "./organs.js";
 import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
-import { isWithHost, readChief, stateOf } from "./title-chiefs.js";
+import { readChief, stateOf } from "./title-chiefs.js";
 import { readCalled, readPost } from "./title-posts.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
@@ -96,11 +96,6 @@ export function readComplements(
         at = chief.last;
         continue;
       }
-    }
-    // السفير البلجيكي لديها فرانسوا ديلهي: with the state that is spoken of.
-    if (allowed.has("post") && isWithHost(document, at) && beginsSureName(document, lexicon, at + 1, limit)) {
-      at++;
-      continue;
     }
     if (!holder && !chief) {
       const around = allowed.has("within") || topic ? readBodyAround(document, lexicon, at, limit) : null;
@@ -199,7 +194,7 @@ function readHolder(
   const demonym = readDemonym(document, lexicon, at, limit);
   if (demonym && demonym.number !== "plural") return demonym;
   // المتحدث باسم الحوثيين, زعيم الحوثيين, but not الرئيس الروس.
-  if (demonym && document.words[at - 1]?.particle?.value !== "باسم")
+  if (demonym && !document.words[at - 1]?.particle?.traits.has("behalf"))
     return genitive && demonym.type === "ORGANIZATION" ? demonym : null;
   const known = readKnownName(document, lexicon, at, limit);
   const direct = (phrase: Phrase | null) =>
@@ -245,7 +240,7 @@ function readWhoIsSpokenFor(
   at: number,
   limit: number,
 ): Phrase | null {
-  if (document.words[at - 1]?.particle?.value !== "باسم") return null;
+  if (!document.words[at - 1]?.particle?.traits.has("behalf")) return null;
   const clitics = document.words[at]?.clitics[0];
   const whole = readPersonName(document, lexicon, at, limit, "title");
   const known = whole?.known || (whole?.words.length ?? 0) < 3;
