@@ -3,7 +3,6 @@ import type { DateMention } from "../annotate/dates/dates.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { stateOfMinistry } from "./bodies.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { encounterNamedBy } from "./encounters.js";
@@ -171,10 +170,19 @@ export function speaksFor(context: DatingContext, { subject }: Clause, actors: r
 }
 
 /** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name; so does a ministry for its state. */
-function actsFor({ holders, lexicon }: DatingContext, id: string, actors: readonly string[]): boolean {
+function actsFor({ holders, resolution }: DatingContext, id: string, actors: readonly string[]): boolean {
   const offices = holders.get(id);
-  const state = stateOfMinistry(lexicon, id);
+  const state = resolution.stateOfMinistry(id);
   return actors.some((actor) => actor === state || offices?.has(actor));
+}
+
+/** `أعلن الكرملين أن بوتين يدين`, `قال المتحدث باسم الرئاسة إن ماكرون يدين`: a state or who holds its office tells what the man at its head says. */
+export function speaksForHead(context: DatingContext, clause: Clause, actors: readonly string[]): boolean {
+  const { holders, lexicon } = context;
+  const states = speakersOf(context, clause).flatMap((id) => [id, ...(holders.get(id) ?? [])]);
+  return persons(context, actors).some((actor) =>
+    states.some((state) => holders.get(actor)?.has(state) || lexicon.entity(actor)?.country === state),
+  );
 }
 
 /** Who the subject of a clause is. */

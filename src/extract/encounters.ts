@@ -72,13 +72,17 @@ export function namesVisit(noun: NounReading, lexicon: Lexicon): boolean {
   return frameNamedBy(noun, lexicon, ({ relation }) => relation === "VISITS") !== undefined;
 }
 
-/** The first frame of the noun itself, or of a verb whose verbal noun it is, that is wanted. */
+/**
+ * The first frame of the noun itself, or of a verb whose verbal noun it is, that is wanted: `المحادثات` are a call only `عبر الهاتف`, so that
+ * what asks for no more words comes first.
+ */
 function frameNamedBy(
   { key, nominals }: NounReading,
   lexicon: Lexicon,
   isWanted: (frame: Pick<Frame, "relation">) => boolean,
 ): Pick<Frame, "relation"> | undefined {
-  const own = lexicon.nounFrames.next.get(key)?.payloads.find(isWanted);
+  const named = (lexicon.nounFrames.next.get(key)?.payloads ?? []).filter(isWanted);
+  const own = named.find(({ requires }) => requires.length === 0) ?? named[0];
   if (own) return own;
   for (const { nominal, verb } of nominals) {
     if (nominal.kind !== "masdar") continue;

@@ -5,7 +5,15 @@ import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
 import { isSpoken } from "./date-sharing.js";
-import { dateOfEarlierSpeech, isSaying, persons, speakersOf, speaks, speaksFor } from "./earlier-speech.js";
+import {
+  dateOfEarlierSpeech,
+  isSaying,
+  persons,
+  speakersOf,
+  speaks,
+  speaksFor,
+  speaksForHead,
+} from "./earlier-speech.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
 export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
@@ -22,11 +30,14 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   if (reporting && isTold(clause, relation)) return null;
   if (reporting && speaksFor(context, reporting, actors))
     return dateOfClauseOrSpeech(context, reporting, claim);
+  if (reporting && !isPast(clause) && speaksForHead(context, reporting, actors))
+    return dayOfAdverb(context, reporting);
   if (reporting)
     return isPast(clause) || (clause.predicate.kind === "participle" && isSpoken(relation))
       ? dateOfEarlierSpeech(context, clause, persons(context, actors))
       : null;
   if (!isSpoken(relation) || clause.opener === "relative" || clause.markers.has("كان")) return null;
+  if (isBehindBound(clause)) return null;
   if (claim.kind === "noun" && tellsOfAnother(context, clause)) return null;
   return (
     dayOfContent(context, clause) ??
@@ -34,6 +45,17 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     dateOfSource(context, clause, actors) ??
     dateOfEarlierSpeech(context, clause, actors) ??
     dateOfOwnWords(context, clause, actors)
+  );
+}
+
+/** `بعد أن انتقدت فرنسا إيطاليا`: before what is being told. */
+function isBehindBound({ items, at }: Clause): boolean {
+  const [bound, opening] = [items[at - 2], items[at - 1]];
+  return (
+    opening?.kind === "particle" &&
+    opening.particle.class === "complementizer" &&
+    bound?.kind === "particle" &&
+    bound.particle.traits.has("bound")
   );
 }
 

@@ -5,7 +5,6 @@ import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
 import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { stateOfMinistry } from "./bodies.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, type DatingContext, isSameClause } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
@@ -76,7 +75,7 @@ export function chronologyOf(
     const noun = attachment?.to === "noun" ? document.words[attachment.token]?.noun : undefined;
     return noun !== undefined && isPlanned(noun, lexicon);
   };
-  const holders = holdersOf(resolution, lexicon);
+  const holders = holdersOf(resolution);
   const occasions = occasionDays(() => context);
   const dayOfOccasion = (clause: Clause, trigger: TokenRange | null): string | null => {
     const day = occasions.dayOf(clause, trigger);
@@ -113,13 +112,13 @@ export function chronologyOf(
 }
 
 /** Of each person the states and bodies in whose name he speaks: with a ministry, its state. */
-function holdersOf({ persons }: Resolution, lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+function holdersOf(resolution: Resolution): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>();
-  for (const { person, holder, claim } of persons.offices) {
+  for (const { person, holder, claim } of resolution.persons.offices) {
     if (holder === null || claim.past) continue;
     const own = holders.get(person) ?? new Set();
     holders.set(person, own.add(holder));
-    const state = stateOfMinistry(lexicon, holder);
+    const state = resolution.stateOfMinistry(holder);
     if (state !== null) own.add(state);
   }
   return holders;

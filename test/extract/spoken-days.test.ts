@@ -151,3 +151,47 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "who speaks for a ministry speaks for its state, and a palace for the man at its head",
+  [
+    reads(
+      "قال المتحدث باسم الخارجية الروسية أمس إن روسيا تدين إيران.",
+      "Ministry of Foreign Affairs of Russia PART_OF Russia",
+      "Russia CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads("أعلن الكرملين أمس أن بوتين يدين إيران.", "Vladimir Putin CONDEMNS Iran; date 2022-01-05"),
+    reads("أعلن الكرملين أمس أن ماكرون يدين إيران.", "Emmanuel Macron CONDEMNS Iran"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "words that are taken from somebody are his on that day, and a time that is set apart stands inside the noun's phrase",
+  [
+    reads(
+      "نقلت وكالة الأنباء الأحد عن لافروف تحذيره لإيران من التصعيد.",
+      "Sergey Lavrov WARNS Iran; date 2022-01-02",
+    ),
+    reads(
+      "جاء ذلك خلال لقاء لافروف، أمس، مع سامح شكري.",
+      "Sergey Lavrov MEETS Sameh Shoukry; date 2022-01-05",
+    ),
+    reads(
+      "جاء ذلك خلال اتصال هاتفي، أمس، بين لافروف وسامح شكري.",
+      "Sergey Lavrov PHONES Sameh Shoukry; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "talks are an encounter, and a call only where it is said that they were held by phone",
+  [
+    reads(
+      "التقى لافروف سامح شكري في جنيف. وقال لافروف إن المحادثات التي جرت الثلاثاء كانت مثمرة.",
+      "Sergey Lavrov MEETS Sameh Shoukry; date 2022-01-04",
+    ),
+  ],
+  "date",
+);
