@@ -19,7 +19,7 @@ import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
 import { withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
-import { isDatedUnit, isOfDate, isPresentUnit } from "./time-words.js";
+import { isCountedBack, isDatedUnit, isOfDate, isPresentUnit } from "./time-words.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
 import { verbLikePreposition } from "./verbs-like-prepositions.js";
 
@@ -74,9 +74,10 @@ function itemAt(
   const word = document.words[i];
   if (!token || !word || token.kind === "punctuation") {
     const text = token?.text ?? "";
-    if (isInsideDate(document, i, text, before)) return timeItem(i);
+    if (isInsideDate(document, lexicon, i, text, before)) return timeItem(i);
     return markItem(i, isQuote(text) ? '"' : text);
   }
+  if (isCountedBack(document, lexicon, i)) return timeItem(i);
   if (token.kind === "number")
     return isOfDate(document, lexicon, i, before.at(-1))
       ? timeItem(i)
@@ -87,7 +88,9 @@ function itemAt(
     return particleItem(i, i + 1 + longer.rest.length, longer.particle, "");
   if (word.dates || isDatedUnit(document, lexicon, i) || isPresentUnit(document, i, before))
     return timeItem(i);
-  if (isOfDayPhrase(document, lexicon, i)) return timeItem(i);
+  // مساء أول من أمس, شهر كانون الثاني
+  if (isOfDayPhrase(document, lexicon, i) || (word.unit && isOfDayPhrase(document, lexicon, i + 1)))
+    return timeItem(i);
   if (word.particle?.class === "preposition" && (phraseAt[i + 2] || document.words[i + 3]?.demonym)) {
     // من قبل الشرطة, من قبل الطيران الإسرائيلي: by the police; not "before".
     const particle = lexicon.particles.find(`${token.bare} ${document.tokens[i + 1]?.bare}`);
@@ -122,7 +125,7 @@ function itemAt(
 /** So many words `أول من أمس` and its like have. */
 const LONGEST_DAY = 3;
 
-/** `أول من أمس`, `الليلة قبل الماضية`: the words before the one that is of the calendar are of the day too. */
+/** `أول من أمس`, `الليلة قبل الماضية`, `كانون الثاني`: the words before the one that is of the calendar are of the day too. */
 function isOfDayPhrase(document: NamedDocument, { calendarPhrases }: Lexicon, i: number): boolean {
   for (let first = i; first >= 0 && i - first < LONGEST_DAY; first--) {
     if (!((document.words[first]?.opens ?? 0) & calendarPhrases.bit)) continue;
@@ -131,7 +134,7 @@ function isOfDayPhrase(document: NamedDocument, { calendarPhrases }: Lexicon, i:
       match &&
       match.last > i &&
       match.last - first > 1 &&
-      match.payloads.some(({ kind }) => kind === "relative")
+      match.payloads.some(({ kind }) => kind === "relative" || kind === "month")
     )
       return true;
   }
@@ -140,13 +143,16 @@ function isOfDayPhrase(document: NamedDocument, { calendarPhrases }: Lexicon, i:
 
 /** `أيار/مايو`, `أمس (الجمعة)`: the same time in other words, and no mark that parts a clause. */
 function isInsideDate(
-  { words, tokens }: NamedDocument,
+  document: NamedDocument,
+  lexicon: Lexicon,
   i: number,
   mark: string,
   before: readonly Item[],
 ): boolean {
   if (before.at(-1)?.kind !== "time") return false;
-  if (mark === "/" || mark === "(") return words[i + 1]?.dates === true;
+  const { words, tokens } = document;
+  if (mark === "/" || mark === "(")
+    return words[i + 1]?.dates === true || isOfDayPhrase(document, lexicon, i + 1);
   return (
     mark === ")" &&
     before.some(

@@ -29,7 +29,9 @@ export function layOut(article: Article, boilerplate: Boilerplate): LaidOutDocum
   const close = () => {
     if (open) {
       const { start, end, text } = open;
-      blocks.push({ start, end, headline: isHeadline(text) || (blocks.length === 0 && endsQuoting(text)) });
+      const first = blocks.length === 0;
+      const title = first && (endsQuoting(text) || isTitle(text, article));
+      blocks.push({ start, end, headline: isHeadline(text) || title });
     }
     open = null;
   };
@@ -85,6 +87,11 @@ function continues(before: Line, next: Line): boolean {
 function endsQuoting(text: string): boolean {
   const quotes = /^[^«“"].*[«“"][^«»“”"]*[»”"]$/u.test(text);
   return text.length < LONGEST_HEADLINE && quotes && !/[^.][.؟!]\s/u.test(text);
+}
+
+/** `واشنطن تحذر أنقرة!`: the title, whatever it ends in. */
+function isTitle(text: string, { title }: Article): boolean {
+  return text.length < LONGEST_HEADLINE && text === title?.trim();
 }
 
 function isHeadline(text: string): boolean {

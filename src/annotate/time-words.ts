@@ -1,4 +1,5 @@
 import { numberValue } from "../arabic/digits.js";
+import type { CalendarMeaning } from "../lexicon/calendar.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Item } from "./item.js";
 import type { NamedDocument } from "./names/phrases.js";
@@ -26,20 +27,62 @@ const LATEST_YEAR = 2100;
 /** What names a day, behind which no year stands. */
 const OF_DAYS: ReadonlySet<string> = new Set(["weekday", "relative"]);
 
+type Words = Pick<NamedDocument, "tokens" | "words">;
+
+/** What a word says as a word of the calendar. */
+function meaningsAt({ words }: Words, { calendarPhrases }: Lexicon, i: number): readonly CalendarMeaning[] {
+  return calendarPhrases.next.get(words[i]?.noun?.key ?? "")?.payloads ?? [];
+}
+
+/** So many numbers may stand between `قبل` and its unit. */
+const NUMBERS = 2;
+
+/** `قبل عام`, `منذ أيام`, `قبل ثلاثة أيام`: so far back, and no noun of the clause; but `قبل عقد اجتماع`, and `قبل أيام من القمة` bounds it. */
+export function isCountedBack(document: Words, lexicon: Lexicon, i: number): boolean {
+  const { tokens, words } = document;
+  const isNumber = (at: number) =>
+    tokens[at]?.kind === "number" || meaningsAt(document, lexicon, at).some(({ kind }) => kind === "number");
+  let unit = i;
+  while (unit - i < NUMBERS && isNumber(unit)) unit++;
+  const word = words[unit];
+  if (!word?.unit || word.finite.length > 0 || tokens[unit]?.bare.startsWith("ال")) return false;
+  const counts = meaningsAt(document, lexicon, unit).some(
+    ({ kind, value }) => (kind === "unit" || kind === "units") && value !== "decade",
+  );
+  if (!counts || ["من", "على"].includes(words[unit + 1]?.particle?.value ?? "")) return false;
+  let at = i - 1;
+  while (i - 1 - at < NUMBERS && isNumber(at)) at--;
+  const offset = lexicon.calendarPhrases.next.get(tokens[at]?.key ?? "")?.payloads ?? [];
+  return (
+    words[at]?.particle !== null && offset.some(({ kind, value }) => kind === "offset" && value === "back")
+  );
+}
+
+/** `مساء يوم أمس`, `منتصف ليل أمس`, `مطلع الأسبوع`, `نهاية الشهر الجاري`: a part of a day or of a longer time. */
+function isPartOfUnit(document: Words, lexicon: Lexicon, part: number): boolean {
+  const next = part + 1;
+  if (!meaningsAt(document, lexicon, part).some(({ kind }) => kind === "part")) return false;
+  const units = meaningsAt(document, lexicon, next);
+  if (document.words[next + 1]?.dates) return units.some(({ kind }) => kind === "unit" || kind === "part");
+  return (
+    document.words[next]?.noun?.preposition === "" &&
+    document.tokens[next]?.bare.startsWith("ال") === true &&
+    units.some(({ kind }) => kind === "unit")
+  );
+}
+
 /**
  * `مساء الخميس`, `العام الماضي`, `عام 2018`, `أسبوعين`: no noun of the clause, but its date. Before a day `عقد` is the verb and no decade,
  * but `فجر` the part of the day.
  */
-export function isDatedUnit(
-  { tokens, words }: NamedDocument,
-  { calendarPhrases }: Lexicon,
-  i: number,
-): boolean {
+export function isDatedUnit(document: NamedDocument, lexicon: Lexicon, i: number): boolean {
+  const { tokens, words } = document;
   const word = words[i];
   if (!word?.unit) return false;
   if (tokens[i + 1]?.kind === "number") return true;
+  if (isPartOfUnit(document, lexicon, i) || isPartOfUnit(document, lexicon, i - 1)) return true;
   const key = word.noun?.key ?? "";
-  const meanings = calendarPhrases.next.get(key)?.payloads ?? [];
+  const meanings = meaningsAt(document, lexicon, i);
   if (/(ان|ين)$/.test(key) && meanings.some(({ kind }) => kind === "dual")) return true;
   if (!words[i + 1]?.dates) return false;
   return word.finite.length === 0 || meanings.some(({ kind }) => kind === "part");

@@ -11,6 +11,7 @@ export class BodyRegister {
   /** The country whose ministry of a field was named last. */
   private readonly countries = new Map<string, string>();
   private readonly owners = new Map<string, string>();
+  private readonly ministries = new Map<string, string>();
   private readonly regimes = new Map<string, Set<string>>();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -31,6 +32,14 @@ export class BodyRegister {
     this.last.set(kind, id);
     this.last.set(head, id);
     if (owner) this.owners.set(id, owner);
+    if (owner && this.lexicon.head(head)?.kind === "ministry") this.ministries.set(id, owner);
+  }
+
+  /** Of a ministry: the state that it speaks for. */
+  stateOfMinistry(id: string): string | null {
+    const entry = this.lexicon.entity(id);
+    if (entry) return entry.kind === "ministry" ? entry.owner : null;
+    return this.ministries.get(id) ?? null;
   }
 
   /** The country of a state or of a body of a state; any other body is its own. */
@@ -72,12 +81,6 @@ export class BodyRegister {
     const [only, ...others] = named;
     return owner ?? (others.length === 0 ? (only ?? null) : null);
   }
-}
-
-/** The state that a ministry of the gazetteer speaks for; null for any other body. */
-export function stateOfMinistry(lexicon: Lexicon, id: string): string | null {
-  const entry = lexicon.entity(id);
-  return entry?.kind === "ministry" ? entry.owner : null;
 }
 
 /** Kinds of the gazetteer that speak and act for their country. */

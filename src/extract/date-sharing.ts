@@ -73,7 +73,7 @@ export function sharesDate(
   if (bare) {
     // وصل الأحد عشية قمته: the day before.
     if (isBound(bare.words[0] ?? "", lexicon)) return false;
-    if (predicate.reading.verb.class === "say") return isOwnAct(claim, clause);
+    if (predicate.reading.verb.class === "say") return isOwnAct(claim, clause) || isQuotedAct(claim, clause);
     return !spoken;
   }
   return false;
@@ -141,4 +141,12 @@ function isLight(clause: Clause, lexicon: Lexicon): boolean {
 export function isOwnAct(claim: Claim, clause: Clause): boolean {
   const speakers = new Set<Phrase>(clause.subject.phrases);
   return claim.subjects.length > 0 && claim.subjects.every((it) => "phrase" in it && speakers.has(it.phrase));
+}
+
+/** `نقلت الوكالة الأحد عن لافروف تحذيره إيران`: from whom words are taken does it by saying them. */
+function isQuotedAct({ subjects }: Claim, { prepositional }: Clause): boolean {
+  const sources = prepositional
+    .filter(({ preposition }) => preposition === "عن")
+    .flatMap(({ heads }) => heads);
+  return subjects.length > 0 && subjects.every((it) => "phrase" in it && sources.includes(it.phrase));
 }

@@ -1,12 +1,14 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import type { Sentence } from "../annotate/document.js";
-import { stateOfMinistry } from "./bodies.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { NounReading } from "../annotate/noun-readings.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
+import { encounterNamedBy } from "./encounters.js";
 import { datedClauseOf } from "./linked-clauses.js";
 import { isOfNews } from "./news.js";
-import { isAllTold } from "./occasion-clauses.js";
+import { happensIn, isAllTold, phraseInFront } from "./occasion-clauses.js";
 import { isDuring, namesOccasion } from "./occasion-words.js";
 
 /**
@@ -47,14 +49,17 @@ export function dateOfEarlierSpeech(
       !elsewhere &&
       isEncounter(context, main) &&
       (own || takesPart(context, main, speakers));
-    if (!own && !quoted && !met) {
+    const joint =
+      who === "person" && !elsewhere && speaks(context, main) && isPresent(context, main, speakers);
+    if (!own && !quoted && !met && !joint) {
       asides--;
       if (asides < 0) return null;
       continue;
     }
     const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
     if (!mention) continue;
-    const begins = quoted || (own && speaks(context, main)) || (met && isOfNews(mention, context.reference));
+    const begins =
+      quoted || (own && speaks(context, main)) || ((met || joint) && isOfNews(mention, context.reference));
     return begins && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
@@ -79,6 +84,44 @@ function takesPart(
 ): boolean {
   const others = [...bare, ...prepositional.filter(({ preposition }) => preposition === "مع")];
   return others.some(({ heads }) => heads.some((head) => speakers.includes(resolution.actor(head) ?? "")));
+}
+
+/**
+ * `قال الجبير أمس في مؤتمر صحفي مشترك مع موغيريني … وأشادت موغيريني`, `وخلال لقائه شكري أمس، أكد لافروف … وأعرب شكري`: whoever is there
+ * with the one who speaks is quoted from there as well.
+ */
+function isPresent(context: DatingContext, main: Clause, speakers: readonly string[]): boolean {
+  const { document, lexicon, resolution } = context;
+  const during = [...main.prepositional, ...phraseInFront(document, main)].filter(
+    (range) =>
+      isDuring(range.preposition, lexicon) &&
+      main.items.some(
+        (item) => item.kind === "noun" && holds(range, item.first) && isGathering(item.noun, lexicon),
+      ),
+  );
+  const [occasion] = during;
+  if (!occasion) return false;
+  const next = document.clausesOf.get(main.sentence)?.[1];
+  const described = next?.opener === "relative" && happensIn(next, main, lexicon) ? next.prepositional : [];
+  const others = [...main.prepositional, ...described].filter(
+    ({ preposition, first }) => preposition === "مع" && first > occasion.first,
+  );
+  return main.items.some(
+    (item) =>
+      item.kind === "phrase" &&
+      [...during, ...others].some((range) => holds(range, item.first)) &&
+      speakers.includes(resolution.actor(item.phrase) ?? ""),
+  );
+}
+
+/** Where people come together, and not a speech that one makes. */
+function isGathering(noun: NounReading, lexicon: Lexicon): boolean {
+  const named = lexicon.occasions.of(noun.key) !== null && !lexicon.isUtterance(noun.key);
+  return named || encounterNamedBy(noun, lexicon) !== null;
+}
+
+function holds({ first, last }: TokenRange, token: number): boolean {
+  return first <= token && token < last;
 }
 
 /** `أدان خلال الاتصال`: of some occasion of its own. */
@@ -127,8 +170,27 @@ export function speaksFor(context: DatingContext, { subject }: Clause, actors: r
 }
 
 /** Who holds an office of the European Union speaks for it, whether or not his title stands beside the name; so does a ministry for its state. */
-function actsFor({ holders, lexicon }: DatingContext, id: string, actors: readonly string[]): boolean {
+function actsFor({ holders, resolution }: DatingContext, id: string, actors: readonly string[]): boolean {
   const offices = holders.get(id);
-  const state = stateOfMinistry(lexicon, id);
+  const state = resolution.stateOfMinistry(id);
   return actors.some((actor) => actor === state || offices?.has(actor));
+}
+
+/** `أعلن الكرملين أن بوتين يدين`, `قال المتحدث باسم الرئاسة إن ماكرون يدين`: a state or who holds its office tells what the man at its head says. */
+export function speaksForHead(context: DatingContext, clause: Clause, actors: readonly string[]): boolean {
+  const { holders, lexicon } = context;
+  const states = speakersOf(context, clause).flatMap((id) => [id, ...(holders.get(id) ?? [])]);
+  return persons(context, actors).some((actor) =>
+    states.some((state) => holders.get(actor)?.has(state) || lexicon.entity(actor)?.country === state),
+  );
+}
+
+/** Who the subject of a clause is. */
+export function speakersOf({ resolution }: DatingContext, { subject }: Clause): readonly string[] {
+  return subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
+}
+
+/** Those of some actors who are persons. */
+export function persons({ resolution }: DatingContext, actors: readonly string[]): readonly string[] {
+  return actors.filter((id) => resolution.entities.get(id)?.type === "PERSON");
 }

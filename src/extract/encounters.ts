@@ -1,6 +1,8 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import type { NounReading } from "../annotate/noun-readings.js";
+import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { NounFrame } from "../lexicon/nouns.js";
 import type { Claim } from "./claims.js";
 import { framesNamedBy } from "./frames-of-nouns.js";
 import type { Resolution } from "./resolution.js";
@@ -57,10 +59,18 @@ export function isBefore({ clause }: Claim): boolean {
   return clause?.markers.has("كان") ?? false;
 }
 
-/** `الاتصال`, `المحادثات`: the kind of encounter that a noun names. */
+/**
+ * `الاتصال`, `المحادثات`: the kind of encounter that a noun names. Talks are a call only `عبر الهاتف`: the noun's own frame that asks for
+ * no more words comes first.
+ */
 export function encounterNamedBy(noun: NounReading, lexicon: Lexicon): "encounter" | "call" | null {
-  const named = framesNamedBy(noun, lexicon).find(
-    ({ relation }) => relation in ENCOUNTERS && relation !== "VISITS",
-  );
+  const named = framesNamedBy(noun, lexicon)
+    .filter(({ relation }) => relation in ENCOUNTERS && relation !== "VISITS")
+    .sort((a, b) => Number(isOwnAlone(b)) - Number(isOwnAlone(a)))[0];
   return named ? (ENCOUNTERS[named.relation] ?? null) : null;
+}
+
+/** A frame of the noun itself that asks for no other word. */
+function isOwnAlone(frame: Frame | NounFrame): boolean {
+  return "nouns" in frame && frame.requires.length === 0;
 }

@@ -284,5 +284,6 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     },
     place: (phrase) => byPhrase.get(phrase) ?? ofReference(phrase.reference, phrase.first, phrase.type),
     reference: (reference, at) => ofReference(reference, at, "COUNTRY"),
+    stateOfMinistry: (id) => bodies.stateOfMinistry(id),
   };
 }

@@ -76,9 +76,8 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
-    next && isSameHarm(clause, next, context.lexicon) && adverbOf(context, next)?.value?.length === 10
-      ? next
-      : null,
+    next && isSameHarm(clause, next, context.lexicon) && isDayOf(context, next) ? next : null,
+    before && isSameHarm(before, clause, context.lexicon) && isDayOf(context, before) ? before : null,
     at === 0 ? allTold(context, clause) : null,
     occasionSummedUp(context, clause, siblings),
   ];
@@ -171,7 +170,11 @@ export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
   );
 }
 
-/** `قتل ثلاثة وأصيب عشرة في غزة الأحد`: one event harmed both. */
+function isDayOf(context: DatingContext, clause: Clause): boolean {
+  return adverbOf(context, clause)?.value?.length === 10;
+}
+
+/** `قتل ثلاثة وأصيب عشرة في غزة الأحد`, `قتل ثلاثة الأحد وأصيب عشرة`: one event harmed both. */
 function isSameHarm(clause: Clause, next: Clause, lexicon: Lexicon): boolean {
   const { predicate } = next;
   if (predicate.kind !== "verb" || predicate.conjunction !== "و" || !isPast(clause) || !isPast(next))

@@ -14,6 +14,7 @@ import { placesIncluded } from "./included-places.js";
 import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
+import { behindTimeApart } from "./times-apart.js";
 
 /** What stands behind a noun and belongs to it. */
 export interface Complements {
@@ -80,6 +81,11 @@ export function readComplements(
     }
     if (isCommaBeforeParties(items, i) && asksFor(head, "بين", lexicon)) {
       i++;
+      continue;
+    }
+    const apart = behindTimeApart(items, i);
+    if (apart !== null) {
+      i = apart;
       continue;
     }
     const places = placesIncluded(items, i, head, draft.prepositional, lexicon);

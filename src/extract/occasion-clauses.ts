@@ -1,4 +1,6 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
+import type { TokenRange } from "../annotate/document.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
@@ -165,4 +167,17 @@ function namesEvent(phrase: NounPhrase, lexicon: Lexicon): boolean {
 export function isTakingPlace({ predicate }: Clause): boolean {
   const { verb } = predicate.reading;
   return verb.class === "narrative" || verb.class === "aspect";
+}
+
+/** `وخلال الجلسة، أدانت روسيا`: the phrase with which the sentence of a main clause begins. */
+export function phraseInFront(
+  { words, clausesOf }: AttributedDocument,
+  { sentence, first, opener }: Clause,
+): readonly (TokenRange & { readonly preposition: string })[] {
+  const preposition = words[sentence.first]?.particle;
+  if (opener !== "main" || preposition?.class !== "preposition") return [];
+  const [main] = clausesOf.get(sentence) ?? [];
+  return main?.first === first
+    ? [{ first: sentence.first + 1, last: first, preposition: preposition.value }]
+    : [];
 }

@@ -10,7 +10,7 @@ import { isSpeechAct } from "./date-sharing.js";
 import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
 import { isNews } from "./news.js";
 import { dateNamedWith } from "./noun-days.js";
-import { isComplement, phrasesOf } from "./occasion-clauses.js";
+import { isComplement, phraseInFront, phrasesOf } from "./occasion-clauses.js";
 import { isDuring } from "./occasion-words.js";
 import { dayOfContent } from "./speech-dates.js";
 
@@ -63,7 +63,7 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
   return {
     dayOf: (clause, trigger) => {
       const context = contextOf();
-      for (const phrase of [...clause.prepositional, ...phraseInFront(context, clause)]) {
+      for (const phrase of [...clause.prepositional, ...phraseInFront(context.document, clause)]) {
         if (!isDuring(phrase.preposition, context.lexicon)) continue;
         if (trigger && holds(phrase, trigger.first)) continue;
         const at = countBefore(mentions(), phrase.first);
@@ -114,19 +114,6 @@ function onlyDateFor(
     .filter(({ kind, definite }) => definite && kinds.has(kind))
     .flatMap((mention) => toldWith(mention) ?? dateBounded(context, mention) ?? []);
   return new Set(dates).size === 1 ? (dates[0] as string) : null;
-}
-
-/** `وخلال الجلسة، أدانت روسيا`: the phrase with which the sentence of a main clause begins. */
-function phraseInFront(
-  { document }: DatingContext,
-  { sentence, first, opener }: Clause,
-): readonly (TokenRange & { readonly preposition: string })[] {
-  const preposition = document.words[sentence.first]?.particle;
-  if (opener !== "main" || preposition?.class !== "preposition") return [];
-  const [main] = document.clausesOf.get(sentence) ?? [];
-  return main?.first === first
-    ? [{ first: sentence.first + 1, last: first, preposition: preposition.value }]
-    : [];
 }
 
 function mentionsOf({ document }: DatingContext): readonly Mention[] {
@@ -224,7 +211,7 @@ function dateBounded(context: DatingContext, noun: Mention): string | null {
   const { document, lexicon, reference } = context;
   const clauses = clausesAround(document, noun);
   const bound = clauses.find((clause) =>
-    [...clause.prepositional, ...phraseInFront(context, clause)].some(
+    [...clause.prepositional, ...phraseInFront(context.document, clause)].some(
       (phrase) =>
         holds(phrase, noun.first) && lexicon.particles.find(phrase.preposition)?.traits.has("while"),
     ),

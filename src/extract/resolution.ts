@@ -24,6 +24,8 @@ export interface Resolution {
   place(phrase: Phrase): string | null;
   /** The entity of a title's owner. */
   reference(reference: Reference | null, at: number): string | null;
+  /** Of a ministry, the state that it speaks for; null for any other. */
+  stateOfMinistry(id: string): string | null;
   /** The country that the article is about, for groups and bodies without an owner. */
   readonly salientCountry: string | null;
   readonly persons: PersonRegister;

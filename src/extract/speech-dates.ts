@@ -1,11 +1,19 @@
 import type { Clause } from "../annotate/clauses.js";
 import { isMasdar } from "../annotate/noun-readings.js";
+import { sentenceAt } from "../annotate/positions.js";
 import type { Relation } from "../model/ontology.js";
 import type { Claim } from "./claims.js";
 import { adverbOf, clauseGoneOnWith, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
 import { isSpoken } from "./date-sharing.js";
-import { dateOfEarlierSpeech, isSaying, LONGEST_SPEECH, speaks, speaksFor } from "./earlier-speech.js";
-import { isAllTold } from "./occasion-clauses.js";
+import {
+  dateOfEarlierSpeech,
+  isSaying,
+  persons,
+  speakersOf,
+  speaks,
+  speaksFor,
+  speaksForHead,
+} from "./earlier-speech.js";
 
 /** What is done by saying it has the date of the speech: of the verb that reports it, or of the sentence in which the same speaker began. */
 export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Claim): string | null {
@@ -22,11 +30,14 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
   if (reporting && isTold(clause, relation)) return null;
   if (reporting && speaksFor(context, reporting, actors))
     return dateOfClauseOrSpeech(context, reporting, claim);
+  if (reporting && !isPast(clause) && speaksForHead(context, reporting, actors))
+    return dayOfAdverb(context, reporting);
   if (reporting)
     return isPast(clause) || (clause.predicate.kind === "participle" && isSpoken(relation))
       ? dateOfEarlierSpeech(context, clause, persons(context, actors))
       : null;
   if (!isSpoken(relation) || clause.opener === "relative" || clause.markers.has("كان")) return null;
+  if (isBehindBound(clause)) return null;
   if (claim.kind === "noun" && tellsOfAnother(context, clause)) return null;
   return (
     dayOfContent(context, clause) ??
@@ -34,6 +45,17 @@ export function dateOfSpeech(context: DatingContext, clause: Clause, claim: Clai
     dateOfSource(context, clause, actors) ??
     dateOfEarlierSpeech(context, clause, actors) ??
     dateOfOwnWords(context, clause, actors)
+  );
+}
+
+/** `بعد أن انتقدت فرنسا إيطاليا`: before what is being told. */
+function isBehindBound({ items, at }: Clause): boolean {
+  const [bound, opening] = [items[at - 2], items[at - 1]];
+  return (
+    opening?.kind === "particle" &&
+    opening.particle.class === "complementizer" &&
+    bound?.kind === "particle" &&
+    bound.particle.traits.has("bound")
   );
 }
 
@@ -58,14 +80,6 @@ function reportingOf({ document }: DatingContext, clause: Clause): Clause | unde
 function tellsOfAnother(context: DatingContext, clause: Clause): boolean {
   const frames = context.lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
   return frames.length === 0 && !isSaying(clause);
-}
-
-function speakersOf({ resolution }: DatingContext, { subject }: Clause): readonly string[] {
-  return subject.phrases.flatMap((phrase) => resolution.actor(phrase) ?? []);
-}
-
-function persons({ resolution }: DatingContext, actors: readonly string[]): readonly string[] {
-  return actors.filter((id) => resolution.entities.get(id)?.type === "PERSON");
 }
 
 /** `أفاد الخميس أنه توصل إلى اتفاق`: two have agreed before one of them says so. */
@@ -102,7 +116,9 @@ const LEAD = 1;
 const BODY = 3;
 
 /** `نددت جامعة الدول بالهجوم. وقال أمينها العام الأحد إن`: the sentence behind it gives the words, of a lead one of the next. */
-function dateOfOwnWords(context: DatingContext, clause: Clause, actors: readonly string[]): string | null {
+function dateOfOwnWords(context: DatingContext, told: Clause, actors: readonly string[]): string | null {
+  // رحبت الجامعة بالهدنة، مطالبة الحوثيين باحترامها
+  const clause = told.predicate.kind === "participle" ? (clauseGoneOnWith(context, told) ?? told) : told;
   if (clause.opener !== "main") return null;
   const { index } = clause.sentence;
   const reach = index <= LEAD && isPast(clause) ? BODY : 1;
@@ -121,6 +137,20 @@ function dayOfWords(context: DatingContext, words: Clause, actors: readonly stri
 function dayOfAdverb(context: DatingContext, clause: Clause): string | null {
   const day = adverbOf(context, clause)?.value;
   return day?.length === 10 ? day : null;
+}
+
+/** `أعلن ظريف أمس أن على واشنطن أن تتحرك`: what is said without a verb of its own is said when its speaker says it. */
+export function dateOfSaid(context: DatingContext, claim: Claim): string | null {
+  const { document, lexicon } = context;
+  const relation = lexicon.ontology.get(claim.relation);
+  if (claim.kind !== "verb" || relation === undefined || !isSpoken(relation)) return null;
+  const actors = actorsOf(context, claim);
+  const sentence = sentenceAt(document.sentences, claim.trigger.first);
+  const clauses = (document.clausesOf.get(sentence) ?? []).filter(
+    (it) => speaks(context, it) && speaksFor(context, it, actors),
+  );
+  const reporting = clauses.findLast(({ first }) => first < claim.trigger.first) ?? clauses[0];
+  return reporting ? dateOfClauseOrSpeech(context, reporting, claim) : null;
 }
 
 /** `أكد الثلاثاء أن بلاده مستعدة لمساعدة`: what is no verb may be the predicate of what is said; its speaker does it by saying so. */
@@ -167,36 +197,16 @@ export function dayOfContent({ datesOf, reference }: DatingContext, clause: Clau
   return told ? reference : null;
 }
 
-/** `وأضاف في مؤتمر صحفي مع نظيره`, `وأضاف عقب لقائه نظيره`: the encounter in the course of which somebody goes on speaking has the day of his speech. */
-export function dateOfSpokenOccasion(context: DatingContext, clause: Clause, claim: Claim): string | null {
-  const { lexicon } = context;
-  const encounter =
-    lexicon.ontology.get(claim.relation)?.plover === "CONSULT" && claim.modality === "asserted";
-  if (!encounter || claim.kind !== "noun" || !isPast(clause)) return null;
-  if (!isSaying(clause) && !isAllTold(clause, lexicon)) return null;
-  if (clause.opener !== "main" || clause.markers.has("كان")) return null;
-  const { first } = claim.trigger;
-  const during = clause.prepositional.find((phrase) => phrase.first <= first && first < phrase.last);
-  if (!during || !lexicon.particles.find(during.preposition)?.traits.has("while")) return null;
-  if (clause.contentFrom !== null && clause.contentFrom <= first) return null;
-  if (isAllTold(clause, lexicon)) return dayOfAllTold(context, clause);
-  return dateOfEarlierSpeech(context, clause, persons(context, speakersOf(context, clause)), false);
-}
-
-/** `أكد ماكرون الأحد أن الوضع خطير. جاء ذلك خلال لقائه نظيره`: the day on which was said what the sentence before tells. */
-function dayOfAllTold(context: DatingContext, { sentence }: Clause): string | null {
-  const main = lastNotQuoted(context, sentence.index);
-  if (!main || !isPast(main) || !speaks(context, main)) return null;
-  const mention = adverbOf(context, main);
-  if (mention) return mention.value?.length === 10 ? mention.value : null;
-  return dateOfEarlierSpeech(context, main, persons(context, speakersOf(context, main)));
-}
-
-/** The clause with which the sentence before begins, or the one before that, where it stands inside a longer quotation. */
-function lastNotQuoted(context: DatingContext, sentence: number): Clause | undefined {
-  for (let i = sentence - 1; i >= Math.max(0, sentence - LONGEST_SPEECH.other); i--) {
-    const main = firstClauseOf(context, i);
-    if (main && main.quotation === null) return main;
-  }
-  return undefined;
+/** `وعبر عفيفي في بيان مساء الأحد عن دهشته`: of all that an article says somebody said. */
+export function daysOfSpeech(context: DatingContext, person: string): readonly string[] {
+  const { document } = context;
+  const own = document.clauses.filter(
+    (it) =>
+      isPast(it) &&
+      it.opener !== "relative" &&
+      speaks(context, it) &&
+      !it.markers.has("كان") &&
+      speakersOf(context, it).includes(person),
+  );
+  return own.flatMap((it) => dayOfAdverb(context, it) ?? []);
 }

@@ -5,14 +5,13 @@ import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
 import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Span } from "../model/article.js";
-import { stateOfMinistry } from "./bodies.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type DatingContext } from "./clause-dates.js";
+import { adverbOf, type DatingContext, isSameClause } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { isBehindSince, isPlanned } from "./dated-nouns.js";
 import { isHarm } from "./harm.js";
+import { dateOfLead, type Headlined } from "./headline-days.js";
 import { datedClauseOf } from "./linked-clauses.js";
 import { isNews } from "./news.js";
 import { dateNamedWith, dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
@@ -20,7 +19,8 @@ import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
 import { ownDate } from "./own-dates.js";
 import type { Resolution } from "./resolution.js";
-import { dateOfPredicate, dateOfSpeech, dateOfSpokenOccasion } from "./speech-dates.js";
+import { dateOfPredicate, dateOfSaid, dateOfSpeech, daysOfSpeech } from "./speech-dates.js";
+import { dateOfSpokenOccasion } from "./spoken-occasions.js";
 
 /** When what an article claims took place, or is to. */
 export interface Chronology {
@@ -39,10 +39,14 @@ export interface Chronology {
   dateOfOccasionFor(relation: string): string | null;
   /** Does somebody hold an office of a state or body? */
   actsFor(person: string, actor: string): boolean;
+  /** The days on which the article says that somebody spoke. */
+  daysOfSpeech(person: string): readonly string[];
+  /** Does an expression of time belong to a clause, though it may settle no day (`في وقت سابق`)? */
+  isTimed(clause: Clause): boolean;
   /** Of the last days, and not after publication. */
   isNews(date: string): boolean;
   /** Of what a headline says without a date: that of the lead, where it speaks of the same two. */
-  dateOfHeadline(subject: string | null, object: string): string | null;
+  dateOfHeadline(told: Headlined): string | null;
 }
 
 /** Reads the dates of a sentence when the first claim asks for them. */
@@ -71,7 +75,7 @@ export function chronologyOf(
     const noun = attachment?.to === "noun" ? document.words[attachment.token]?.noun : undefined;
     return noun !== undefined && isPlanned(noun, lexicon);
   };
-  const holders = holdersOf(resolution, lexicon);
+  const holders = holdersOf(resolution);
   const occasions = occasionDays(() => context);
   const dayOfOccasion = (clause: Clause, trigger: TokenRange | null): string | null => {
     const day = occasions.dayOf(clause, trigger);
@@ -97,19 +101,24 @@ export function chronologyOf(
     dayOfNoun: (noun) => dayOfNoun(context, noun),
     dateNamedWith: (noun) => dateNamedWith(context, noun),
     actsFor: (person, actor) => holders.get(person)?.has(actor) ?? false,
+    daysOfSpeech: (person) => daysOfSpeech(context, person),
+    isTimed: (clause) =>
+      datesOf(clause.sentence).some(
+        ({ attachment }) => attachment?.to === "clause" && isSameClause(attachment.clause, clause),
+      ),
     isNews: (date) => date.length === 10 && isNews(date, reference),
-    dateOfHeadline: (subject, object) => dateOfLead(context, subject === null ? [object] : [subject, object]),
+    dateOfHeadline: (told) => dateOfLead(context, told),
   };
 }
 
 /** Of each person the states and bodies in whose name he speaks: with a ministry, its state. */
-function holdersOf({ persons }: Resolution, lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+function holdersOf(resolution: Resolution): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>();
-  for (const { person, holder, claim } of persons.offices) {
+  for (const { person, holder, claim } of resolution.persons.offices) {
     if (holder === null || claim.past) continue;
     const own = holders.get(person) ?? new Set();
     holders.set(person, own.add(holder));
-    const state = stateOfMinistry(lexicon, holder);
+    const state = resolution.stateOfMinistry(holder);
     if (state !== null) own.add(state);
   }
   return holders;
@@ -155,11 +164,15 @@ function dateOf(context: DatingContext, claim: Claim): string | null {
   const own = ownDate(context, claim);
   if (own !== undefined) return own;
   const { clause } = claim;
-  if (!clause) return null;
+  if (!clause) return dateOfSaid(context, claim);
   if (claim.kind === "noun" && isDescription(context, claim)) return null;
   if (isItsOccurrence(context, claim.trigger, clause)) return dateOfClause(context, clause, claim);
   if (claim.kind === "noun" && !sharesDate(claim, clause, adverbOf(context, clause), context.lexicon))
-    return datesBehind(context, claim) ?? dateOfPredicate(context, clause, claim);
+    return (
+      datesBehind(context, claim) ??
+      dateOfPredicate(context, clause, claim) ??
+      dateOfSpokenOccasion(context, clause, claim)
+    );
   const date =
     dateOfClause(context, clause, claim) ??
     (claim.kind === "noun" ? datesBehind(context, claim) : null) ??
@@ -230,30 +243,4 @@ function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): str
   return !isBehindSince(context.document, mention) && isToCome(told, mention, claim)
     ? mention.ahead
     : mention.value;
-}
-
-/** The lead tells again what the headline says, in its first sentences. */
-const LEAD = 2;
-
-/** The day of the first main clause of the lead that has one, where the lead names all of these. */
-function dateOfLead(context: DatingContext, entities: readonly string[]): string | null {
-  const { document, resolution } = context;
-  const lead = document.sentences
-    .filter((sentence) => !sentence.headline && (document.clausesOf.get(sentence)?.length ?? 0) > 0)
-    .slice(0, LEAD);
-  const [start, end] = [lead[0]?.start ?? 0, lead.at(-1)?.end ?? 0];
-  const inLead = (span: Span) => span.start >= start && span.end <= end;
-  // الرئيس الإثيوبي: whose office somebody holds is named with him.
-  const named = entities.every(
-    (id) =>
-      resolution.entities.get(id)?.mentions.some(inLead) ||
-      resolution.persons.offices.some(({ holder, phrase }) => holder === id && inLead(phrase)),
-  );
-  if (!named) return null;
-  for (const sentence of lead) {
-    const main = document.clausesOf.get(sentence)?.find(({ opener }) => opener === "main");
-    const date = main ? adverbOf(context, main)?.value : null;
-    if (date?.length === 10) return isNews(date, context.reference) ? date : null;
-  }
-  return null;
 }

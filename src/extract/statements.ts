@@ -19,6 +19,7 @@ import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
 import { rolledUp } from "./roll-ups.js";
 import { datedBySameDeeds } from "./same-deeds.js";
+import { datedBySpeakers } from "./speakers-days.js";
 import { type Chronology, chronologyOf } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
 import { datedByEncounters } from "./told-events.js";
@@ -41,7 +42,8 @@ export function assemble(
   );
   const told = withAttackers(claimed, context);
   const home = homesOf(context);
-  const dated = datedBySameDeeds(datedByEncounters(told, home, context), home, context);
+  const met = datedBySpeakers(datedByEncounters(told, home, context), context);
+  const dated = datedBySameDeeds(met, home, context);
   const all = withoutNobody(datedByAgreements(dated, home, context));
   const once = onceEach(
     all.map(({ statement }) => statement),
@@ -96,10 +98,10 @@ function better(a: StatementDraft, b: StatementDraft, headlines: ReadonlySet<num
 /** What a headline says without a date took place when the lead says so; not what somebody else says in it. */
 function datedByLead(statement: StatementDraft, chronology: Chronology, lexicon: Lexicon): StatementDraft {
   const relation = lexicon.ontology.get(statement.relation);
-  const own = statement.speaker === null || (relation !== undefined && isSpoken(relation));
-  const tells = own && statement.modality === "asserted" && relation?.kind === "event";
-  const date =
-    tells && !statement.date ? chronology.dateOfHeadline(statement.subject, statement.object) : null;
+  if (relation?.kind !== "event" || statement.modality !== "asserted" || statement.date) return statement;
+  const spoken = isSpoken(relation);
+  if (statement.speaker !== null && !spoken) return statement;
+  const date = chronology.dateOfHeadline({ ...statement, spoken });
   return date === null ? statement : dated(statement, date);
 }
 
