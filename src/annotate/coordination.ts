@@ -28,8 +28,15 @@ export function opensVerbalClause(items: readonly Item[], at: number): boolean {
 export function joins(items: readonly Item[], at: number, phrase: Phrase, preposition: string): boolean {
   const before = items[at - 1];
   if (isAdditive(items, at - 1)) return phrase.preposition === "" || phrase.preposition === preposition;
+  // فرنسا وبعض الدول
+  if (isJoinedDeterminer(before)) return phrase.conjunction === "" && phrase.preposition === "";
   if (before?.kind !== "phrase" && !(before?.kind === "mark" && /^[،,"]$/.test(before.mark))) return false;
   return phrase.conjunction === "و" && (phrase.preposition === "" || phrase.preposition === preposition);
+}
+
+/** `وبعض`, `وجميع`: what it determines is joined to the phrase before. */
+export function isJoinedDeterminer(item: Item | undefined): boolean {
+  return item?.kind === "particle" && item.particle.class === "stop" && item.conjunction === "و";
 }
 
 /** `وكذلك`, `لاسيما`, `، خصوصا`, `فضلا عن`: what follows is added to the phrase before. Without و or a comma `كذلك` may be an adverb. */

@@ -4,6 +4,7 @@ import {
   awaitsSecond,
   isAdditive,
   isIncomplete,
+  isJoinedDeterminer,
   joins,
   opensVerbalClause,
   pronounOfMembers,
@@ -143,6 +144,15 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       addsTo(items, at, preposition)
     ) {
       // فرنسا وكذلك ألمانيا: one coordination.
+    } else if (
+      isDeterminer(item) &&
+      isJoinedDeterminer(item) &&
+      heads.length > 0 &&
+      nested.length === 0 &&
+      items[at - 1]?.kind === "phrase" &&
+      addsTo(items, at, preposition)
+    ) {
+      // فرنسا وبعض الدول: one coordination too.
     } else if (number !== null && heads.length === 0 && nested.length === 0 && isPartitive(items, at)) {
       // مقتل 50 من القوات: so many of a group.
       counted ||= words.length === 0;

@@ -99,7 +99,10 @@ export class Nominal {
     const last = this.items[at];
     // إيران هي المسؤولة: the pronoun parts the two.
     const parted = last?.kind === "particle" && last.particle.class === "pronoun";
-    const previous = parted ? this.items[at - 1] : last;
+    const beside = parted ? at - 1 : at;
+    const previous = this.items[beside];
+    // السيطرة على حلب بدعم روسي: it is not the town that is supported.
+    if (this.item.noun.preposition === "ب" && isPlaceBehindPreposition(this.items, beside)) return null;
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 
@@ -148,6 +151,14 @@ export class Nominal {
     const guests = guestsOf(item, clause, lexicon);
     return guests ?? ownersOfDeed(suffix, subjects, items, at, clause, clauses, lexicon);
   }
+}
+
+/** `على حلب`, `بحلب`. */
+function isPlaceBehindPreposition(items: readonly Item[], at: number): boolean {
+  const [before, place] = [items[at - 1], items[at]];
+  if (place?.kind !== "phrase" || place.phrase.type !== "PLACE") return false;
+  const separate = before?.kind === "particle" && before.particle.class === "preposition";
+  return separate || place.phrase.preposition !== "";
 }
 
 /** Right behind the genitive `لها`, `له`, `لهم`. */

@@ -30,7 +30,10 @@ export function ownersOfDeed(
   const item = items[at] as Extract<Item, { kind: "noun" }>;
   const previous = items[at - 1];
   const preposition = previous?.kind === "particle" ? previous.particle.value : item.noun.preposition;
-  const position = previous?.kind === "particle" ? at - 2 : at - 1;
+  const beside = previous?.kind === "particle" ? at - 2 : at - 1;
+  // تصرفات إيران في المنطقة ودعمها: the place is not spoken of.
+  const joined = preposition === "" && item.noun.conjunction === "و";
+  const position = joined && isPlaceBehindIn(items, beside) ? beside - 2 : beside;
   const named = nameAt(items, position, subjects);
   if (named && mayMean(suffix, named)) {
     if (preposition === "من") return [];
@@ -39,13 +42,7 @@ export function ownersOfDeed(
     if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
       return [named];
     // تحيات السيسي وتقديره: of two coordinated things both are his.
-    if (
-      preposition === "" &&
-      item.noun.conjunction === "و" &&
-      isPossession(head) &&
-      !hasTwin(items, at, suffix)
-    )
-      return [named];
+    if (joined && isPossession(head) && !hasTwin(items, at, suffix)) return [named];
     // دفعت أنقرة إلى تكثيف مكافحتها: who is led to it does it.
     const led = preposition === "إلى" && isMasdar(item.noun) && clause !== null;
     if (led && objectsOf(clause).includes(named)) return [named];
@@ -62,8 +59,24 @@ export function ownersOfDeed(
       return [opponent.phrase];
   const blamed = preposition === "بسبب" && clause ? bareBesideSubject(clause) : [];
   if (blamed.some((phrase) => mayMean(suffix, phrase))) return blamed;
-  if (subjects.length !== 1 || mayMean(suffix, subjects[0] as Phrase)) return subjects;
+  if (subjects.length !== 1) return subjects;
+  if (mayMean(suffix, subjects[0] as Phrase))
+    return isSaidToBeMan(subjects[0] as Phrase, clause) && suffix === "ها" ? [] : subjects;
   return subjectAround(suffix, clause, clauses);
+}
+
+/** `انتقد كيري … ودعمها`: where a name does not tell whether it is a man's, the verb does. */
+function isSaidToBeMan({ type, gender }: Phrase, clause: Clause | null): boolean {
+  if (type !== "PERSON" || gender !== null || clause?.predicate.kind !== "verb") return false;
+  const { person, number, gender: said } = clause.predicate.reading.form;
+  return person === 3 && number === "singular" && said === "masculine";
+}
+
+/** `في المنطقة`: a place, or a word for one, that ends before the item. */
+function isPlaceBehindIn(items: readonly Item[], at: number): boolean {
+  const [preposition, place] = [items[at - 1], items[at]];
+  const locative = preposition?.kind === "particle" && preposition.particle.traits.has("cue");
+  return locative && (place?.kind === "noun" || (place?.kind === "phrase" && place.phrase.type === "PLACE"));
 }
 
 /** A noun with its owner behind, which no preposition brings in. */

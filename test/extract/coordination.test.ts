@@ -2,6 +2,7 @@ import { gap, phenomenon, reads } from "./reading.js";
 
 // العطف: و joins subjects, objects, verbs and whole clauses; each pair is a statement.
 phenomenon("coordinated subjects", [
+  reads("حذرت الولايات المتحدة وبعض الدول الأوروبية من التصعيد."),
   reads("حذرت فرنسا وألمانيا إيران من التصعيد.", "France WARNS Iran", "Germany WARNS Iran"),
   reads(
     "أدانت مصر والسعودية والأردن إسرائيل.",

@@ -46,6 +46,7 @@ phenomenon("what is planned", [
 
 // الطلب: what somebody is called upon to do.
 phenomenon("what is requested", [
+  reads("أكدت باريس تمسكها بانسحاب روسيا من أوكرانيا.", "Russia WITHDRAWS_FROM Ukraine requested"),
   reads("دعا الوزير الصين إلى دور فاعل في دعم أوكرانيا.", "China SUPPORTS Ukraine requested"),
   reads(
     "دعت مصر إثيوبيا إلى الانسحاب من السودان.",

@@ -24,6 +24,19 @@ phenomenon("the pronoun of a masdar and its owner", [
     "قال جاويش أوغلو إن بلاده ستتحرك قريبا، وذلك خلال لقائه جون كيري.",
     "Mevlüt Çavuşoğlu MEETS John Kerry",
   ),
+  // The verb says that كيري is a man, whose the pronoun is not; Iran is, of whose conduct it goes on.
+  reads(
+    "انتقد كيري تصرفات إيران في المنطقة ودعمها لحزب الله.",
+    "John Kerry CONDEMNS Iran",
+    "Iran SUPPORTS Hezbollah",
+  ),
+  // A town that is taken is not who is supported.
+  reads(
+    "سيطر الجيش السوري على حلب بدعم روسي.",
+    "Russia SUPPORTS Syrian Army",
+    "Syrian Army SEIZES Aleppo",
+    "Syrian Army PART_OF Syria",
+  ),
   reads(
     "بدأ ميدفيديف حياته الجديدة منذ حرب روسيا ضد أوكرانيا بتهديده ألمانيا.",
     "Dmitry Medvedev THREATENS Germany",
