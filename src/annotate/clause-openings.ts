@@ -165,7 +165,8 @@ function describedNouns(
     found.push(antecedentNoun(items, i));
     if (item.noun.preposition !== "" || item.noun.conjunction !== "") break;
   }
-  return found;
+  // زيارة لواشنطن يبدأها ماكرون
+  return found.length > 0 ? found : nounsAskedFor(items, at, predicate, lexicon);
 }
 
 /** Indefinite nouns of the clause before that the verb has a sense of its own with: `استهل جولة`. */
