@@ -7,7 +7,7 @@ import { participantsOf } from "./claims.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { isHeldBy } from "./requirements.js";
-import { mayBe } from "./types.js";
+import { isSeat, mayBe } from "./types.js";
 
 export const AGREEMENT = "SIGNS_AGREEMENT_WITH";
 
@@ -63,11 +63,6 @@ function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexic
     next.particle.value === name &&
     frames.some(({ object }) => object.includes(name))
   );
-}
-
-/** `خلال لقائه الرئيس بالبيت الأبيض`: where they met. */
-function isSeat({ reference }: Phrase, lexicon: Lexicon): boolean {
-  return reference.kind === "known" && (lexicon.entity(reference.id)?.metonym ?? null) !== null;
 }
 
 /**

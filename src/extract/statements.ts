@@ -23,6 +23,7 @@ import { datedBySpeakers } from "./speakers-days.js";
 import { type Chronology, chronologyOf } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
 import { datedByEncounters } from "./told-events.js";
+import { isSeat } from "./types.js";
 
 /** What is done at the place itself: who visits or seizes a capital is in the city, not with its government. */
 const AT_THE_PLACE = new Set(["VISITS", "LOCATED_IN", "SEIZES"]);
@@ -105,6 +106,11 @@ function datedByLead(statement: StatementDraft, chronology: Chronology, lexicon:
   return date === null ? statement : dated(statement, date);
 }
 
+function isWhereTheyMet(object: Participant, { plover, id }: Relation, lexicon: Lexicon): boolean {
+  if (plover !== "CONSULT" || id === "PHONES" || AT_THE_PLACE.has(id) || !("phrase" in object)) return false;
+  return object.phrase.preposition === "ب" && isSeat(object.phrase, lexicon);
+}
+
 function statementsOf(
   document: AttributedDocument,
   claim: Claim,
@@ -129,9 +135,11 @@ function statementsOf(
           relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF",
         ),
       );
-  const objects = claim.objects.map((it) =>
-    entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, AT_THE_PLACE.has(relation.id)),
-  );
+  const objects = claim.objects
+    .filter((it) => !isWhereTheyMet(it, relation, lexicon))
+    .map((it) =>
+      entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, AT_THE_PLACE.has(relation.id)),
+    );
   if (claim.subjects.some(isPair) || claim.objects.some(isPair))
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);

@@ -13,3 +13,8 @@ export function mayBe(phrase: Phrase, types: readonly EntityType[], lexicon: Lex
   const stands = metonym ? lexicon.entity(metonym)?.type : undefined;
   return stands !== undefined && types.includes(stands);
 }
+
+/** `خلال لقائه الرئيس بالبيت الأبيض`, `اجتمع الوزراء بالقاهرة`: behind ب where they met, and not with whom. */
+export function isSeat({ reference }: Phrase, lexicon: Lexicon): boolean {
+  return reference.kind === "known" && (lexicon.entity(reference.id)?.metonym ?? null) !== null;
+}

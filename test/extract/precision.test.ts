@@ -40,6 +40,12 @@ phenomenon(
 );
 
 phenomenon("whom or what it is done to", [
+  // ب and a capital: where they met.
+  reads("اجتمع وزراء الخارجية العرب بالقاهرة اليوم."),
+  reads(
+    "شارك سيرغي لافروف في اجتماع جامعة الدول العربية بالقاهرة.",
+    "Sergey Lavrov CONTRIBUTES_TO Arab League",
+  ),
   reads("انتقدت فرنسا الرجل الذي قتلته روسيا."),
   reads("أدان مجلس الأمن الهجمات التي وقعت أخيرا في سوريا."),
   reads(

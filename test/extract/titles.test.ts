@@ -333,6 +333,13 @@ phenomenon("styles before titles and names", [
   ),
 ]);
 
+phenomenon("a ministry of several fields", [
+  reads(
+    "قال وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج المغربي ناصر بوريطة إن الحوار ضروري.",
+    "Nasser Bourita HOLDS_OFFICE Morocco",
+  ),
+]);
+
 phenomenon("the head of a movement by the name of its people", [
   reads("قال زعيم الحوثيين عبد الملك الحوثي إن الحوار ضروري.", "Abdul-Malik al-Houthi HOLDS_OFFICE Houthis"),
 ]);
