@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
+import { ownersNamedIn } from "./office-owners.js";
 import { mayMean } from "./owners-of-deeds.js";
 
 interface Participants {
@@ -99,10 +100,8 @@ function slotOf(
   required: NounPhrase | null,
   lexicon: Lexicon,
 ): readonly Phrase[] {
-  if (slot === "GEN" && required)
-    return [...required.nested, ...gathered(required.heads, (phrase) => phrase.parts)];
-  if (slot === "ADJ" && required)
-    return [...required.adjectives, ...gathered(required.heads, (phrase) => phrase.parts)];
+  if (slot === "GEN" && required) return [...required.nested, ...gathered(required.heads, ownersNamedIn)];
+  if (slot === "ADJ" && required) return [...required.adjectives, ...gathered(required.heads, ownersNamedIn)];
   if (slot === "DO") return nominal.second?.heads ?? required?.heads ?? nominal.genitive?.heads ?? [];
   return nominalSlot(nominal, slot, lexicon);
 }

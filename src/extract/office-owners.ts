@@ -130,3 +130,14 @@ export function inOwnCountry(
 export function officeOwners({ offices, parts }: Phrase): readonly Phrase[] {
   return offices.length === 0 ? [] : parts.filter(({ type }) => type === "ORGANIZATION");
 }
+
+/** Where somebody is sent, of the names inside a phrase: Jordan in `السفير الإسرائيلي في الأردن`. */
+export function postsNamedIn({ offices, parts }: Phrase): readonly Phrase[] {
+  return parts.filter(({ reference }) => offices.some(({ post }) => post === reference));
+}
+
+/** Whose somebody or something is, of the names inside a phrase: Israel in `السفير الإسرائيلي في الأردن`. */
+export function ownersNamedIn(phrase: Phrase): readonly Phrase[] {
+  const posts = postsNamedIn(phrase);
+  return phrase.parts.filter((part) => !posts.includes(part));
+}

@@ -11,6 +11,7 @@ import type { Relation } from "../model/ontology.js";
 import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
+import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
 import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
 import { pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
@@ -40,7 +41,7 @@ export function slotPhrases(
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
     if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
-    const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], (phrase) => phrase.parts)];
+    const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], ownersNamedIn)];
     if (owners.length > 0 || !noun || !judgesDeeds(relation)) return owners;
     return authorsOf(noun, clause.items, lexicon);
   }
@@ -94,8 +95,12 @@ export function slotPhrases(
     }
   }
   if (role === "object" && required?.slot === "DO") {
-    const described = describedObjects(clause, nounsMeeting(document, clause, required)[0], slot, lexicon);
+    const [noun] = nounsMeeting(document, clause, required);
+    const described = describedObjects(clause, noun, slot, lexicon);
     if (described.length > 0) return described;
+    // سحبت الكويت السفير الكويتي لدى الفلبين
+    const posts = slot === "DO" ? [] : gathered(noun?.heads ?? [], postsNamedIn);
+    if (posts.length > 0) return posts;
   }
   return deeds ? authorsOfWhat(clause.items, clause.at + 1, slot, relation.id === "DENIES", lexicon) : [];
 }

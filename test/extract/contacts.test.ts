@@ -122,3 +122,9 @@ phenomenon("what is prepared, or is to happen during something that is", [
     "Sergey Lavrov MEETS Recep Tayyip Erdoğan",
   ),
 ]);
+
+// The names inside `السفير الإسرائيلي في عمان`: whose he is, and where he is sent.
+phenomenon("envoys who are summoned or recalled", [
+  reads("استدعت الأردن السفير الإسرائيلي في القاهرة.", "Jordan PROTESTS_TO Israel"),
+  reads("استدعت الكويت السفير الكويتي في الفلبين للتشاور.", "Kuwait CUTS_TIES_WITH Philippines"),
+]);
