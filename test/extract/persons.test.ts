@@ -107,3 +107,9 @@ phenomenon("a name behind a preposition and an office that is set apart", [
     "Mohamed ElBaradei PRAISES Michelle Bachelet",
   ),
 ]);
+
+// Whom the gazetteer knows by a title with a name is nobody else of that name.
+phenomenon("persons known by title and name", [
+  reads("زار الملك سلمان موسكو.", "Salman of Saudi Arabia VISITS Moscow"),
+  reads("زار السفير سلمان موسكو.", "Salman VISITS Moscow"),
+]);

@@ -154,7 +154,19 @@ export function completeWithName(
   );
   if (!name || (comma && !nameIsApposition(document, name, limit))) return null;
   if (isForeigner(lexicon, name, reading) || servesNamed(document, reading, comma)) return null;
-  return person(document, reading, name);
+  return person(document, reading, knownWithTitle(document, lexicon, reading, name));
+}
+
+/** `الملك سلمان`: whom the gazetteer knows by the title with this name, and not by the name alone. */
+function knownWithTitle(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  { match }: TitleReading,
+  name: PersonName,
+): PersonName {
+  const whole = name.known === null ? readKnownName(document, lexicon, match.first, name.last) : null;
+  if (whole?.type !== "PERSON" || whole.last !== name.last || whole.reference.kind !== "known") return name;
+  return { ...name, known: whole.reference.id };
 }
 
 /** `الرئيس «مرسي»`, `الرئيس الأميركي (دونالد ترامب)`: the name and nothing else between two marks. */
