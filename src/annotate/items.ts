@@ -19,7 +19,7 @@ import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
 import { withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
-import { isCountedBack, isDatedUnit, isOfDate, isPresentUnit } from "./time-words.js";
+import { isCountedBack, isDatedUnit, isInNumericDate, isOfDate, isPresentUnit } from "./time-words.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
 import { verbLikePreposition } from "./verbs-like-prepositions.js";
 
@@ -74,12 +74,12 @@ function itemAt(
   const word = document.words[i];
   if (!token || !word || token.kind === "punctuation") {
     const text = token?.text ?? "";
-    if (isInsideDate(document, lexicon, i, text, before)) return timeItem(i);
+    if (isInsideDate(document, lexicon, i, text, before) || isInNumericDate(document, i)) return timeItem(i);
     return markItem(i, isQuote(text) ? '"' : text);
   }
   if (isCountedBack(document, lexicon, i)) return timeItem(i);
   if (token.kind === "number")
-    return isOfDate(document, lexicon, i, before.at(-1))
+    return isOfDate(document, lexicon, i, before.at(-1)) || isInNumericDate(document, i)
       ? timeItem(i)
       : numberItem(i, i + 1, countIn(token.text));
   const longer = lexicon.particles.ofSeveralWords(document.tokens, i);
