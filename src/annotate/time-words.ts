@@ -59,6 +59,11 @@ const NUMBERS = 2;
 /** `قبل عام`, `منذ أيام`, `قبل ثلاثة أيام`: so far back, and no noun of the clause; but `قبل عقد اجتماع`, and `قبل أيام من القمة` bounds it. */
 export function isCountedBack(document: Words, lexicon: Lexicon, i: number): boolean {
   const { tokens, words } = document;
+  // Most words are neither a number nor a unit of time.
+  const first = words[i];
+  const mayCount =
+    first?.unit || tokens[i]?.kind === "number" || ((first?.opens ?? 0) & lexicon.calendarPhrases.bit) !== 0;
+  if (!mayCount) return false;
   const isNumber = (at: number) =>
     tokens[at]?.kind === "number" || meaningsAt(document, lexicon, at).some(({ kind }) => kind === "number");
   let unit = i;

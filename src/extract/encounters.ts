@@ -64,9 +64,10 @@ export function isBefore({ clause }: Claim): boolean {
  * no more words comes first.
  */
 export function encounterNamedBy(noun: NounReading, lexicon: Lexicon): "encounter" | "call" | null {
-  const named = framesNamedBy(noun, lexicon)
-    .filter(({ relation }) => relation in ENCOUNTERS && relation !== "VISITS")
-    .sort((a, b) => Number(isOwnAlone(b)) - Number(isOwnAlone(a)))[0];
+  const wanted = framesNamedBy(noun, lexicon).filter(
+    ({ relation }) => relation in ENCOUNTERS && relation !== "VISITS",
+  );
+  const named = wanted.find(isOwnAlone) ?? wanted[0];
   return named ? (ENCOUNTERS[named.relation] ?? null) : null;
 }
 

@@ -10,6 +10,8 @@ export function framesNamedBy(
   lexicon: Lexicon,
 ): readonly (Frame | NounFrame)[] {
   const own = lexicon.nounFrames.next.get(key)?.payloads ?? [];
+  // Most nouns are no verb's.
+  if (nominals.length === 0) return own;
   const ofVerbs = gathered(nominals, ({ nominal, verb }) =>
     nominal.kind === "masdar" ? (lexicon.framesOfVerb.get(verb.id) ?? []) : [],
   );

@@ -168,7 +168,7 @@ function dayOfAnaphor(
   const { index } = sentenceAt(document.sentences, it.claim.trigger.first);
   for (const { items } of document.sentenceItems.slice(index, index + REACH)) {
     for (const item of items) {
-      if (item.first <= it.claim.trigger.first) continue;
+      if (item.first <= it.claim.trigger.first || item.kind === "mark" || item.kind === "time") continue;
       const other = told
         .get(item.first)
         ?.some(
