@@ -1,18 +1,22 @@
-import type { Phrase } from "../annotate/names/phrase.js";
+import type { ItemizedDocument } from "../annotate/items.js";
+import type { Phrase, Reference } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import { lastBefore } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** The countries that an article names, as adjectives and by their capitals or governments too. */
-export function namedCountries(document: NamedDocument, lexicon: Lexicon): ReadonlySet<string> {
+export function namedCountries(document: ItemizedDocument, lexicon: Lexicon): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { reference, offices } of document.mentions) {
-    for (const known of [reference, ...offices.map(({ holder }) => holder)]) {
-      const entry = known?.kind === "known" ? lexicon.entity(known.id) : undefined;
-      const country = entry?.type === "COUNTRY" ? entry.id : (entry?.metonym ?? null);
-      if (country) named.add(country);
-    }
-  }
+  const add = (known: Reference | null) => {
+    const entry = known?.kind === "known" ? lexicon.entity(known.id) : undefined;
+    const country = entry?.type === "COUNTRY" ? entry.id : (entry?.metonym ?? null);
+    if (country) named.add(country);
+  };
+  for (const { reference, offices } of document.mentions)
+    for (const known of [reference, ...offices.map(({ holder }) => holder)]) add(known);
+  // اجتماع سعودي أميركي: adjectives of what is nobody are no mentions.
+  for (const { items } of document.sentenceItems)
+    for (const item of items) if (item.kind === "noun") add(item.noun.demonym?.reference ?? null);
   return named;
 }
 

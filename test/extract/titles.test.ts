@@ -333,6 +333,16 @@ phenomenon("styles before titles and names", [
   ),
 ]);
 
+// The state of a known minister that only an adjective names.
+phenomenon("whose minister it is, by an adjective elsewhere", [
+  reads(
+    "عقد اجتماع سعودي أميركي. ووصل وزير الخارجية عادل الجبير إلى الدوحة.",
+    "Saudi Arabia MEETS United States",
+    "Adel al-Jubeir VISITS Doha",
+    "Adel al-Jubeir HOLDS_OFFICE Saudi Arabia",
+  ),
+]);
+
 phenomenon("a ministry of several fields", [
   reads(
     "قال وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج المغربي ناصر بوريطة إن الحوار ضروري.",
