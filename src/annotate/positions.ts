@@ -5,6 +5,11 @@ export function sentenceAt(sentences: readonly Sentence[], token: number): Sente
   return sentences[Math.max(0, countBefore(sentences, token + 1) - 1)] as Sentence;
 }
 
+/** Whether a token lies in a range. */
+export function holds({ first, last }: TokenRange, token: number): boolean {
+  return first <= token && token < last;
+}
+
 /** The last `count` ranges of an ordered list that begin before a token, in text order. */
 export function lastBefore<Range extends TokenRange>(
   ranges: readonly Range[],

@@ -1,6 +1,7 @@
 import { numberValue } from "../arabic/digits.js";
 import type { CalendarMeaning } from "../lexicon/calendar.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { DATE_MARK, FIGURES, figuresAt } from "./dates/numeric-dates.js";
 import type { Item } from "./item.js";
 import type { NamedDocument } from "./names/phrases.js";
 
@@ -22,24 +23,16 @@ export function isOfDate(
   return month?.some(({ kind }) => kind === "month") ?? false;
 }
 
-/** So many tokens `3/1/2022` has. */
-const NUMERIC_DATE = 5;
-
 /** Whether a number or mark is part of a date in figures: `3/1/2022`, `2022-01-03`, `3.1.2022`. */
 export function isInNumericDate({ tokens }: Words, i: number): boolean {
-  const text = tokens[i]?.text ?? "";
-  if (tokens[i]?.kind !== "number" && !NUMERIC_MARKS.has(text)) return false;
-  if (/^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(text)) return true;
-  for (let first = Math.max(0, i - NUMERIC_DATE + 1); first <= i; first++) {
-    const [day, mark, month, again, year] = tokens.slice(first, first + NUMERIC_DATE);
-    const numbers = [day, month, year].every((it) => it?.kind === "number");
-    const marks = mark !== undefined && NUMERIC_MARKS.has(mark.text) && mark.text === again?.text;
-    if (numbers && marks && (day?.text.length === 4 || year?.text.length === 4)) return true;
+  if (tokens[i]?.kind !== "number" && !DATE_MARK.test(tokens[i]?.text ?? "")) return false;
+  for (let first = Math.max(0, i - FIGURES + 1); first <= i; first++) {
+    const date = figuresAt(tokens, first);
+    if (date && i < date.last && [date.figures[0], date.figures[2]].some(({ length }) => length === 4))
+      return true;
   }
   return false;
 }
-
-const NUMERIC_MARKS: ReadonlySet<string> = new Set(["/", "-", "–"]);
 
 const LATEST_YEAR = 2100;
 

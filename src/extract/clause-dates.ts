@@ -50,6 +50,12 @@ export function adverbOf(context: DatingContext, clause: Clause): DateMention | 
   );
 }
 
+/** The day that the adverb of a clause names; null where there is none, or it names no day. */
+export function dayOfAdverb(context: DatingContext, clause: Clause): string | null {
+  const day = adverbOf(context, clause)?.value;
+  return day?.length === 10 ? day : null;
+}
+
 /** `احتلت إسرائيل الجولان في حرب 1967`: what happens in something of which the date is given, and not after or before it. */
 function isOccasionOf({ document, lexicon }: DatingContext, clause: Clause, token: number): boolean {
   const key = document.words[token]?.noun?.key;

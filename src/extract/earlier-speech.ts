@@ -1,9 +1,10 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
-import type { Sentence, TokenRange } from "../annotate/document.js";
+import type { Sentence } from "../annotate/document.js";
 import type { NounReading } from "../annotate/noun-readings.js";
+import { holds } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
+import { adverbOf, type DatingContext, dayOfAdverb, isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { encounterNamedBy } from "./encounters.js";
 import { datedClauseOf } from "./linked-clauses.js";
@@ -38,8 +39,8 @@ export function dateOfEarlierSpeech(
     if (isAllTold(main, context.lexicon)) {
       // جاء ذلك في تصريحات أدلى بها الأحد: where he is named as whose words they are.
       const said = rest.find((clause) => isPast(clause) && speaksFor(context, clause, speakers));
-      const day = said ? adverbOf(context, said)?.value : null;
-      if (day?.length === 10) return day;
+      const day = said ? dayOfAdverb(context, said) : null;
+      if (day !== null) return day;
       continue;
     }
     const own = speaksFor(context, main, speakers);
@@ -118,10 +119,6 @@ function isPresent(context: DatingContext, main: Clause, speakers: readonly stri
 function isGathering(noun: NounReading, lexicon: Lexicon): boolean {
   const named = lexicon.occasions.of(noun.key) !== null && !lexicon.isUtterance(noun.key);
   return named || encounterNamedBy(noun, lexicon) !== null;
-}
-
-function holds({ first, last }: TokenRange, token: number): boolean {
-  return first <= token && token < last;
 }
 
 /** `أدان خلال الاتصال`: of some occasion of its own. */

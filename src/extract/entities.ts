@@ -5,6 +5,7 @@ import { nameWords } from "../annotate/names/surnames.js";
 import { sentenceAt } from "../annotate/positions.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { officeKindOf } from "../lexicon/titles.js";
 import type { EntityType } from "../model/ontology.js";
 import { BodyRegister, OF_COUNTRY_SPOKEN_OF } from "./bodies.js";
 import {
@@ -17,7 +18,7 @@ import {
   standsFor,
 } from "./countries.js";
 import { Drafts } from "./drafts.js";
-import { officeHolderId, officeKindOf, prefixOf, slug, slugOf } from "./entity-ids.js";
+import { officeHolderId, prefixOf, slug, slugOf } from "./entity-ids.js";
 import { describeReference } from "./entity-names.js";
 import { GroupRegister } from "./groups.js";
 import { inOwnCountry, officeOwners } from "./office-owners.js";

@@ -1,5 +1,4 @@
 import { foldKey } from "../arabic/orthography.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
 import type { OfficeKind } from "../lexicon/titles.js";
 import type { Article } from "../model/article.js";
 import type { EntityType } from "../model/ontology.js";
@@ -25,11 +24,6 @@ export interface Seat extends OfficeKind {
   readonly holder: string | null;
   /** Entity to which its holder is sent; null where the text does not say. */
   readonly post: string | null;
-}
-
-/** What an office is called where it has several titles: the عاهل is a ملك. */
-export function officeKindOf({ title, portfolio }: OfficeKind, lexicon: Lexicon): OfficeKind {
-  return lexicon.title(title)?.office ?? { title, portfolio };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type NounReading,
   pronounOn,
 } from "../annotate/noun-readings.js";
+import { holds } from "../annotate/positions.js";
 import { foldKey } from "../arabic/orthography.js";
 import type { Governing } from "../lexicon/governors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -179,8 +180,8 @@ function bringsArgument(preposition: string, verb: VerbLexeme, theirs: boolean):
 }
 
 function argumentHolding(clause: Clause, token: number): NounPhrase | null {
-  const holds = (noun: NounPhrase) => noun.first <= token && token < noun.last;
-  return clause.bare.find(holds) ?? clause.prepositional.find(holds) ?? null;
+  const isArgument = (noun: NounPhrase) => holds(noun, token);
+  return clause.bare.find(isArgument) ?? clause.prepositional.find(isArgument) ?? null;
 }
 
 /**

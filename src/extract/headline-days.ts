@@ -1,7 +1,6 @@
-import type { Clause } from "../annotate/clauses.js";
 import type { Sentence } from "../annotate/document.js";
 import type { Span } from "../model/article.js";
-import { adverbOf, type DatingContext } from "./clause-dates.js";
+import { adverbOf, type DatingContext, dayOfAdverb } from "./clause-dates.js";
 import { isSaying } from "./earlier-speech.js";
 import { isNews } from "./news.js";
 
@@ -47,13 +46,8 @@ function dayOfSentence(context: DatingContext, sentence: Sentence, { spoken }: H
   const clauses = context.document.clausesOf.get(sentence) ?? [];
   const main = clauses.find(({ opener }) => opener === "main");
   if (!main) return null;
-  const own = dayOf(context, main);
+  const own = dayOfAdverb(context, main);
   if (own !== null || spoken || !isSaying(main) || adverbOf(context, main)) return own;
   const reported = clauses.find(({ at, opener }) => at > main.at && opener === "complement");
-  return reported ? dayOf(context, reported) : null;
-}
-
-function dayOf(context: DatingContext, clause: Clause): string | null {
-  const date = adverbOf(context, clause)?.value;
-  return date?.length === 10 ? date : null;
+  return reported ? dayOfAdverb(context, reported) : null;
 }

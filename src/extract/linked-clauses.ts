@@ -9,6 +9,7 @@ import {
   clauseGoneOnWith,
   type DatingContext,
   dateBefore,
+  dayOfAdverb,
   firstClauseOf,
   isPast,
   isSameClause,
@@ -76,8 +77,10 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
-    next && isSameHarm(clause, next, context.lexicon) && isDayOf(context, next) ? next : null,
-    before && isSameHarm(before, clause, context.lexicon) && isDayOf(context, before) ? before : null,
+    next && isSameHarm(clause, next, context.lexicon) && dayOfAdverb(context, next) !== null ? next : null,
+    before && isSameHarm(before, clause, context.lexicon) && dayOfAdverb(context, before) !== null
+      ? before
+      : null,
     at === 0 ? allTold(context, clause) : null,
     occasionSummedUp(context, clause, siblings),
   ];
@@ -168,10 +171,6 @@ export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => requires.length > 0 && isHarm(lexicon.ontology.get(relation)),
   );
-}
-
-function isDayOf(context: DatingContext, clause: Clause): boolean {
-  return adverbOf(context, clause)?.value?.length === 10;
 }
 
 /** `قتل ثلاثة وأصيب عشرة في غزة الأحد`, `قتل ثلاثة الأحد وأصيب عشرة`: one event harmed both. */

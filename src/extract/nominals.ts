@@ -1,5 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item } from "../annotate/item.js";
+import { type Item, isParticleOf } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -157,8 +157,7 @@ export class Nominal {
 function isPlaceBehindPreposition(items: readonly Item[], at: number): boolean {
   const [before, place] = [items[at - 1], items[at]];
   if (place?.kind !== "phrase" || place.phrase.type !== "PLACE") return false;
-  const separate = before?.kind === "particle" && before.particle.class === "preposition";
-  return separate || place.phrase.preposition !== "";
+  return isParticleOf(before, "preposition") || place.phrase.preposition !== "";
 }
 
 /** Right behind the genitive `لها`, `له`, `لهم`. */

@@ -3,7 +3,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { countBefore } from "../annotate/positions.js";
+import { countBefore, holds } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { DatingContext } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
@@ -226,8 +226,4 @@ function clausesAround(
   { sentence }: Mention,
 ): readonly Clause[] {
   return clausesOf.get(sentences[sentence] as Sentence) ?? [];
-}
-
-function holds({ first, last }: TokenRange, token: number): boolean {
-  return first <= token && token < last;
 }

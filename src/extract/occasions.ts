@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
+import { groupedBy } from "../annotate/gathered.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
@@ -26,14 +27,10 @@ export function encountersBySentence(
   told: readonly Told[],
   { document }: Context,
 ): ReadonlyMap<number, readonly Told[]> {
-  const bySentence = new Map<number, Told[]>();
-  for (const it of told.filter(isEncounter)) {
-    const { index } = sentenceAt(document.sentences, it.claim.trigger.first);
-    const own = bySentence.get(index);
-    if (own) own.push(it);
-    else bySentence.set(index, [it]);
-  }
-  return bySentence;
+  return groupedBy(
+    told.filter(isEncounter),
+    ({ claim }) => sentenceAt(document.sentences, claim.trigger.first).index,
+  );
 }
 
 /** `شدد خلال اللقاء على`, `ندد الزعيمان بـ`: what was said has the day of the encounter in which it was. */

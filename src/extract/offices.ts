@@ -1,7 +1,7 @@
 import type { OfficeClaim, Phrase } from "../annotate/names/phrase.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { OfficeKind } from "../lexicon/titles.js";
-import { officeKindOf, type Seat } from "./entity-ids.js";
+import { type OfficeKind, officeKindOf } from "../lexicon/titles.js";
+import type { Seat } from "./entity-ids.js";
 
 /** An office that the article gives to a person. */
 export interface Office extends Seat {

@@ -1,4 +1,4 @@
-import { gathered } from "../annotate/gathered.js";
+import { gathered, groupedBy } from "../annotate/gathered.js";
 import type { Relation } from "../model/ontology.js";
 import type { StatementDraft } from "./statement-drafts.js";
 
@@ -15,8 +15,8 @@ export function onceEach(
 ): readonly StatementDraft[] {
   // What has a date comes first, so that what has none finds it.
   const inTurn = [...statements].sort((a, b) => isKnown(b.date) - isKnown(a.date));
-  const groups = grouped(inTurn, (it) => `${deedOf(it, ontology)}|${it.modality}`);
-  return gathered(groups, (same) => {
+  const groups = groupedBy(inTurn, (it) => `${deedOf(it, ontology)}|${it.modality}`);
+  return gathered([...groups.values()], (same) => {
     const found: StatementDraft[] = [];
     for (const statement of same) {
       const at = found.findIndex(({ date }) => mayBeOneTime(date, statement.date));
@@ -41,18 +41,4 @@ function mayBeOneTime(a: string | null, b: string | null): boolean {
 
 function isKnown(value: string | null): number {
   return value === null ? 0 : 1;
-}
-
-function grouped(
-  statements: readonly StatementDraft[],
-  keyOf: (it: StatementDraft) => string,
-): readonly StatementDraft[][] {
-  const groups = new Map<string, StatementDraft[]>();
-  for (const statement of statements) {
-    const key = keyOf(statement);
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
-  return [...groups.values()];
 }

@@ -2,8 +2,15 @@ import type { Clause } from "../annotate/clauses.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Relation } from "../model/ontology.js";
-import type { Claim } from "./claims.js";
-import { adverbOf, clauseGoneOnWith, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
+import { type Claim, entityOf } from "./claims.js";
+import {
+  adverbOf,
+  clauseGoneOnWith,
+  type DatingContext,
+  dayOfAdverb,
+  firstClauseOf,
+  isPast,
+} from "./clause-dates.js";
 import { isSpoken } from "./date-sharing.js";
 import {
   dateOfEarlierSpeech,
@@ -134,11 +141,6 @@ function dayOfWords(context: DatingContext, words: Clause, actors: readonly stri
   return speaks(context, words) && speaksFor(context, words, actors) ? dayOfAdverb(context, words) : null;
 }
 
-function dayOfAdverb(context: DatingContext, clause: Clause): string | null {
-  const day = adverbOf(context, clause)?.value;
-  return day?.length === 10 ? day : null;
-}
-
 /** `أعلن ظريف أمس أن على واشنطن أن تتحرك`: what is said without a verb of its own is said when its speaker says it. */
 export function dateOfSaid(context: DatingContext, claim: Claim): string | null {
   const { document, lexicon } = context;
@@ -166,7 +168,7 @@ export function dateOfPredicate(context: DatingContext, clause: Clause, claim: C
 }
 
 function actorsOf({ resolution }: DatingContext, { subjects }: Claim): readonly string[] {
-  return subjects.flatMap((it) => ("phrase" in it ? (resolution.actor(it.phrase) ?? []) : it.entity));
+  return subjects.flatMap((it) => entityOf(it, resolution) ?? []);
 }
 
 function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: Claim): string | null {

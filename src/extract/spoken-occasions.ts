@@ -1,6 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { TokenRange } from "../annotate/document.js";
-import { sentenceAt } from "../annotate/positions.js";
+import { holds, sentenceAt } from "../annotate/positions.js";
 import { type Claim, entityOf } from "./claims.js";
 import { adverbOf, type DatingContext, firstClauseOf, isPast } from "./clause-dates.js";
 import { dateOfEarlierSpeech, LONGEST_SPEECH, persons, speakersOf, speaks } from "./earlier-speech.js";
@@ -49,10 +48,9 @@ function spokenAt(context: DatingContext, clause: Clause, claim: Claim): Spoken 
   if (clause.opener !== "main" || !isPast(clause)) return null;
   if (!speaks(context, clause) && !isAllTold(clause, lexicon)) return null;
   if (clause.contentFrom !== null && clause.contentFrom <= first && first > clause.first) return null;
-  const holding = (it: TokenRange) => it.first <= first && first < it.last;
-  const behind = clause.prepositional.find(holding);
+  const behind = clause.prepositional.find((it) => holds(it, first));
   if (behind) return spokenWith(context, clause, behind.preposition);
-  const inFront = phraseInFront(context.document, clause).find(holding);
+  const inFront = phraseInFront(context.document, clause).find((it) => holds(it, first));
   const spoken = inFront ? spokenWith(context, clause, inFront.preposition) : null;
   return spoken?.after ? null : spoken;
 }

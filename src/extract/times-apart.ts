@@ -1,4 +1,4 @@
-import type { Item } from "../annotate/item.js";
+import { type Item, isComma } from "../annotate/item.js";
 
 /** `لقاء لافروف، أمس، مع شكري`: the item behind a time that is set apart, where a complement stands there; null where there is none. */
 export function behindTimeApart(items: readonly Item[], i: number): number | null {
@@ -12,8 +12,4 @@ export function behindTimeApart(items: readonly Item[], i: number): number | nul
       ? next.particle.class === "preposition" && next.conjunction === ""
       : next?.kind === "phrase" && next.phrase.conjunction === "";
   return goesOn ? at + 1 : null;
-}
-
-function isComma(item: Item | undefined): boolean {
-  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
 }

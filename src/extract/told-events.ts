@@ -1,3 +1,4 @@
+import { groupedBy } from "../annotate/gathered.js";
 import { sentenceAt } from "../annotate/positions.js";
 import {
   type Context,
@@ -65,14 +66,7 @@ function dateOfItsOccasion(
 
 /** What each token tells that is the first of a trigger. */
 function toldByToken(told: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
-  const byToken = new Map<number, Told[]>();
-  for (const it of told) {
-    const { first } = it.claim.trigger;
-    const own = byToken.get(first);
-    if (own) own.push(it);
-    else byToken.set(first, [it]);
-  }
-  return byToken;
+  return groupedBy(told, ({ claim }) => claim.trigger.first);
 }
 
 function withDate(told: Told, date: string | null): Told {

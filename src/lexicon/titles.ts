@@ -39,6 +39,14 @@ export interface OfficeKind {
   readonly portfolio: string | null;
 }
 
+/** What an office is called where it has several titles: the عاهل is a ملك. */
+export function officeKindOf(
+  { title, portfolio }: OfficeKind,
+  titles: { title(id: string): Title | undefined },
+): OfficeKind {
+  return titles.title(title)?.office ?? { title, portfolio };
+}
+
 /** One row of titles.tsv. */
 export interface Title {
   /** `wazir`: names the rule that fired. */

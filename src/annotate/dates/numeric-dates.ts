@@ -1,5 +1,6 @@
 import { numberValue } from "../../arabic/digits.js";
-import { type DateReading, type Dating, digitsAt, eraAt, isMark, tokenAt } from "./calendar-words.js";
+import type { Token } from "../document.js";
+import { type DateReading, type Dating, eraAt } from "./calendar-words.js";
 import { hijriPeriod } from "./hijri-dates.js";
 import { dayNumber, oneDay, type Period } from "./periods.js";
 
@@ -35,17 +36,32 @@ function numbersAt(
   dating: Dating,
   i: number,
 ): { readonly values: readonly [number, number, number]; readonly last: number } | null {
-  const token = tokenAt(dating, i);
-  if (token?.kind !== "number") return null;
-  const dotted = /^(\p{Nd}{1,2})\.(\p{Nd}{1,2})\.(\p{Nd}{4})$/u.exec(token.text);
+  const found = figuresAt(dating.document.tokens, i);
+  if (!found || found.last > dating.limit) return null;
+  const [a, month, b] = found.figures.map(numberValue);
+  if (a === undefined || month === undefined || b === undefined) return null;
+  return [a, month, b].every(Number.isInteger) ? { values: [a, month, b], last: found.last } : null;
+}
+
+/** So many tokens `3/1/2022` has. */
+export const FIGURES = 5;
+
+/** Stands between the numbers of a date in figures. */
+export const DATE_MARK = /^[/\-–]$/;
+
+/** Three numbers from a token on as they are printed, with the same mark between them; with full stops they are one token. */
+export function figuresAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly figures: readonly [string, string, string]; readonly last: number } | null {
+  if (tokens[i]?.kind !== "number") return null;
+  const [a, mark, b, again, c] = tokens.slice(i, i + FIGURES);
+  const dotted = /^(\p{Nd}{1,2})\.(\p{Nd}{1,2})\.(\p{Nd}{4})$/u.exec(a?.text ?? "");
   if (dotted) {
     const [, day = "", month = "", year = ""] = dotted;
-    return { values: [numberValue(day), numberValue(month), numberValue(year)], last: i + 1 };
+    return { figures: [day, month, year], last: i + 1 };
   }
-  if (!isMark(dating, i + 1, /^[/\-–]$/) || tokenAt(dating, i + 3)?.text !== tokenAt(dating, i + 1)?.text)
-    return null;
-  const values = [digitsAt(dating, i), digitsAt(dating, i + 2), digitsAt(dating, i + 4)];
-  const [a, month, b] = values;
-  if (a == null || month == null || b == null) return null;
-  return { values: [a, month, b], last: i + 5 };
+  if (mark?.kind !== "punctuation" || !DATE_MARK.test(mark.text) || again?.text !== mark.text) return null;
+  if (!a || b?.kind !== "number" || c?.kind !== "number") return null;
+  return { figures: [a.text, b.text, c.text], last: i + FIGURES };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
+import { officeKindOf } from "../../lexicon/titles.js";
 import type { WordedDocument } from "../words.js";
 import { matchPhrase } from "./match.js";
 import type { Phrase, Reference } from "./phrase.js";
@@ -18,13 +19,18 @@ export function isAnothers(
 
 /** `استقبل الرئيس المصري وزير الخارجية الألماني شتاينماير`: nobody holds offices of two states; these are two persons. */
 function isOfAnotherState(lexicon: Lexicon, { form, holder }: TitleReading, { offices }: Phrase): boolean {
-  const stateOf = (owner: Reference | null | undefined) =>
-    owner?.kind === "known" && lexicon.entity(owner.id)?.type === "COUNTRY" ? owner.id : null;
   const owner = holder?.reference ?? ownerOf(form.title);
-  const own = stateOf(owner);
+  const own = stateNamed(owner, lexicon);
   // أمير البلاد وزير الخارجية الروسي
   const called = owner?.kind === "country-anaphor";
-  return (called || own !== null) && offices.some((office) => (stateOf(office.holder) ?? own) !== own);
+  return (
+    (called || own !== null) && offices.some((office) => (stateNamed(office.holder, lexicon) ?? own) !== own)
+  );
+}
+
+/** The id of a state that is named as the owner of an office; null where the owner is no state or not named. */
+export function stateNamed(owner: Reference | null | undefined, lexicon: Lexicon): string | null {
+  return owner?.kind === "known" && lexicon.entity(owner.id)?.type === "COUNTRY" ? owner.id : null;
 }
 
 /**
@@ -43,14 +49,10 @@ function isHonouredApart(
   const title = lexicon.title(office.title);
   // الأمير is a style too.
   if (title?.relation !== "HOLDS_OFFICE" || !title.complements.includes("none")) return false;
-  return officeOf(form.title, portfolio) !== officeOf(title, office.portfolio);
+  const [own, other] = [{ title: form.title.id, portfolio }, office].map((it) => officeKindOf(it, lexicon));
+  return own?.title !== other?.title || own?.portfolio !== other?.portfolio;
 }
 
 export function isStyle({ title }: TitleEntry): boolean {
   return title.complements.includes("style");
-}
-
-/** What office it is, by whatever title. */
-function officeOf({ id, office }: TitleEntry["title"], portfolio: string | null): string {
-  return office ? `${office.title}.${office.portfolio ?? ""}` : `${id}.${portfolio ?? ""}`;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
+import { stateNamed } from "./another-title.js";
 import { matchPhrase } from "./match.js";
 import { type OfficeClaim, type Phrase, phraseOf } from "./phrase.js";
 import { skipCommas } from "./spans.js";
@@ -55,9 +56,8 @@ function withApposition(
 /** `التقى أيمن الصفدي وزير خارجية قطر`: he is known for another country, and the minister is somebody else. */
 function isOfAnotherState(lexicon: Lexicon, { reference }: Phrase, { offices }: Phrase): boolean {
   const own = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
-  const holder = offices[0]?.holder;
-  if (!own || offices[0]?.relation !== "HOLDS_OFFICE" || holder?.kind !== "known") return false;
-  return lexicon.entity(holder.id)?.type === "COUNTRY" && holder.id !== own;
+  if (!own || offices[0]?.relation !== "HOLDS_OFFICE") return false;
+  return (stateNamed(offices[0].holder, lexicon) ?? own) !== own;
 }
 
 interface Link {

@@ -28,27 +28,38 @@ export function readTitled(
   let best: Phrase | null = null;
   for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
     for (const form of match.payloads) {
-      const several = form.number !== "singular";
-      if (several && form.title.relation === null) continue;
+      if (form.number !== "singular" && form.title.relation === null) continue;
       if ((form.needsArticle && !match.definite) || isFathered(document, lexicon, match)) continue;
-      const honoured = readHonoured(document, lexicon, match, form, limit, moreTitles, describes);
-      if (honoured) {
-        if (!best || rank(honoured) > rank(best)) best = honoured;
-        continue;
-      }
-      const plain = readComplements(document, lexicon, match, form, limit);
-      const reading = describes ? withStateBehindBa(document, lexicon, plain, limit) : plain;
-      // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
-      const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
       const phrase =
-        (nameless ? null : completeWithName(document, lexicon, reading, limit, moreTitles)) ??
-        (several
-          ? sharedOffice(document, lexicon, reading, limit)
-          : holderOnly(document, describes ? reading : withoutBodyAround(reading)));
+        readHonoured(document, lexicon, match, form, limit, moreTitles, describes) ??
+        readOffice(document, lexicon, match, form, limit, moreTitles, describes);
       if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
     }
   }
   return best;
+}
+
+/** Who holds the office of a title, by name or not. */
+function readOffice(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  match: Match<TitleEntry>,
+  form: TitleEntry,
+  limit: number,
+  moreTitles: number,
+  describes: boolean,
+): Phrase | null {
+  const several = form.number !== "singular";
+  const plain = readComplements(document, lexicon, match, form, limit);
+  const reading = describes ? withStateBehindBa(document, lexicon, plain, limit) : plain;
+  // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
+  const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
+  return (
+    (nameless ? null : completeWithName(document, lexicon, reading, limit, moreTitles)) ??
+    (several
+      ? sharedOffice(document, lexicon, reading, limit)
+      : holderOnly(document, describes ? reading : withoutBodyAround(reading)))
+  );
 }
 
 /** `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`: behind a name the state of a minister may stand with ب. */
