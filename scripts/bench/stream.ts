@@ -33,15 +33,15 @@ export function streamThrough(
     const counting = processorTime(() => {
       for (const { text } of articles) countWords(text);
     });
-    const milliseconds = processorTime(() => {
+    const extracting = processorTime(() => {
       for (const article of articles) JSON.stringify(extractor.extract(article));
     });
     const end = (i + 1) * AT_ONCE;
     return {
       end,
       megabytes: articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6,
-      seconds: milliseconds / 1000,
-      secondsOfCounting: counting / 1000,
+      seconds: extracting.milliseconds / 1000,
+      secondsOfCounting: counting.milliseconds / 1000,
       heap: weighed.includes(end) ? heapInUse() / 1e6 : null,
     };
   });

@@ -134,7 +134,6 @@ function bound<Payload>(book: Book, trie: PhraseTrie<Payload>): Phrasebook<Paylo
 /** Arabic letters and single spaces: most names. */
 const PLAIN_WORDS = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*$/;
 
-/** The names of the gazetteer by their words. */
 /** `عبد الله` is written as one word too, and `عبدالله` as two; null for a name without either. */
 function servantRespelt(key: string): string | null {
   const respelt = key.includes("عبد ال")
@@ -143,6 +142,7 @@ function servantRespelt(key: string): string | null {
   return respelt === key ? null : respelt;
 }
 
+/** The names of the gazetteer by their words. */
 function nameBook({ entries, names, isOrdinary }: Rows): Phrasebook<NameEntry> {
   const trie = emptyTrie<NameEntry>();
   for (const [key, name] of names) {
