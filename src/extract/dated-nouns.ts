@@ -26,7 +26,7 @@ export function nounBefore(
   const since = before.kind === "particle" && before.particle.traits.has("time");
   const governed = since ? at - 1 : at;
   const governor = items[governed];
-  const lasting = isSince(before);
+  const lasting = isSince(before) || beginsWithSince(document, mention);
   if (governor?.kind === "noun" && isPlanned(governor.noun, lexicon)) return governor.first;
   if (governor?.kind === "noun" && isParticiple(items, governed) && (byYear || lasting))
     return governor.first;
@@ -141,6 +141,11 @@ function isPassive({ nominals }: NounReading): boolean {
 /** `منذ`. */
 export function isSince(item: Item | undefined): boolean {
   return item?.kind === "particle" && item.particle.value === "منذ";
+}
+
+/** `منذ أسبوع`, which is one expression of time. */
+export function beginsWithSince({ words }: ClausedDocument, { first }: DateMention): boolean {
+  return words[first]?.particle?.value === "منذ";
 }
 
 /** `منذ 2016`: right behind it stands the time. */

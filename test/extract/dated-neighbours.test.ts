@@ -1,0 +1,82 @@
+import { phenomenon, reads } from "./reading.js";
+
+phenomenon(
+  "what was so at the time that عندما tells of has its date",
+  [
+    reads("تعود الأزمة إلى عام 2014، عندما ضمت روسيا شبه جزيرة القرم.", "Russia SEIZES Crimea; date 2014"),
+    reads("تعود الأزمة إلى عام 2014، وضمت روسيا شبه جزيرة القرم.", "Russia SEIZES Crimea"),
+    reads("عندما تولى ترامب الرئاسة في عام 2017، حذر ماكرون إيران.", "Emmanuel Macron WARNS Iran; date 2017"),
+    reads(
+      "عندما زار ماكرون بيروت، حذر إيران في عام 2020.",
+      "Emmanuel Macron VISITS Beirut; date 2020",
+      "Emmanuel Macron WARNS Iran; date 2020",
+    ),
+    reads("عندما تولى ترامب الرئاسة في عام 2017، كان ماكرون يحذر إيران.", "Emmanuel Macron WARNS Iran"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "who was harmed in one breath was harmed in one week, and not since one",
+  [
+    reads(
+      "قتل الشهر الماضي 55 مدنيا وأصيب 170 آخرون في قصف استهدف مدينة الحديدة.",
+      "∅ INJURES Civilians in Yemen; date 2021-12",
+      "∅ KILLS Civilians in Yemen; date 2021-12",
+    ),
+    reads(
+      "قتل 55 مدنيا وأصيب 170 آخرون في الحرب المستمرة منذ عامين.",
+      "∅ INJURES Civilians",
+      "∅ KILLS Civilians",
+    ),
+    reads("قصفت روسيا كييف في الحرب المستمرة منذ عامين.", "Russia ATTACKS Ukraine"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what the attack told before struck and cost has its date",
+  [
+    reads(
+      "أطلقت روسيا مساء الأحد صواريخ استهدفت كييف، ما أدى إلى مقتل شخصين.",
+      "∅ KILLS People in Ukraine; date 2022-01-02",
+    ),
+    reads(
+      "تعرضت كينيا في العام 1998 لهجوم دام لتنظيم القاعدة استهدف نيروبي وأوقع 224 قتيلا.",
+      "∅ KILLS People killed in Kenya; date 1998",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "who is spoken of goes on in the relative clause where nobody else has that subject",
+  [
+    reads(
+      "حذر المصدر من تصريحات الرئيس الفرنسي إيمانويل ماكرون الذي التقى ترامب أول من أمس وحثه على البقاء في الاتفاق.",
+      "Emmanuel Macron HOLDS_OFFICE France",
+      "Emmanuel Macron MEETS Donald Trump; date 2022-01-04",
+      "Emmanuel Macron URGES Donald Trump; date 2022-01-04",
+    ),
+    reads(
+      "دعا ماكرون الذي التقى ترامب أول من أمس إيران إلى الحوار وحذر إسرائيل.",
+      "Emmanuel Macron MEETS Donald Trump; date 2022-01-04",
+      "Emmanuel Macron URGES Iran",
+      "Emmanuel Macron WARNS Israel",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "who says of somebody that he is the one to blame accuses him by it, and who affirms support supports",
+  [
+    reads(
+      "أضاف بومبيو، الأربعاء، أن إيران هي المسؤولة عن الهجمات.",
+      "Mike Pompeo ACCUSES Iran; date 2022-01-05",
+    ),
+    reads("أكدت مصر أمس على دعمها للسودان.", "Egypt SUPPORTS Sudan; date 2022-01-05"),
+    reads("جددت قطر أمس التأكيد على دعمها للسودان.", "Qatar SUPPORTS Sudan; date 2022-01-05"),
+  ],
+  "date",
+);
