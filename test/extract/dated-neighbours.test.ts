@@ -80,3 +80,33 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "a statement and its day stand between a verb and what it asks for",
+  [
+    reads("أشاد ماكرون في خطاب ألقاه أمس بقطر.", "Emmanuel Macron PRAISES Qatar; date 2022-01-05"),
+    reads(
+      "نددت فرنسا في بيان أصدرته أمس بالهجوم الإسرائيلي على رفح.",
+      "France CONDEMNS Israel; date 2022-01-05",
+      "Israel ATTACKS Rafah",
+    ),
+    reads(
+      "طالبت مصر، في رسالة بعثت بها أمس إلى مجلس الأمن، إسرائيل بالانسحاب من رفح.",
+      "Egypt DEMANDS Israel; date 2022-01-05",
+      "Israel WITHDRAWS_FROM Rafah requested",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "an office behind a name is his where a time parts it from somebody else",
+  [
+    reads(
+      "استقبل الأمير محمد بن سلمان ولي العهد أمس رئيس وزراء الهند.",
+      "Mohammed bin Salman HOSTS Prime minister of India; date 2022-01-05",
+    ),
+    reads("استقبل الأمير محمد بن سلمان ولي العهد أمس."),
+  ],
+  "date",
+);
