@@ -110,3 +110,26 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "who is there when somebody arrives receives him on that day",
+  [
+    reads(
+      "وصل إيمانويل ماكرون إلى الرياض أمس، وكان في استقباله الأمير محمد بن سلمان.",
+      "Emmanuel Macron VISITS Riyadh; date 2022-01-05",
+      "Mohammed bin Salman HOSTS Emmanuel Macron; date 2022-01-05",
+    ),
+    reads(
+      "وصل إيمانويل ماكرون إلى القاهرة أمس. وكان في استقبال ماكرون عبد الفتاح السيسي.",
+      "Abdel Fattah el-Sisi HOSTS Emmanuel Macron; date 2022-01-05",
+      "Emmanuel Macron VISITS Cairo; date 2022-01-05",
+    ),
+    reads(
+      "وصل إيمانويل ماكرون إلى القاهرة أمس. ورحبت قطر باستقبال عبد الفتاح السيسي لماكرون.",
+      "Abdel Fattah el-Sisi HOSTS Emmanuel Macron",
+      "Emmanuel Macron VISITS Cairo; date 2022-01-05",
+      "Qatar PRAISES Abdel Fattah el-Sisi",
+    ),
+  ],
+  "date",
+);
