@@ -50,9 +50,6 @@ function isOfGuest(arrival: Told, { claim, statement }: Told, reach: number, con
   const came = arrival.claim.trigger.first;
   const back = sentenceAt(sentences, claim.trigger.first).index - sentenceAt(sentences, came).index;
   return (
-    arrival.statement.subject === statement.object &&
-    came < claim.trigger.first &&
-    back >= 0 &&
-    back <= reach
+    arrival.statement.subject === statement.object && came < claim.trigger.first && back >= 0 && back <= reach
   );
 }

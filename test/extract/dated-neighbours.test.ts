@@ -133,3 +133,56 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "who gives out a statement speaks by it, and what one says to the other behind their encounter was said in it",
+  [
+    reads(
+      "أصدرت كوريا الشمالية أمس بيانا شديد اللهجة. وطالبت بيونغ يانغ الولايات المتحدة بوقف المناورات.",
+      "North Korea DEMANDS United States; date 2022-01-05",
+    ),
+    reads(
+      "تسلمت كوريا الشمالية أمس المساعدات. وطالبت بيونغ يانغ الولايات المتحدة بوقف المناورات.",
+      "North Korea DEMANDS United States",
+    ),
+    reads(
+      "اجتمع لافروف أمس مع نواب البرلمان الأوروبي. وطلب النواب من لافروف توضيح الخطة.",
+      "Lawmakers of Europe URGES Sergey Lavrov; date 2022-01-05",
+      "Sergey Lavrov MEETS Lawmakers of Europe; date 2022-01-05",
+    ),
+    reads(
+      "اجتمع لافروف أمس مع نواب البرلمان الأوروبي. وطلب النواب من ماكرون توضيح الخطة.",
+      "Lawmakers of Europe URGES Emmanuel Macron",
+      "Sergey Lavrov MEETS Lawmakers of Europe; date 2022-01-05",
+    ),
+    reads(
+      "اجتمع لافروف أمس مع نواب البرلمان الأوروبي. وكان النواب قد طلبوا من لافروف توضيح الخطة.",
+      "Lawmakers of Europe URGES Sergey Lavrov",
+      "Sergey Lavrov MEETS Lawmakers of Europe; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what had been done before an encounter was not done in it",
+  [
+    reads(
+      "اجتمع لافروف أمس مع سامح شكري. وحذر شكري لافروف من الخطة.",
+      "Sameh Shoukry WARNS Sergey Lavrov; date 2022-01-05",
+      "Sergey Lavrov MEETS Sameh Shoukry; date 2022-01-05",
+    ),
+    reads(
+      "اجتمع لافروف أمس مع سامح شكري. وكان شكري قد حذر لافروف من الخطة.",
+      "Sameh Shoukry WARNS Sergey Lavrov",
+      "Sergey Lavrov MEETS Sameh Shoukry; date 2022-01-05",
+    ),
+    reads(
+      "استقبل لافروف سامح شكري أمس. والتقى لافروف شكري آخر مرة في 2019. وحذر شكري لافروف من الخطة.",
+      "Sameh Shoukry WARNS Sergey Lavrov; date 2022-01-05",
+      "Sergey Lavrov HOSTS Sameh Shoukry; date 2022-01-05",
+      "Sergey Lavrov MEETS Sameh Shoukry; date 2019",
+    ),
+  ],
+  "date",
+);
