@@ -21,8 +21,8 @@ export function nounBefore(
   if (!before) return null;
   if (mention.genitive && (before.kind === "noun" || before.kind === "phrase")) return before.first;
   const byYear = isOfCalendar(mention);
-  if (byYear && before.kind === "noun" && takesGenitive(document, before.noun, before.first))
-    return before.first;
+  const named = before.kind === "noun" && !isPartOfTime(before.noun, lexicon);
+  if (byYear && named && takesGenitive(document, before.noun, before.first)) return before.first;
   const since = before.kind === "particle" && before.particle.traits.has("time");
   const governed = since ? at - 1 : at;
   const governor = items[governed];
@@ -118,6 +118,12 @@ export function boundingPhrase(
     return isSince(before) || own ? item.first : null;
   }
   return null;
+}
+
+/** `مطلع عام 2020`, `صيف عام 2020`: a part of the time, and nothing that is of that year. */
+function isPartOfTime({ key }: NounReading, { calendarPhrases }: Lexicon): boolean {
+  const meanings = calendarPhrases.next.get(key)?.payloads ?? [];
+  return meanings.some(({ kind }) => kind === "part" || kind === "season");
 }
 
 /** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */

@@ -145,7 +145,7 @@ function isEncounter({ lexicon }: DatingContext, clause: Clause): boolean {
 }
 
 /** `أكد في تصريحات نشرت اليوم`: the day of the occasion on which somebody spoke. */
-function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
+export function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
   const mention = datedClauseOf(context, clause)?.mention;
   return mention?.value?.length === 10 ? mention : null;
 }

@@ -14,6 +14,7 @@ import {
 import { isSpoken } from "./date-sharing.js";
 import {
   dateOfEarlierSpeech,
+  dayLinkedTo,
   isSaying,
   persons,
   speakersOf,
@@ -176,7 +177,8 @@ function actorsOf({ resolution }: DatingContext, { subjects }: Claim): readonly 
 }
 
 function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: Claim): string | null {
-  const mention = adverbOf(context, reporting);
+  // قال في خطاب ألقاه أمس إن
+  const mention = adverbOf(context, reporting) ?? dayLinkedTo(context, reporting);
   if (mention) return mention.value;
   const before = clauseGoneOnWith(context, reporting);
   if (before) return dateOfClauseOrSpeech(context, before, claim);

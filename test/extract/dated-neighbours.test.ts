@@ -186,3 +186,14 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "a part of a year is of that year, and nothing else is",
+  [
+    ["مطلع عام 2020", "2020"],
+    ["في أواخر عام 2020", "2020"],
+    ["منتصف عام 2020", "2020"],
+    ["صيف عام 2020", "2020"],
+  ].map(([time, year]) => reads(`زار ماكرون لبنان ${time}.`, `Emmanuel Macron VISITS Lebanon; date ${year}`)),
+  "date",
+);
