@@ -120,10 +120,10 @@ export function boundingPhrase(
   return null;
 }
 
-/** `مطلع عام 2020`, `صيف عام 2020`: a part of the time, and nothing that is of that year. */
+/** `مطلع عام 2020`, `صيف عام 2020`, `يومي الرابع والخامس من مايو`: a part or stretch of the time, and nothing that is of it. */
 function isPartOfTime({ key }: NounReading, { calendarPhrases }: Lexicon): boolean {
   const meanings = calendarPhrases.next.get(key)?.payloads ?? [];
-  return meanings.some(({ kind }) => kind === "part" || kind === "season");
+  return meanings.some(({ kind }) => ["part", "season", "unit", "units", "dual"].includes(kind));
 }
 
 /** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */

@@ -197,3 +197,16 @@ phenomenon(
   ].map(([time, year]) => reads(`زار ماكرون لبنان ${time}.`, `Emmanuel Macron VISITS Lebanon; date ${year}`)),
   "date",
 );
+
+phenomenon(
+  "two days in ordinals are the month that holds them, and a stretch of time has no date of its own",
+  [
+    ["في الرابع والخامس من ديسمبر", "2021-12"],
+    ["يومي الرابع والخامس من ديسمبر", "2021-12"],
+    ["في الحادي والعشرين من ديسمبر", "2021-12-21"],
+    ["خلال شهر ديسمبر", "2021-12"],
+  ].map(([time, month]) =>
+    reads(`زار ماكرون لبنان ${time}.`, `Emmanuel Macron VISITS Lebanon; date ${month}`),
+  ),
+  "date",
+);
