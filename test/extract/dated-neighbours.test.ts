@@ -210,3 +210,13 @@ phenomenon(
   ),
   "date",
 );
+
+phenomenon(
+  "what a decision or statement says they say on that day who gave it out",
+  [
+    reads("أصدر مجلس الأمن أمس قرارا يدين إسرائيل.", "UN Security Council CONDEMNS Israel; date 2022-01-05"),
+    reads("أصدر الاتحاد الأوروبي أمس بيانا يدين روسيا.", "European Union CONDEMNS Russia; date 2022-01-05"),
+    reads("تلقى الاتحاد الأوروبي أمس ضربة تدين روسيا."),
+  ],
+  "date",
+);
