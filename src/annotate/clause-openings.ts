@@ -43,8 +43,8 @@ export function readOpening(
       continue;
     }
     const { particle } = item;
-    if (i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class))
-      markers.add(particle.value);
+    const near = i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class);
+    if (near || isBeforeSubject(items, i, at)) markers.add(particle.value);
     const before = items[i - 1];
     // لم تكن تركيا قد دعمت: the negated auxiliary negates its verb.
     if (particle.class === "auxiliary" && before?.kind === "particle" && before.particle.class === "negation")
@@ -68,6 +68,21 @@ export function readOpening(
       return opening("subordinate", markers, particle.value);
   }
   return opening("main", markers);
+}
+
+/** `وكان لافروف قد حذر`: between the auxiliary and its verb stands the subject. */
+function isBeforeSubject(items: readonly Item[], i: number, at: number): boolean {
+  const auxiliary = items[i];
+  const past = auxiliary?.kind === "particle" && auxiliary.particle.class === "auxiliary";
+  const verb = items[at];
+  return (
+    past &&
+    verb?.kind === "verb" &&
+    verb.reading.form.tense === "perfect" &&
+    verb.conjunction === "" &&
+    items[i + 1]?.kind === "phrase" &&
+    items.slice(i + 1, at).every((item) => item.kind !== "particle" || item.particle.class === "adverb")
+  );
 }
 
 function opening(

@@ -131,8 +131,9 @@ function isJustBefore({ relation }: Claim, clause: Clause, behind: NounPhrase, l
   return speaks && consults && behind.suffix !== null && behind.preposition === "بعد";
 }
 
-/** `قام بزيارة`: the verb says nothing without its noun. */
+/** `قام بزيارة`: the verb says nothing without its noun; but `بيان أصدره أمس بالهجوم` has its object. */
 function isLight(clause: Clause, lexicon: Lexicon): boolean {
+  if (clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null) return false;
   const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
   return clause.predicate.reading.verb.class !== "say" && frames.every(({ requires }) => requires.length > 0);
 }

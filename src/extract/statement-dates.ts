@@ -196,8 +196,12 @@ function isItsOccurrence({ document, lexicon }: DatingContext, noun: TokenRange,
   );
 }
 
-/** `شنت القوات المدعومة من السعودية`: a participle with the article says what somebody is, and not only on the day. */
-function isDescription({ document }: DatingContext, { trigger }: Claim): boolean {
+/**
+ * `شنت القوات المدعومة من السعودية`: a participle with the article says what somebody is, and not only on the day; but who says `طهران هي
+ * المسؤولة` accuses her by it.
+ */
+function isDescription({ document }: DatingContext, { trigger, subjectIsSpeaker }: Claim): boolean {
+  if (subjectIsSpeaker) return false;
   const noun = document.words[trigger.first]?.noun;
   return (
     noun?.definite === true &&

@@ -37,7 +37,9 @@ function withApposition(
   const office = titled?.offices[0];
   if (!titled || !office || titled.conjunction || titled.preposition) return null;
   const closed =
-    closes(document, titled.last, limit) || openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW);
+    closes(document, titled.last, limit) ||
+    openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW) ||
+    isBeforeAnother(document, lexicon, titled.last, limit);
   if (!isNews(office, phrase.offices) || !saysEnough(document, titled, office, link.worded, closed))
     return null;
   if (isOfAnotherState(lexicon, phrase, titled)) return null;
@@ -125,4 +127,12 @@ function openRowCloses(
 /** A mark or the end of the sentence. */
 function closes(document: WordedDocument, at: number, limit: number): boolean {
   return at >= limit || document.tokens[at]?.kind === "punctuation";
+}
+
+/** `استقبل محمد بن سلمان ولي العهد أمس رئيس الوزراء`: behind a time stands somebody else, whom the man of the office before it meets. */
+function isBeforeAnother(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): boolean {
+  let next = at;
+  while (next < limit && document.words[next]?.dates) next++;
+  const other = next > at ? readAppositiveTitle(document, lexicon, next, limit) : null;
+  return other !== null && !other.conjunction && !other.preposition;
 }
