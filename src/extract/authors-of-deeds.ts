@@ -28,7 +28,22 @@ export function authorsOf(noun: NounPhrase, items: readonly Item[], lexicon: Lex
     return subjectOf(items, at + 1, noun.words, lexicon);
   // بهجوم شنته روسيا: an indefinite noun needs no relative pronoun.
   const bare = at === noun.items.last && noun.noun?.definite === false;
-  return bare ? subjectOf(items, at, noun.words, lexicon) : NONE;
+  const named = bare ? subjectOf(items, at, noun.words, lexicon) : NONE;
+  return named.length > 0 ? named : agentOfParticiple(noun, items, lexicon);
+}
+
+/** `القرار المتخذ من قبل الاتحاد`, `المقترح المقدم من مصر`, `البيان الصادر عن الوزارة`: who is named behind the participle of such a verb. */
+function agentOfParticiple({ items: range, words }: NounPhrase, items: readonly Item[], lexicon: Lexicon) {
+  const [participle, preposition] = [items[range.last - 1], items[range.last]];
+  if (participle?.kind !== "noun" || range.last - range.first < 2) return NONE;
+  if (preposition?.kind !== "particle" || preposition.particle.class !== "preposition") return NONE;
+  const { value } = preposition.particle;
+  const kind = value === "عن" ? "active-participle" : "passive-participle";
+  if (value !== "عن" && value !== "من" && !lexicon.particles.is(value, "agent")) return NONE;
+  const done = participle.noun.nominals.some(
+    ({ nominal, verb }) => nominal.kind === kind && lexicon.doings.tellsWho(verb.id, words.slice(0, 1)),
+  );
+  return done ? namesBehind(items, range.last + 1) : NONE;
 }
 
 /**

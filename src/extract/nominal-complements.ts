@@ -28,6 +28,8 @@ export interface Complements {
   readonly words: readonly string[];
   /** Behind the last token read. */
   readonly last: number;
+  /** A clause without a relative pronoun tells who held it: `قمة جمعت الزعيم بترامب`. */
+  readonly held: boolean;
 }
 
 interface Draft {
@@ -43,6 +45,7 @@ interface Draft {
   reason: NounReading | null;
   /** Behind a relative clause: `الذي عقد`. */
   crossed: boolean;
+  held: boolean;
   /** Of what follows only the parties belong to the noun: `المحادثات التي ترعاها مصر بين`. */
   betweenOnly: boolean;
 }
@@ -65,6 +68,7 @@ export function readComplements(
     head,
     reason: null,
     crossed: false,
+    held: false,
     betweenOnly: false,
   };
   let last = (items[behind - 1] as Item).last;
@@ -75,7 +79,12 @@ export function readComplements(
       i++;
       continue;
     }
-    if (isHolding(document, next, head, draft, lexicon) || goesOnBehindName(document, items, i, draft)) {
+    if (isHolding(document, next, head, draft, lexicon)) {
+      draft.held = true;
+      i++;
+      continue;
+    }
+    if (goesOnBehindName(document, items, i, draft)) {
       i++;
       continue;
     }
@@ -134,8 +143,8 @@ export function readComplements(
     i = step;
     last = items[i - 1]?.last ?? last;
   }
-  const { bare, prepositional, adjectives, words } = draft;
-  return { bare, prepositional, adjectives, words, last };
+  const { bare, prepositional, adjectives, words, held } = draft;
+  return { bare, prepositional, adjectives, words, last, held };
 }
 
 /** `دعم وتأييد بلاده`, `لفرض وتكثيف العقوبات`: two nouns that share what follows. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { EntityType } from "../../model/ontology.js";
 import type { Sentence } from "../document.js";
 import { gathered } from "../gathered.js";
 import { layerOf } from "../layers.js";
@@ -142,7 +143,8 @@ function readPhrase(
       readUntitled(document, lexicon, i, limit, surnames)
     );
   }
-  const known = readKnownName(document, lexicon, i, limit, "any", expectsPlace(document, i));
+  const expected = expectsPlace(document, i) || typeOfRow(document, i, before);
+  const known = readKnownName(document, lexicon, i, limit, "any", expected);
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
   const glued = (word.opens & lexicon.nounFrames.bit) !== 0 && gluedTrigger(document, lexicon, i);
@@ -209,6 +211,19 @@ function readUntitled(
 function expectsPlace(document: WordedDocument, i: number): boolean {
   const before = document.words[i - 1]?.particle;
   return (before?.traits.has("cue") ?? false) && !document.tokens[i]?.key.startsWith("ال");
+}
+
+/**
+ * `الرياض وعمان وأبوظبي`, `قطر، عمان`: in a row of towns the name of a town, in a row of states that of a state.
+ */
+function typeOfRow({ tokens }: WordedDocument, i: number, before: Phrase | null): EntityType | false {
+  if (before?.reference.kind !== "known" || (before.type !== "COUNTRY" && before.type !== "PLACE"))
+    return false;
+  const comma = /^[،,]$/.test(tokens[i - 1]?.text ?? "");
+  const joined = tokens[i]?.bare.startsWith("و") ?? false;
+  // طهران والغرب: a word with the article is rather the common one.
+  if (/^و?ال/.test(tokens[i]?.bare ?? "")) return false;
+  return before.last === (comma ? i - 1 : i) && (comma || joined) ? before.type : false;
 }
 
 /** `بقيادة روسيا`: a noun frame that begins with its preposition is no group with ب. */

@@ -196,7 +196,8 @@ function readHolder(
   // المتحدث باسم الحوثيين, زعيم الحوثيين, but not الرئيس الروس.
   if (demonym && !document.words[at - 1]?.particle?.traits.has("behalf"))
     return genitive && demonym.type === "ORGANIZATION" ? demonym : null;
-  const known = readKnownName(document, lexicon, at, limit);
+  const known =
+    readKnownName(document, lexicon, at, limit) ?? readDoubtfulState(document, lexicon, at, limit);
   const direct = (phrase: Phrase | null) =>
     phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل")
       ? phrase
@@ -220,6 +221,17 @@ function readHolder(
     // أمير البلاد, رئيس المملكة
     (genitive && allowed.has("country") ? direct(readCalled(document, lexicon, at, limit)) : null)
   );
+}
+
+/** `سلطان عمان هيثم بن طارق`: a word that may be more than a state, between a title and a name that is certain. */
+function readDoubtfulState(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): Phrase | null {
+  const state = readKnownName(document, lexicon, at, limit, "none", "COUNTRY");
+  return state?.type === "COUNTRY" && beginsSureName(document, lexicon, state.last, limit) ? state : null;
 }
 
 /** `عضو اللجنة المركزية في الحركة`, `للحركة`: the body of which the holder's is a part. */

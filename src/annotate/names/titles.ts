@@ -13,6 +13,9 @@ import { claim, holderOnly, person, sharedOffice, withoutBodyAround } from "./ti
 /** So many titles may stand before one name: `وزير الدولة عضو مجلس الوزراء الدكتور مساعد العيبان`. */
 export const MOST_TITLES = 3;
 
+/** So many given names stand in brackets before a surname, with the bracket behind them: `(رجب طيب)`. */
+const MOST_GIVEN_NAMES = 3;
+
 /**
  * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps more
  * titles, and the name. Without a name the phrase refers to the office's holder. Null where neither is there.
@@ -156,6 +159,8 @@ export function completeWithName(
   const marked = comma ? null : readNameInMarks(document, lexicon, reading.last, limit);
   if (marked && !isForeigner(lexicon, marked, reading))
     return phraseOf({ ...person(document, reading, marked), last: marked.last + 1 });
+  const surnamed = comma ? null : readNameBehindMarks(document, lexicon, reading.last, limit);
+  if (surnamed && !isForeigner(lexicon, surnamed, reading)) return person(document, reading, surnamed);
   const name = readPersonName(
     document,
     lexicon,
@@ -194,6 +199,23 @@ function readNameInMarks(
   if (!name || (!name.known && name.words.length < 2) || name.last >= limit) return null;
   const close = document.tokens[name.last]?.text;
   return (mark === "(" ? close === ")" : isQuote(close)) ? name : null;
+}
+
+/** `الرئيس (فلاديمير) بوتين`: the given name, which the speaker left out, stands in brackets before the surname. */
+function readNameBehindMarks(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): PersonName | null {
+  const { tokens } = document;
+  if (tokens[at]?.text !== "(") return null;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ")");
+  if (close < 0 || close > at + MOST_GIVEN_NAMES || close + 1 >= limit) return null;
+  const given = tokens.slice(at + 1, close);
+  if (!lexicon.givenNames.has(given[0]?.key ?? "")) return null;
+  const name = readPersonName(document, lexicon, close + 1, limit, "title");
+  return name && { ...name, words: [...given.map(({ key }) => key), ...name.words] };
 }
 
 /**

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { extractText, phenomenon, reads } from "./reading.js";
+
+phenomenon("who has done it is named behind the noun or its participle", [
+  reads("انتقد العراق العقوبات المفروضة على إيران من قبل واشنطن.", "United States SANCTIONS Iran"),
+  reads("تنتهي العقوبات المفروضة من الاتحاد الأوروبي على زيمبابوي.", "European Union SANCTIONS Zimbabwe"),
+  reads("استمرت الغارات الجوية من جانب إسرائيل على غزة.", "Israel ATTACKS Gaza Strip"),
+  reads("رحبت تونس بالقرار المتخذ من طرف الاتحاد الأفريقي.", "Tunisia PRAISES African Union"),
+  reads("رحب الأردن بالمقترح المقدم من مصر.", "Jordan PRAISES Egypt"),
+  reads("أدان المغرب البيان الصادر عن البرلمان الأوروبي.", "Morocco CONDEMNS European Parliament"),
+  reads(
+    "أشادت مصر بالدعم المقدم من السعودية إلى اليمن.",
+    "Egypt PRAISES Saudi Arabia",
+    "Saudi Arabia SUPPORTS Yemen",
+  ),
+  // Who is named behind has stopped the shipments and did not send them.
+  reads("انتقدت الصحيفة منع شحنات الأسلحة إلى اليمن من قبل بريطانيا."),
+]);
+
+phenomenon("whom talks brought together is told without a relative pronoun", [
+  reads(
+    "تم ذلك خلال جلسة مباحثات جمعت الملك حمد بن عيسى آل خليفة بعبد الفتاح السيسي.",
+    "Hamad bin Isa Al Khalifa MEETS Abdel Fattah el-Sisi",
+  ),
+  reads(
+    "وصل مايك بومبيو إلى سيول بعد قمة جمعت كيم جونغ أون بدونالد ترامب.",
+    "Mike Pompeo VISITS Seoul",
+    "Kim Jong Un MEETS Donald Trump",
+  ),
+  // Behind ب a state is where they met.
+  reads("شارك الاتحاد الأفريقي في قمة بجنوب أفريقيا."),
+]);
+
+phenomenon("who is thanked has done what he is thanked for", [
+  reads(
+    "أعرب ميشال عون عن شكره للكويت على دعمها للبنان.",
+    "Michel Aoun THANKS Kuwait",
+    "Kuwait SUPPORTS Lebanon",
+  ),
+]);
+
+phenomenon("names between a title and brackets, or that are two places'", [
+  reads("تحدث الوزير عن الرئيس الروسي (فلاديمير) بوتين.", "Vladimir Putin HOLDS_OFFICE Russia"),
+  reads("غادر سلطان عمان هيثم بن طارق القاعة.", "Haitham bin Tariq HOLDS_OFFICE Oman"),
+  reads(
+    "زار هانس غروندبرغ كلا من الرياض وعمان وأبوظبي.",
+    "Hans Grundberg VISITS Riyadh",
+    "Hans Grundberg VISITS Amman",
+    "Hans Grundberg VISITS Abu Dhabi",
+  ),
+  reads(
+    "يضم مجلس التعاون الخليجي السعودية وعمان وقطر.",
+    "Saudi Arabia MEMBER_OF Gulf Cooperation Council",
+    "Oman MEMBER_OF Gulf Cooperation Council",
+    "Qatar MEMBER_OF Gulf Cooperation Council",
+  ),
+]);
+
+phenomenon("verbs and verdicts of Arab diplomacy", [
+  reads("حل عبد الله بن زايد بالجزائر أمس.", "Abdullah bin Zayed VISITS Algeria"),
+  reads("وصفت تونس تصريحات أنقرة بالتدخل السافر في شؤونها.", "Tunisia CONDEMNS Turkey"),
+  reads("علقت الجزائر معاهدة الصداقة مع إسبانيا.", "Algeria SUSPENDS_AID_TO Spain"),
+]);
+
+it("lists the capital that is visited with the words that name it", () => {
+  const { entities } = extractText("زار هانس غروندبرغ الرياض وعمان.");
+  const amman = entities.find(({ id }) => id === "place:amman");
+  expect(amman?.mentions.map(({ text }) => text)).toEqual(["عمان"]);
+});
+
+it("does not say whose the forces of a coalition are", () => {
+  const { statements } = extractText("قصفت قوات التحالف مواقع الحوثيين المدعومين من إيران.");
+  expect(statements.filter(({ relation }) => relation === "ATTACKS").map(({ subject }) => subject)).toEqual([
+    "group:joint-forces",
+  ]);
+});
