@@ -10,8 +10,15 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { isCommaBeforeParties, isPronounBetween } from "./between-parties.js";
 import { framesNamedBy } from "./frames-of-nouns.js";
+import { isGuest } from "./guests.js";
 import { placesIncluded } from "./included-places.js";
-import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
+import {
+  adjectiveAt,
+  isAdjectiveLike,
+  isAdjectiveOf,
+  isParticiple,
+  isParticipleRead,
+} from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
 import { behindTimeApart } from "./times-apart.js";
@@ -229,7 +236,7 @@ function stepRight(
   if (preposition) place(phrase, draft, lexicon);
   else {
     // No genitive and no second object stand behind a prepositional phrase, but لقائه في باريس نظيره.
-    const free = draft.prepositional.length + draft.between.length === 0;
+    const free = draft.prepositional.length + draft.between.length === 0 || isGuest(phrase, draft);
     if (draft.bare.length > 1 || !(free || suffixed)) return null;
     // تناول الاجتماع العلاقات بين: a noun with the article takes no genitive, and what follows is somebody else's.
     if (definite && !suffixed && !isParticiple(phrase.noun)) return null;
@@ -281,19 +288,4 @@ function asksFor(noun: NounReading, preposition: string, lexicon: Lexicon): bool
 /** `المفاوضات حول اتفاقية التجارة بين كندا والمكسيك`: behind its topic the noun goes on. */
 function isTopic({ preposition }: NounPhrase, lexicon: Lexicon): boolean {
   return lexicon.particles.is(preposition, "given");
-}
-
-/** `المستوطنين المتطرفين`: a plural adjective is no second person. */
-function isAdjectiveOf(phrase: NounPhrase, items: readonly Item[], before: NounPhrase | undefined): boolean {
-  const last = before?.heads.at(-1);
-  const head = phrase.heads[0];
-  return (
-    last !== undefined &&
-    head !== undefined &&
-    before?.items.last === phrase.items.first &&
-    items[phrase.items.first]?.kind === "phrase" &&
-    last.reference.kind === "group" &&
-    head.reference.kind === "group" &&
-    head.offices.length === 0
-  );
 }

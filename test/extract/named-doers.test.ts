@@ -74,3 +74,28 @@ it("does not say whose the forces of a coalition are", () => {
     "group:joint-forces",
   ]);
 });
+
+phenomenon("kings, ministers and officers as official news calls them", [
+  reads("زار ملك الأردن قطر.", "King of Jordan VISITS Qatar"),
+  reads("وصل العميد الركن تركي المالكي إلى عدن.", "Turki al-Maliki VISITS Aden"),
+  reads("استقبل الشيخ سالم الصباح، اليوم، سيرغي لافروف.", "Salm al-Sabah HOSTS Sergey Lavrov"),
+  reads(
+    "التقى وزير الخارجية بجمهورية مصر العربية سامح شكري سيرغي لافروف.",
+    "Sameh Shoukry HOLDS_OFFICE Egypt",
+    "Sameh Shoukry MEETS Sergey Lavrov",
+  ),
+  reads(
+    "تم ذلك خلال استقبال ولي العهد محمد بن سلمان في جدة أمس الوزير الروسي سيرغي لافروف.",
+    "Mohammed bin Salman HOSTS Sergey Lavrov",
+    "Sergey Lavrov HOLDS_OFFICE Russia",
+  ),
+]);
+
+phenomenon("who did a deed that is judged is named behind it", [
+  reads("أدانت مصر قصف غزة من قبل إسرائيل.", "Egypt CONDEMNS Israel", "Israel ATTACKS Gaza Strip"),
+]);
+
+phenomenon("words of Maghreb dailies", [
+  reads("تحادث قيس سعيد مع ناصر بوريطة.", "Kais Saied MEETS Nasser Bourita"),
+  reads("تكلم قيس سعيد خلال ندوة صحفية مع ناصر بوريطة.", "Kais Saied MEETS Nasser Bourita"),
+]);

@@ -8,10 +8,14 @@ import { type PersonName, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { skipCommas } from "./spans.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
+import { beginsSureName } from "./title-topics.js";
 import { claim, holderOnly, person, sharedOffice, withoutBodyAround } from "./titled-phrases.js";
 
 /** So many titles may stand before one name: `وزير الدولة عضو مجلس الوزراء الدكتور مساعد العيبان`. */
 export const MOST_TITLES = 3;
+
+/** The title of a prime minister. */
+const HEAD_OF_GOVERNMENT = "rais-wuzara";
 
 /** So many given names stand in brackets before a surname, with the bracket behind them: `(رجب طيب)`. */
 const MOST_GIVEN_NAMES = 3;
@@ -54,7 +58,7 @@ function readOffice(
 ): Phrase | null {
   const several = form.number !== "singular";
   const plain = readComplements(document, lexicon, match, form, limit);
-  const reading = describes ? withStateBehindBa(document, lexicon, plain, limit) : plain;
+  const reading = withStateBehindBa(document, lexicon, plain, limit, describes);
   // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
   const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
   return (
@@ -65,18 +69,26 @@ function readOffice(
   );
 }
 
-/** `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`: behind a name the state of a minister may stand with ب. */
+/**
+ * `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`, `وزير الخارجية بجمهورية مصر العربية سامح شكري`: behind a name, or before one
+ * that is certain, the state of a minister may stand with ب.
+ */
 function withStateBehindBa(
   document: WordedDocument,
   lexicon: Lexicon,
   reading: TitleReading,
   limit: number,
+  describes: boolean,
 ): TitleReading {
-  if (reading.holder || !reading.portfolio) return reading;
+  const governs = reading.portfolio !== null || reading.form.title.id === HEAD_OF_GOVERNMENT;
+  if (reading.holder || !governs) return reading;
   const state = readKnownName(document, lexicon, reading.last, limit);
   if (state?.type !== "COUNTRY" || state.preposition !== "ب" || state.conjunction !== "") return reading;
   const dear = matchPhrase(document, state.last, lexicon.modifiers, { clitics: "none", limit });
-  return { ...reading, holder: state, last: dear?.last ?? state.last };
+  const last = dear?.last ?? state.last;
+  return describes || beginsSureName(document, lexicon, last, limit)
+    ? { ...reading, holder: state, last }
+    : reading;
 }
 
 /** `سلطان بن سعد`: before the name of his father it is a given name. */
