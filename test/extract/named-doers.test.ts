@@ -78,7 +78,10 @@ it("does not say whose the forces of a coalition are", () => {
 phenomenon("kings, ministers and officers as official news calls them", [
   reads("زار ملك الأردن قطر.", "King of Jordan VISITS Qatar"),
   reads("وصل العميد الركن تركي المالكي إلى عدن.", "Turki al-Maliki VISITS Aden"),
-  reads("استقبل الشيخ سالم الصباح، اليوم، سيرغي لافروف.", "Salm al-Sabah HOSTS Sergey Lavrov"),
+  reads(
+    "استقبل الشيخ سالم الصباح، اليوم، سيرغي لافروف.",
+    "Salem Abdullah Al-Jaber Al-Sabah HOSTS Sergey Lavrov",
+  ),
   reads(
     "التقى وزير الخارجية بجمهورية مصر العربية سامح شكري سيرغي لافروف.",
     "Sameh Shoukry HOLDS_OFFICE Egypt",
@@ -98,4 +101,15 @@ phenomenon("who did a deed that is judged is named behind it", [
 phenomenon("words of Maghreb dailies", [
   reads("تحادث قيس سعيد مع ناصر بوريطة.", "Kais Saied MEETS Nasser Bourita"),
   reads("تكلم قيس سعيد خلال ندوة صحفية مع ناصر بوريطة.", "Kais Saied MEETS Nasser Bourita"),
+]);
+
+phenomenon("princes by the names of their grandfathers and houses", [
+  reads(
+    "استقبل الأمير محمد بن سلمان بن عبدالعزيز آل سعود الشيخ تميم بن حمد بن خليفة آل ثاني.",
+    "Mohammed bin Salman HOSTS Tamim bin Hamad Al Thani",
+  ),
+  reads(
+    "التقى الأمير فيصل بن فرحان بن عبدالله الشيخ عبدالله بن زايد بن سلطان آل نهيان.",
+    "Faisal bin Farhan MEETS Abdullah bin Zayed",
+  ),
 ]);
