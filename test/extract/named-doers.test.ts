@@ -113,3 +113,22 @@ phenomenon("princes by the names of their grandfathers and houses", [
     "Faisal bin Farhan MEETS Abdullah bin Zayed",
   ),
 ]);
+
+phenomenon(
+  "recognition withdrawn, leaders told with their delegation, two calls, a row that begins in doubt",
+  [
+    reads("سحبت بنما اعترافها بجبهة البوليساريو.", "Panama CUTS_TIES_WITH Polisario Front"),
+    reads(
+      "أشاد سيرغي لافروف خلال لقائه وفد حركة حماس برئاسة موسى أبو مرزوق بموقف مصر.",
+      "Sergey Lavrov PRAISES Egypt",
+      "Sergey Lavrov MEETS Delegation of Hamas",
+    ),
+    reads(
+      "شدد سامح شكري، في اتصالين هاتفيين مع سيرغي لافروف وأيمن الصفدي، على رفض التهجير.",
+      "Sameh Shoukry PHONES Sergey Lavrov",
+      "Sameh Shoukry PHONES Ayman Safadi",
+    ),
+    reads("تنسحب مالي والنيجر من إيكواس.", "Mali WITHDRAWS_FROM ECOWAS", "Niger WITHDRAWS_FROM ECOWAS"),
+    reads("قال خبير مالي وفرنسي إن الأسواق هدأت."),
+  ],
+);

@@ -143,7 +143,10 @@ function readPhrase(
       readUntitled(document, lexicon, i, limit, surnames)
     );
   }
-  const expected = expectsPlace(document, i) || typeOfRow(document, i, before);
+  const expected =
+    expectsPlace(document, i) ||
+    typeOfRow(document, i, before) ||
+    typeOfRowBehind(document, lexicon, i, limit);
   const known = readKnownName(document, lexicon, i, limit, "any", expected);
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
@@ -224,6 +227,23 @@ function typeOfRow({ tokens }: WordedDocument, i: number, before: Phrase | null)
   // طهران والغرب: a word with the article is rather the common one.
   if (/^و?ال/.test(tokens[i]?.bare ?? "")) return false;
   return before.last === (comma ? i - 1 : i) && (comma || joined) ? before.type : false;
+}
+
+/** `أعلنت مالي والنيجر`, `زار عمان ودمشق`: behind a verb or particle the first of a row. */
+function typeOfRowBehind(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): EntityType | false {
+  const { words, tokens } = document;
+  const before = words[i - 1];
+  const opens = before === undefined || before.particle !== null || before.finite.length > 0;
+  if (!opens || !tokens[i + 1]?.bare.startsWith("و") || tokens[i]?.bare.startsWith("ال")) return false;
+  if (((words[i]?.opens ?? 0) & lexicon.names.bit) === 0) return false;
+  const next = readKnownName(document, lexicon, i + 1, limit, "conjunction");
+  const names = next?.conjunction === "و" && (next.type === "COUNTRY" || next.type === "PLACE");
+  return names ? next.type : false;
 }
 
 /** `بقيادة روسيا`: a noun frame that begins with its preposition is no group with ب. */
