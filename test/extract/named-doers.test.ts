@@ -132,3 +132,17 @@ phenomenon(
     reads("قال خبير مالي وفرنسي إن الأسواق هدأت."),
   ],
 );
+
+phenomenon("two offices of one man, `again` that is a participle, an ambassador who is a woman", [
+  reads(
+    "استقبل محمد عبد القادر، رئيس مجلس الوزراء ووزير الداخلية القطري، سيرغي لافروف.",
+    "Mahmd Bd al-Qadr HOSTS Sergey Lavrov",
+    "Mahmd Bd al-Qadr HOLDS_OFFICE Qatar",
+  ),
+  reads(
+    "قال قيس سعيد إن تونس لن تعترف بإسرائيل، مجددا دعمه لفلسطين.",
+    "Kais Saied SUPPORTS Palestine",
+    "Tunisia RECOGNIZES Israel negated planned",
+  ),
+  reads("أعلن المغرب استدعاء سفيرته في برلين.", "Morocco CUTS_TIES_WITH Germany"),
+]);
