@@ -135,11 +135,10 @@ function statementsOf(
           relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF",
         ),
       );
-  const objects = claim.objects
+  const meant = claim.objects
     .filter((it) => !isWhereTheyMet(it, relation, lexicon))
-    .map((it) =>
-      entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, AT_THE_PLACE.has(relation.id)),
-    );
+    .map((it) => rolledUp(it, relation.id, "object", lexicon));
+  const objects = meant.map((it) => entityOf(it, resolution, AT_THE_PLACE.has(relation.id)));
   if (claim.subjects.some(isPair) || claim.objects.some(isPair))
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);
@@ -155,6 +154,8 @@ function statementsOf(
         continue;
       if (claim.kind !== "fact" && isOwnPart(claim, subject, object, resolution)) continue;
       resolution.ensure(object);
+      const named = meant[i];
+      if (named && "phrase" in named) resolution.mention(named.phrase, object);
       if (subject) resolution.ensure(subject);
       const modality =
         claim.modality === "asserted" && isAhead(date, chronology.reference) ? "planned" : claim.modality;
