@@ -37,7 +37,7 @@ export function firstFilled(
         !taken.includes(phrase) &&
         asked(name, phrase) &&
         !(consults && (isOutlet(phrase, lexicon) || (name === "ب" && isWhere(phrase, lexicon)))) &&
-        !(relation.id === "VISITS" && name === "ل" && !fitsVisit(phrase, role)) &&
+        !(relation.id === "VISITS" && name === "ل" && !fitsVisit(nominal, phrase, role, lexicon)) &&
         mayBe(phrase, relation[role], lexicon),
     );
     if (phrases.length > 0) return participantsOf(phrases);
@@ -101,7 +101,10 @@ function isOfGenitive({ genitive, items }: Nominal, name: string, lexicon: Lexic
  * `زيارة للرئيس ماكرون إلى لبنان`, `زيارة لوفد قطري`: behind ل stands who comes, where it is somebody (`أول زيارة لوزير أميركي` tells of
  * no one), else what is visited.
  */
-function fitsVisit({ type, mentionKind }: Phrase, role: "subject" | "object"): boolean {
+function fitsVisit(nominal: Nominal, phrase: Phrase, role: "subject" | "object", lexicon: Lexicon): boolean {
+  const { type, mentionKind } = phrase;
+  // زيارة إلى موسكو للقاء بوتين: inside what one comes for stands nobody who comes.
+  if (nounsIn(nominal, "ل", lexicon).some(({ nested }) => nested.includes(phrase))) return false;
   if (role === "object") return type !== "PERSON";
   return type === "GROUP" || (type === "PERSON" && mentionKind === "name");
 }

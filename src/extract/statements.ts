@@ -143,6 +143,8 @@ function statementsOf(
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);
   const date = relation.kind === "fact" ? dayOfBeginning(claim, chronology) : chronology.dateOf(claim);
+  const ahead = isAhead(date, chronology.reference) || chronology.isToCome(claim, date);
+  const modality = claim.modality === "asserted" && ahead ? "planned" : claim.modality;
   const out: StatementDraft[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const [i, object] of objects.entries()) {
@@ -157,8 +159,6 @@ function statementsOf(
       const named = meant[i];
       if (named && "phrase" in named) resolution.mention(named.phrase, object);
       if (subject) resolution.ensure(subject);
-      const modality =
-        claim.modality === "asserted" && isAhead(date, chronology.reference) ? "planned" : claim.modality;
       const { relation: name, polarity } = claim;
       out.push({
         subject,
