@@ -1,6 +1,6 @@
 import type { Item } from "../annotate/item.js";
 import type { NounReading } from "../annotate/noun-readings.js";
-import { asksForAim, deedAbove, journeyBefore, namesAim } from "./aims.js";
+import { aimersBefore, asksForAim, deedAbove, journeyBefore, namesAim } from "./aims.js";
 import type { Nominal } from "./nominals.js";
 
 /**
@@ -24,7 +24,8 @@ function isAim(relation: string, { items, at, clause, lexicon }: Nominal, anonym
   const goes =
     clause.predicate.reading.verb.class === "move" && at > clause.at && deedAbove(items, at, lexicon) < 0;
   const doneThere = DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "");
-  return doneThere && (goes || journeyBefore(items, at, lexicon) >= 0);
+  const begins = journeyBefore(items, at, lexicon) >= 0 && !aimersBefore(items, at, clause, lexicon)?.length;
+  return doneThere && (goes || begins);
 }
 
 /** Relations whose masdar names something that may lie ahead whenever somebody takes a stand on it. */

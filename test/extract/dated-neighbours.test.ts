@@ -220,3 +220,19 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "a round of talks is on the day on which it begins",
+  [
+    reads(
+      "بدأت أمس في جنيف جولة جديدة من المفاوضات بين روسيا والولايات المتحدة.",
+      "Russia NEGOTIATES_WITH United States; date 2022-01-05",
+    ),
+    reads(
+      "تبدأ غدا في جنيف جولة جديدة من المفاوضات بين روسيا والولايات المتحدة.",
+      "Russia NEGOTIATES_WITH United States planned; date 2022-01-07",
+    ),
+    reads("صدر أمس تحذير من المفاوضات بين روسيا والولايات المتحدة.", "Russia NEGOTIATES_WITH United States"),
+  ],
+  "date",
+);
