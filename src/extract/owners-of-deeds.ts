@@ -42,6 +42,8 @@ export function ownersOfDeed(
     const genitive = head?.kind === "noun" && isIndefiniteMasdar(head.noun);
     if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
       return [named];
+    // مواصلة إيران دعمها: whose going on it is, has what goes on.
+    if (preposition === "" && item.noun.conjunction === "" && genitive && isMasdar(item.noun)) return [named];
     // تحيات السيسي وتقديره: of two coordinated things both are his.
     if (joined && isPossession(head) && !hasTwin(items, at, suffix)) return [named];
     // دفعت أنقرة إلى تكثيف مكافحتها: who is led to it does it.
