@@ -61,7 +61,7 @@ export function ownersOfDeed(
   const against = items[at - 3];
   const opponent = items[at - 2];
   if (preposition === "بسبب" && opponent?.kind === "phrase" && against?.kind === "particle")
-    if (["ضد", "على"].includes(against.particle.value) && mayMean(suffix, opponent.phrase))
+    if (["ضد", "على", "مع"].includes(against.particle.value) && mayMean(suffix, opponent.phrase))
       return [opponent.phrase];
   const blamed = preposition === "بسبب" && clause ? bareBesideSubject(clause) : [];
   if (blamed.some((phrase) => mayMean(suffix, phrase))) return blamed;

@@ -80,3 +80,60 @@ phenomenon("the dual before its genitive is no name", [
     "Embassy of Egypt PART_OF Egypt",
   ),
 ]);
+
+phenomenon("no head of state is his own minister", [
+  reads(
+    "أقال الرئيس التونسي وزير الخارجية خميس الجهيناوي.",
+    "President of Tunisia DISMISSES Khemaies Jhinaoui",
+    "Khemaies Jhinaoui HOLDS_OFFICE Tunisia",
+  ),
+]);
+
+phenomenon("who is appointed to what", [
+  reads(
+    "أعلن عبد ربه منصور هادي تعيين خالد بحاح رئيسا للحكومة.",
+    "Abdrabbuh Mansur Hadi APPOINTS Khaled Bahah",
+  ),
+  reads("تأخر تعيين البريطاني مارتن غريفيث مبعوثا إلى اليمن."),
+]);
+
+phenomenon("whose letter an envoy hands over", [
+  reads(
+    "سلم سامح شكري رسالة من عبد الفتاح السيسي إلى الملك سلمان.",
+    "Abdel Fattah el-Sisi SENDS_MESSAGE_TO Salman of Saudi Arabia",
+  ),
+]);
+
+phenomenon("people in the accusative are no subject", [
+  reads(
+    "داهمت الشرطة الأردنية مكاتب حماس واعتقلت ناشطين.",
+    "Police of Jordan SEIZES Hamas",
+    "Police of Jordan ARRESTS Activists in Jordan",
+  ),
+  reads(
+    "داهمت الشرطة الأردنية مكاتب حماس وقتل عشرات المتظاهرين.",
+    "Police of Jordan SEIZES Hamas",
+    "∅ KILLS Protesters in Jordan",
+  ),
+]);
+
+phenomenon("whose draft a veto stops", [
+  reads("استخدمت واشنطن حق النقض ضد مشروع قرار تقدمت به مصر.", "United States VETOES Egypt"),
+  reads("استخدمت موسكو حق النقض ضد مشروع قرار صاغته بريطانيا.", "Russia VETOES United Kingdom"),
+]);
+
+phenomenon("a thing that is judged is no state", [
+  reads("انتقدت إيران الاتفاقية، واعتبرها جون كيري استفزازا."),
+  reads("أعلنت روسيا المبادرة، ودعمتها فرنسا."),
+  reads("هاجمت روسيا أوكرانيا، ودعمتها فرنسا.", "Russia ATTACKS Ukraine", "France SUPPORTS Ukraine"),
+]);
+
+phenomenon("with whom one breaks is the reason", [
+  reads(
+    "قطع المغرب علاقاته مع إيران بسبب دعمها لجبهة البوليساريو.",
+    "Morocco CUTS_TIES_WITH Iran",
+    "Iran SUPPORTS Polisario Front",
+  ),
+]);
+
+phenomenon("what is sent is not whom one helps", [reads("أعربت السنغال عن استعدادها لإرسال قوات.")]);
