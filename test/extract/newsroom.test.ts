@@ -7,7 +7,7 @@ phenomenon("what had happened before, told of behind وذلك", [
     "Vladimir Putin MEETS António Guterres",
   ),
   reads(
-    "دعت السعودية إيران إلى ضبط النفس، وذلك غداة إعلان الكويت قطع علاقاتها مع طهران.",
+    "دعت السعودية إيران إلى ضبط النفس، وذلك عقب إعلان الكويت قطع علاقاتها مع طهران.",
     "Saudi Arabia URGES Iran",
     "Kuwait CUTS_TIES_WITH Iran",
   ),
