@@ -77,7 +77,8 @@ export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon
       continue;
     if (
       clause.predicate.kind === "participle" &&
-      !phrases.some((phrase) => agreesParticiple(clause.predicate, phrase))
+      (isOfSeveral(clause.predicate, phrases) ||
+        !phrases.some((phrase) => agreesParticiple(clause.predicate, phrase)))
     )
       continue;
     return { phrases, from: "carried", nounPhrase: null };
@@ -196,6 +197,13 @@ function coordinatedAntecedent(clause: Draft, last: Clause | undefined): Subject
     last.subject.from === "antecedent";
   if (parted || !phrase || gender === null || (phrase.gender !== gender && !plural)) return null;
   return { phrases: last.antecedent, from: "carried", nounPhrase: null };
+}
+
+/** `معربين عن`: a participle in the plural is not said of one person or state. */
+function isOfSeveral(predicate: PredicateItem, phrases: readonly Phrase[]): boolean {
+  if (predicate.kind !== "participle" || predicate.reading.nominal.number !== "plural") return false;
+  const [only] = phrases;
+  return phrases.length === 1 && only?.number === "singular" && ["PERSON", "COUNTRY"].includes(only.type);
 }
 
 /** A participle agrees with the name that it is said of; a verb is not asked. */

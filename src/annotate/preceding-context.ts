@@ -62,6 +62,15 @@ export function isObjectOfVerb(before: readonly Item[], gender: Gender | null): 
   return gender === "masculine" && previous.phrase.gender === "feminine";
 }
 
+/** `أعلنت تونس السبت الماضي طرد السفير`: nothing but who announces it and when stands between a verb of saying and what is announced. */
+export function isAnnounced(before: readonly Item[]): boolean {
+  const at = before.findLastIndex(({ kind }) => kind !== "time");
+  if (at === before.length - 1) return false;
+  const last = before[at];
+  const verb = last?.kind === "phrase" && last.phrase.preposition === "" ? before[at - 1] : last;
+  return verb?.kind === "verb" && verb.reading.verb.class === "say" && !verb.reading.objectSuffix;
+}
+
 /** Nothing but marks since a verb: what follows is its noun, not another verb. */
 export function followsVerb(before: readonly Item[]): boolean {
   const last = before.findLast(

@@ -5,6 +5,7 @@ import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
 import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
+import { isCrowd } from "./crowds.js";
 import { describesWords, nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import type { Item } from "./item.js";
@@ -90,6 +91,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
       : null;
   if (preceding) return { phrases: preceding, from: "before", nounPhrase: null };
   if (behind) return behind;
+  if (isCrowd(clause)) return NOBODY;
   const conditioned = beforeCondition(clause, form);
   if (conditioned) return { phrases: [conditioned], from: "before", nounPhrase: null };
   const unnamed = unnamedSpeaker(clause, form, lexicon);

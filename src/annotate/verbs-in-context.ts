@@ -11,6 +11,7 @@ import {
   followsTime,
   followsTwo,
   followsVerb,
+  isAnnounced,
   isFrontedAdverbial,
   isGoverned,
   isObjectOfVerb,
@@ -93,6 +94,7 @@ export function verbReadingInContext(
   if (conjunction === "و" && masdar && goesOnWithObject(document, lexicon, i, before, reading))
     return { reading, conjunction };
   if (masdar && isObjectOfVerb(before, reading.form.gender)) return null;
+  if (masdar && conjunction === "" && isAnnounced(before)) return null;
   const verbal =
     isPerfectVerbHere(document, lexicon, i, before, next, conjunction) ||
     asksOfNext(document, lexicon, reading, before, next, conjunction) ||

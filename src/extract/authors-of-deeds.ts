@@ -7,8 +7,8 @@ import type { Relation } from "../model/ontology.js";
 
 type VerbAt = Extract<Item, { kind: "verb" }>;
 
-/** Who judges a deed judges whoever did it: CAMEO 012, 016, 050 to 052, 111 and 120; not what is done with somebody. */
-const JUDGEMENT = /^(012|016|05[012]|111|120)/;
+/** Who judges a deed judges whoever did it: CAMEO 012, 016, 050 to 052, 111, 120 and 129; not what is done with somebody. */
+const JUDGEMENT = /^(012|016|05[012]|111|12[09])/;
 
 /** Whether an object may be known by its deed alone. */
 export function judgesDeeds({ cameo, object, id }: Relation): boolean {

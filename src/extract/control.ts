@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { isAppeal } from "../model/ontology.js";
 import { aimersBefore, hidesArticle, isAimOfAppeal, journeyBefore, namesAim } from "./aims.js";
+import { announcerBefore } from "./announced-deeds.js";
 import { appealFor } from "./appeals.js";
 import { doerOfPartner } from "./coordinated-deeds.js";
 import { planFor } from "./plans.js";
@@ -257,6 +258,8 @@ function agentBefore(
   lexicon: Lexicon,
 ): readonly Phrase[] | null {
   const governor = items[at - 1];
+  const announcing = announcerBefore(items, at, item.noun);
+  if (announcing) return [announcing];
   const separate = governor?.kind === "particle" && ["في", "على"].includes(governor.particle.value);
   if (!separate && item.noun.preposition !== "ب" && item.noun.preposition !== "ل") return null;
   let left = separate ? at - 2 : at - 1;

@@ -82,13 +82,20 @@ export function countriesCalled(
 
 function countryCalled(document: NamedDocument, lexicon: Lexicon, among: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const { reference, first, last } of document.mentions) {
-    const entry = reference.kind === "known" ? lexicon.entity(reference.id) : undefined;
+  const add = (reference: Reference | null, weight: number) => {
+    const entry = reference?.kind === "known" ? lexicon.entity(reference.id) : undefined;
     const country = entry?.type === "COUNTRY" ? entry.id : entry?.metonym;
-    if (country && among.includes(country))
-      counts.set(country, (counts.get(country) ?? 0) + (last - first > 1 ? FULL_NAME : 1));
+    if (country && among.includes(country)) counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const { reference, offices, parts, first, last } of document.mentions) {
+    add(reference, last - first > 1 ? FULL_NAME : 1);
+    // ولي العهد السعودي: whose crown prince he is, where that is no mention of its own.
+    if (parts.length === 0) for (const { holder } of offices) add(holder, 1);
   }
-  return mostNamed(counts) ?? (among.length === 1 ? (among[0] ?? null) : null);
+  // Of two named as often the one named first.
+  const most = Math.max(...counts.values());
+  const [first] = [...counts].find(([, count]) => count === most) ?? [];
+  return first ?? (among.length === 1 ? (among[0] ?? null) : null);
 }
 
 /** A government stands so near to the word that says it resigns, in tokens. */

@@ -18,6 +18,7 @@ import type { VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
 import { type Above, governingOfVerb, hosts, isLight, isPureReport, judges } from "./governing-verbs.js";
+import { isMeanwhile, isSetApart } from "./meanwhile.js";
 import { clauseStatus, FACT, isNegated, type Status, underGoverning } from "./modality.js";
 import { ownersOfDeed } from "./owners-of-deeds.js";
 import { type Plan, planFor } from "./plans.js";
@@ -62,25 +63,14 @@ const FARTHEST = 6;
 export function governedStatus(deed: Deed, lexicon: Lexicon): Governed {
   if (deed.denied) return { polarity: "negated", modality: "asserted", credited: [] };
   if (deed.occurs) return credited(clauseStatus(deed.occurs, lexicon), []);
-  if (isMeanwhile(deed)) return credited(FACT, []);
-  const byVerb = statusByVerb(deed, lexicon);
+  if (isMeanwhile(deed.items, deed.at)) return credited(FACT, []);
+  const byVerb = isSetApart(deed.items, deed.at) ? null : statusByVerb(deed, lexicon);
   const byNoun = statusByNoun(deed, lexicon);
   const above = byNoun
     ? credited(byNoun, byNoun.credited.length > 0 ? byNoun.credited : (byVerb?.credited ?? []))
     : (byVerb ?? credited(FACT, []));
   const own = above.modality === "asserted" ? ownModality(deed, lexicon) : null;
   return own ? credited({ polarity: above.polarity, modality: own }, above.credited) : above;
-}
-
-/** `قال إن بلاده ستنسحب، وذلك خلال لقائه نظيره`: it was said then, whatever is said to be still to come. */
-function isMeanwhile({ items, at }: Deed): boolean {
-  const [said, preposition] = [items[at - 2], items[at - 1]];
-  if (said?.kind !== "particle" || preposition?.kind !== "particle") return false;
-  return (
-    said.particle.class === "demonstrative" &&
-    said.conjunction === "و" &&
-    preposition.particle.traits.has("while")
-  );
 }
 
 /** What becomes of a deed, and whose words it is. */

@@ -1,6 +1,8 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Item } from "../annotate/item.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { Subject } from "../annotate/subjects.js";
+import { looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ParticleTrait } from "../lexicon/particles.js";
 
@@ -14,6 +16,26 @@ export function handedOnSubject(clause: Clause, lexicon: Lexicon): Subject | nul
   const standsAlone = mayLackObject(clause, lexicon) || isOfSpeech(clause, lexicon);
   const ownSubject = standsAlone && !isCarriedInside(clause) && !isAddressee(clause, lexicon);
   return ownSubject ? null : { phrases, from: "carried", nounPhrase: null };
+}
+
+/** `دخلت الشرطة البلدة واعتقلت ناشطين`: people in ين, who are ون as a subject, have it done to them by the subject before; else null. */
+export function subjectOfAccusative(
+  document: NamedDocument,
+  clause: Clause,
+  lexicon: Lexicon,
+): Subject | null {
+  const { subject, bare, predicate } = clause;
+  const [people] = subject.phrases;
+  const phrases = subject.carried ?? [];
+  if (phrases.length === 0 || predicate.conjunction !== "و" || bare.length !== 1) return null;
+  if (subject.from !== "behind" || subject.phrases.length !== 1 || people?.reference.kind !== "group")
+    return null;
+  // وقتل عشرات المحتجين: a genitive.
+  if (people.reference.count !== null || people.first !== predicate.last) return null;
+  const word = looseKey(document.tokens[people.first]?.key ?? "");
+  const nominative = word.replace(/ين$/, "ون");
+  const isOblique = nominative !== word && lexicon.group(people.reference.group)?.forms.includes(nominative);
+  return isOblique ? { phrases, from: "carried", nounPhrase: null } : null;
 }
 
 /**

@@ -10,6 +10,7 @@ import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { ownersNamedIn } from "./office-owners.js";
 import { mayMean } from "./owners-of-deeds.js";
+import { mayBe } from "./types.js";
 
 interface Participants {
   readonly subjects: readonly Phrase[];
@@ -24,7 +25,8 @@ export function isDirect(frame: Frame): boolean {
 /** `دعم روسيا لسوريا`, `دعمها سوريا`, `الدعم الروسي لسوريا`, `أعلنت روسيا دعم سوريا`, `قصف المدينة من قبل روسيا`. */
 export function directParticipants(nominal: Nominal, relation: Relation, lexicon: Lexicon): Participants {
   const genitive = nominal.genitive?.heads ?? [];
-  const dative = dativeOf(nominal, relation);
+  // تعيين بحاح رئيسا للحكومة: nobody appoints a government, so it is no object.
+  const dative = dativeOf(nominal, relation).filter((phrase) => mayBe(phrase, relation.object, lexicon));
   // اتهام روسيا لها: the pronoun is the object, and the genitive who does it.
   const pronoun = nominal.toPronoun;
   if (pronoun !== null && genitive.length > 0)
@@ -39,12 +41,14 @@ export function directParticipants(nominal: Nominal, relation: Relation, lexicon
   if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
   if (isVisitorsOwn(nominal, relation)) return { subjects: genitive, objects: [] };
   // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
-  if (genitive.length > 0 && (hasOtherObject(nominal) || isPlural(nominal)))
+  if (genitive.length > 0 && !takesOffice(relation) && (hasOtherObject(nominal) || isPlural(nominal)))
     return { subjects: genitive, objects: [] };
   // أكد دعم بلاده, نقل رفض حكومته: his own country says and supports, and is not what is supported.
   if (isOwnState(genitive) && /^(0|1[0-4])/.test(relation.cameo ?? ""))
     return { subjects: genitive, objects: [] };
-  const agents = orElse(agentsOf(nominal, lexicon), orElse(nominal.adjectives, nominal.control ?? []));
+  // تعيين البريطاني مارتن غريفيث: whose citizen he is.
+  const adjectives = takesOffice(relation) ? [] : nominal.adjectives;
+  const agents = orElse(agentsOf(nominal, lexicon), orElse(adjectives, nominal.control ?? []));
   return { subjects: agents, objects: orElse(patient(nominal.genitive, relation), dative) };
 }
 
@@ -127,6 +131,11 @@ function secondObject({ second }: Nominal, relation: Relation): readonly Phrase[
   return second && second.words.length > 2 && second.nested.length === 0
     ? second.heads
     : patient(second, relation);
+}
+
+/** `تعيين بحاح رئيسا`: behind whom it is done to stands what he becomes. */
+function takesOffice({ id }: Relation): boolean {
+  return id === "APPOINTS";
 }
 
 /** A second noun phrase, or one behind ل that is no purpose: `لبطولة`, but not `لمواجهة`. */

@@ -1,8 +1,10 @@
 import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar, masdarOf } from "../annotate/noun-readings.js";
+import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject } from "../lexicon/stems.js";
 import type { Nominal } from "./nominals.js";
 import { doerBehind } from "./passive-agents.js";
 import { behindPreposition } from "./requirements.js";
@@ -43,7 +45,8 @@ export function nominalSlot(
         if (noun.heads.length > 0) return noun.heads;
         // دعوة لزيارة موسكو: what for, and not to whom.
         const aim = noun.preposition === "ل" && namesDeed(noun);
-        return aim && lexicon.governors.ofNoun(nominal.item.noun.key) === "requested" ? NONE : noun.nested;
+        if (aim && lexicon.governors.ofNoun(nominal.item.noun.key) === "requested") return NONE;
+        return aim ? noun.nested.filter((phrase) => !isDealtWith(noun, phrase, lexicon)) : noun.nested;
       });
       return first.length > 0 ? [...first, ...named] : named;
     }
@@ -51,6 +54,15 @@ export function nominalSlot(
 }
 
 const NONE: readonly never[] = [];
+
+/** `استعداد لإرسال قوات`: people whom the verb of a verbal noun asks for as its object are what it is about, and not for whom it is. */
+function isDealtWith({ noun }: NounPhrase, { reference }: Phrase, { group, framesOfVerb }: Lexicon): boolean {
+  const verb = noun && masdarOf(noun)?.verb.id;
+  if (!verb || reference.kind !== "group") return false;
+  return (group(reference.group)?.forms ?? []).some((form) =>
+    asksForObject(framesOfVerb.get(verb) ?? [], foldKey(form)),
+  );
+}
 
 function namesDeed({ noun }: NounPhrase): boolean {
   return noun !== null && isIndefiniteMasdar(noun);

@@ -9,6 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import { matchesStem } from "../lexicon/stems.js";
 import type { Claim, Participant } from "./claims.js";
+import { isEnded } from "./ended-deeds.js";
 import { fact } from "./fact.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { clauseStatus } from "./modality.js";
@@ -33,7 +34,8 @@ export function claimsOfNouns(
     const item = items[i] as Item;
     if (item.kind === "phrase") claims.push(...claimsOfEventGroup(document, item.phrase, clauses, lexicon));
     if (item.kind !== "noun") continue;
-    const found = claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry);
+    const said = claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry);
+    const found = said.filter(({ relation }) => !isEnded(items[i - 1], item.noun, relation, lexicon));
     claims.push(...found);
     // مذكرة تفاهم: the words of one noun say one thing.
     const last = found[0]?.trigger.last ?? item.last;

@@ -42,6 +42,8 @@ export function ownersOfDeed(
     const genitive = head?.kind === "noun" && isIndefiniteMasdar(head.noun);
     if (["ب", "على"].includes(preposition) || (genitive && ["عن", "في", "إلى"].includes(preposition)))
       return [named];
+    // مواصلة إيران دعمها: whose going on it is, has what goes on.
+    if (preposition === "" && item.noun.conjunction === "" && genitive && isMasdar(item.noun)) return [named];
     // تحيات السيسي وتقديره: of two coordinated things both are his.
     if (joined && isPossession(head) && !hasTwin(items, at, suffix)) return [named];
     // دفعت أنقرة إلى تكثيف مكافحتها: who is led to it does it.
@@ -59,7 +61,7 @@ export function ownersOfDeed(
   const against = items[at - 3];
   const opponent = items[at - 2];
   if (preposition === "بسبب" && opponent?.kind === "phrase" && against?.kind === "particle")
-    if (["ضد", "على"].includes(against.particle.value) && mayMean(suffix, opponent.phrase))
+    if (["ضد", "على", "مع"].includes(against.particle.value) && mayMean(suffix, opponent.phrase))
       return [opponent.phrase];
   const blamed = preposition === "بسبب" && clause ? bareBesideSubject(clause) : [];
   if (blamed.some((phrase) => mayMean(suffix, phrase))) return blamed;

@@ -29,7 +29,7 @@ function pairBefore(
   titles: readonly string[],
   named: Named,
 ): readonly string[] | null {
-  const nearest = lastBefore(phrases, at, REACH);
+  const nearest = withoutDoers(lastBefore(phrases, at, REACH), at);
   const one = (phrase: Phrase): string | null => {
     const actor = named.actor(phrase);
     if (!actor) return null;
@@ -48,6 +48,15 @@ function pairBefore(
   if (!last || !other) return [];
   const together = named.sentenceOf(last.phrase) === named.sentenceOf(other.phrase);
   return together || others.length === 1 ? [other.id, last.id] : null;
+}
+
+/** `دعت السعودية وليبيا البلدين إلى`: those named right before the word are who calls on the two. */
+function withoutDoers(phrases: readonly Phrase[], at: number): readonly Phrase[] {
+  let from = phrases.length;
+  if (phrases[from - 1]?.last !== at) return phrases;
+  do from--;
+  while (isJoined(phrases, from));
+  return phrases.slice(0, from);
 }
 
 /** What each actor is named by first. */

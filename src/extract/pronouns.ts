@@ -64,6 +64,18 @@ export function referentOf(
   return null;
 }
 
+/** `رحبت روسيا بالقرار ودعمته`: what is judged is rather the thing named since that agrees than whoever was named before it. */
+export function isThingNearer({ items, at }: Clause, referent: Phrase, pronoun: string): boolean {
+  if (pronoun !== "ه" && pronoun !== "ها") return false;
+  return items.slice(0, at).some((item, i) => {
+    if (item.kind !== "noun" || item.first < referent.last || item.noun.demonym) return false;
+    const before = items[i - 1];
+    // القوات الخاصة: an adjective.
+    const qualifies = before?.kind === "phrase" && ["GROUP", "ORGANIZATION"].includes(before.phrase.type);
+    return !qualifies && /(ه|ات)$/.test(item.noun.key) === (pronoun === "ها");
+  });
+}
+
 function isSubject(clause: Clause, phrase: Phrase): boolean {
   const same = JSON.stringify(phrase.reference);
   return clause.subject.phrases.some(

@@ -6,7 +6,7 @@ import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
-import { handedOnSubject, mayLackObject } from "./handed-on-subjects.js";
+import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
 import { verbStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
@@ -27,6 +27,8 @@ export function claimsOfClause(
   lexicon: Lexicon,
   salientCountry: string | null,
 ): readonly Claim[] {
+  const goingOn = subjectOfAccusative(document, clause, lexicon);
+  if (goingOn) return matchFrames(document, withSubject(clause, goingOn), lexicon, salientCountry);
   const explicit = matchFrames(document, clause, lexicon, null);
   if (explicit.length > 0) return explicit;
   const optional = mayLackObject(clause, lexicon);

@@ -13,7 +13,7 @@ import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
 import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
-import { pronounIn, referentOf } from "./pronouns.js";
+import { isThingNearer, pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
 /** Who or what stands in a slot of a frame of a clause: noun phrases, or whom a pronoun means. */
@@ -64,7 +64,7 @@ export function slotPhrases(
   const pronoun = role === "object" && !judged ? pronounIn(clause, slot, lexicon) : null;
   if (pronoun) {
     const referent = referentOf(document, clause, pronoun, relation, lexicon);
-    return referent ? [referent] : [];
+    return referent && !(judgesDeeds(relation) && isThingNearer(clause, referent, pronoun)) ? [referent] : [];
   }
   const anything = role === "object" && relation.object.includes("PLACE");
   const deeds = role === "object" && judgesDeeds(relation);

@@ -12,6 +12,8 @@ export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
     if (!key.endsWith(suffix) || key.length - suffix.length < 2) continue;
     const stem = key.slice(0, -suffix.length);
     if (stems.has(stem) || (stem.endsWith("ت") && stems.has(`${stem.slice(0, -1)}ه`))) return true;
+    // سفرائها, سفراؤها: before a pronoun the hamza of سفراء is written on a letter.
+    if (/ا[يو]$/.test(stem) && stems.has(`${stem.slice(0, -1)}ء`)) return true;
   }
   return key.endsWith("ا") && stems.has(key.slice(0, -1));
 }

@@ -14,7 +14,11 @@ export function isAnothers(
   at: number,
   next: Phrase,
 ): boolean {
-  return isOfAnotherState(lexicon, before, next) || isHonouredApart(document, lexicon, before, at, next);
+  return (
+    isOfAnotherState(lexicon, before, next) ||
+    isBesideHeadOfState(lexicon, before, next) ||
+    isHonouredApart(document, lexicon, before, at, next)
+  );
 }
 
 /** `استقبل الرئيس المصري وزير الخارجية الألماني شتاينماير`: nobody holds offices of two states; these are two persons. */
@@ -26,6 +30,22 @@ function isOfAnotherState(lexicon: Lexicon, { form, holder }: TitleReading, { of
   return (
     (called || own !== null) && offices.some((office) => (stateNamed(office.holder, lexicon) ?? own) !== own)
   );
+}
+
+/** Titles of heads of state. */
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(["rais", "malik"]);
+
+/** `استقبل رئيس الجمهورية وزير الخارجية لعمامرة`, `استقبل الملك السفير`: no head of state is a minister or an envoy too. */
+function isBesideHeadOfState(
+  lexicon: Lexicon,
+  { form, portfolio, holder }: TitleReading,
+  { offices: [office] }: Phrase,
+): boolean {
+  const owner = holder?.reference ?? null;
+  if (!office || (owner && stateNamed(owner, lexicon) === null && owner.kind !== "country-anaphor"))
+    return false;
+  const own = officeKindOf({ title: form.title.id, portfolio }, lexicon);
+  return HEADS_OF_STATE.has(own?.title ?? "") && office.portfolio !== null && office.portfolio !== portfolio;
 }
 
 /** The id of a state that is named as the owner of an office; null where the owner is no state or not named. */
