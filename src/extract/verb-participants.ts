@@ -64,17 +64,28 @@ export function placeInside(
 
 /**
  * `دعت إلى وقف العنف في كازاخستان`: an appeal to nobody goes to a country that it speaks of itself; not to one that something
- * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`).
+ * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`), to who appeals along
+ * with others, or to one of the next clause (`دعا إلى الحوار، فيما أعلنت البرازيل`).
  */
 export function concerns({ items, at }: Clause, frame: Frame, country: string): boolean {
   if (frame.topic.length === 0) return true;
-  return items.some((item, i) => {
-    if (i <= at || item.kind !== "phrase" || isAimedAt(items[i - 1])) return false;
+  const topic = items.findIndex((item, i) => i > at && leadsTo(frame.topic, item));
+  const next = items.findIndex((item, i) => i > topic && item.kind === "verb");
+  if (topic < 0) return false;
+  return items.slice(topic, next < 0 ? items.length : next).some((item, i) => {
+    if (item.kind !== "phrase" || isAimedAt(items[topic + i - 1])) return false;
     return [item.phrase, ...item.phrase.parts].some(
       ({ reference }) =>
         reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),
     );
   });
+}
+
+/** `إلى`, or a noun with ل: what brings in what somebody is called on to do. */
+function leadsTo(prepositions: readonly string[], item: Item): boolean {
+  if (item.kind === "particle") return prepositions.includes(item.particle.value);
+  if (item.kind === "noun") return prepositions.includes(item.noun.preposition);
+  return item.kind === "phrase" && prepositions.includes(item.phrase.preposition);
 }
 
 /** Behind a preposition other than that of a place: `على روسيا`, `ضد روسيا`, `مع روسيا`. */
