@@ -22,6 +22,7 @@ export function readGroup(
   i: number,
   from: number,
   limit: number,
+  before: Phrase | null,
 ): Phrase | null {
   const match = matchPhrase(document, i, lexicon.groups, { limit });
   const count = match ? readCountBefore(document, lexicon, i, from) : null;
@@ -29,7 +30,7 @@ export function readGroup(
     ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
   )?.group;
   if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
-  if (!match || !row) return readNationals(document, lexicon, i, from);
+  if (!match || !row) return readNationals(document, lexicon, i, from, before);
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
     : behindPluralAdjective(document, lexicon, i, match.last, limit);
