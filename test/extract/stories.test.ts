@@ -1,0 +1,54 @@
+import { phenomenon, reads } from "./reading.js";
+
+// Whom an appeal goes to that names nobody.
+phenomenon("appeals to nobody", [
+  reads("دعت الصين واليابان وكوريا الجنوبية إلى التهدئة."),
+  reads(
+    "دعا غوتيريش إلى الحوار، بينما زار ماكرون العراق ولبنان ومصر.",
+    "Emmanuel Macron VISITS Egypt",
+    "Emmanuel Macron VISITS Iraq",
+    "Emmanuel Macron VISITS Lebanon",
+  ),
+  reads("تتفاقم الأزمة في السودان. ودعا غوتيريش إلى وقف القتال في السودان.", "António Guterres URGES Sudan"),
+]);
+
+// Whose several people are who have one state each.
+phenomenon("people whom each state has for itself", [
+  reads(
+    "استدعت القاهرة سفراء إيطاليا وإسبانيا واليونان.",
+    "Egypt PROTESTS_TO Greece",
+    "Egypt PROTESTS_TO Italy",
+    "Egypt PROTESTS_TO Spain",
+  ),
+  reads(
+    "اجتمع لافروف بممثلي مصر والأردن.",
+    "Sergey Lavrov MEETS Representatives of Egypt",
+    "Sergey Lavrov MEETS Representatives of Jordan",
+  ),
+  reads("استدعت بكين سفيري أستراليا وكندا.", "China PROTESTS_TO Australia", "China PROTESTS_TO Canada"),
+]);
+
+// A people behind one person or body is no adjective of his.
+phenomenon("a people behind its leader", [
+  reads("دعا ماكرون الفرنسيين إلى الوحدة.", "Emmanuel Macron URGES Citizens of France"),
+  reads("حثت حركة حماس الفلسطينيين على الصمود.", "Hamas URGES Citizens of Palestine"),
+  reads("اجتمع كبير المفاوضين الإيرانيين بغروسي."),
+]);
+
+// Aircraft do what their verb says, whoever was named before, and their adjective ends their phrase.
+phenomenon("aircraft behind their verb", [
+  reads("حذرت الأردن سوريا. وقصفت طائرات تركية عفرين.", "Jordan WARNS Syria", "Turkey ATTACKS Afrin"),
+  reads("استهدفت طائرات روسية مواقع لداعش.", "Russia ATTACKS Islamic State"),
+  reads("حذرت الأردن سوريا. وقصفت طائرات تركية مواقع عسكرية في محيط المدينة.", "Jordan WARNS Syria"),
+]);
+
+// What is admitted has happened; what is approved has not.
+phenomenon("admitting and approving", [
+  reads("أقرت روسيا بقصف إدلب.", "Russia ATTACKS Idlib"),
+  reads("أقرت بولندا إرسال قوات إلى ليتوانيا.", "Poland SENDS_TROOPS_TO Lithuania planned"),
+]);
+
+// جمع of a summit, not أجمع.
+phenomenon("a summit that brings together", [
+  reads("سيشارك ماكرون في قمة تجمع مصر والأردن غدا.", "Egypt MEETS Jordan planned"),
+]);
