@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import { isPronounBetween } from "./between-parties.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
+import { isWithHelp } from "./help.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
 import { mayMean, ownersOfDeed } from "./owners-of-deeds.js";
@@ -106,6 +107,7 @@ export class Nominal {
     const previous = this.items[beside];
     // السيطرة على حلب بدعم روسي: it is not the town that is supported.
     if (this.item.noun.preposition === "ب" && isPlaceBehindPreposition(this.items, beside)) return null;
+    if (isWithHelp(this.item.noun, this.lexicon)) return null;
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 

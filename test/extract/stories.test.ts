@@ -50,5 +50,11 @@ phenomenon("admitting and approving", [
 
 // جمع of a summit, not أجمع.
 phenomenon("a summit that brings together", [
-  reads("سيشارك ماكرون في قمة تجمع مصر والأردن غدا.", "Egypt MEETS Jordan planned"),
+  reads("سيشارك ماكرون السبت في قمة تجمع مصر والأردن.", "Egypt MEETS Jordan planned"),
+]);
+
+// The help by which something is done is given, not got, by whom the genitive names.
+phenomenon("with somebody's help", [
+  reads("صد الجيش السوداني الهجوم بمساعدة مصر.", "Sudanese Armed Forces PART_OF Sudan"),
+  reads("تعهدت برلين بمساعدة مولدوفا.", "Germany OFFERS_HELP_TO Moldova planned"),
 ]);
