@@ -58,3 +58,20 @@ phenomenon("with somebody's help", [
   reads("صد الجيش السوداني الهجوم بمساعدة مصر.", "Sudanese Armed Forces PART_OF Sudan"),
   reads("تعهدت برلين بمساعدة مولدوفا.", "Germany OFFERS_HELP_TO Moldova planned"),
 ]);
+
+// What is still to come, though no day is told.
+phenomenon("plans without a day", [
+  reads("يزور بلينكن الكويت خلال الأيام المقبلة.", "Antony Blinken VISITS Kuwait planned"),
+  reads("يزور بلينكن الكويت في الأسابيع القليلة القادمة.", "Antony Blinken VISITS Kuwait planned"),
+  reads("زار بلينكن الكويت خلال الأيام الماضية.", "Antony Blinken VISITS Kuwait"),
+  reads(
+    "سيزور عباس الجزائر ويلتقي عبد المجيد تبون.",
+    "Mahmoud Abbas MEETS Abdelmadjid Tebboune planned",
+    "Mahmoud Abbas VISITS Algeria planned",
+  ),
+  reads(
+    "سيزور عباس الجزائر وتدعم مصر تونس.",
+    "Egypt SUPPORTS Tunisia",
+    "Mahmoud Abbas VISITS Algeria planned",
+  ),
+]);
