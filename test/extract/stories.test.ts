@@ -65,13 +65,13 @@ phenomenon("plans without a day", [
   reads("يزور بلينكن الكويت في الأسابيع القليلة القادمة.", "Antony Blinken VISITS Kuwait planned"),
   reads("زار بلينكن الكويت خلال الأيام الماضية.", "Antony Blinken VISITS Kuwait"),
   reads(
-    "سيزور عباس الجزائر ويلتقي عبد المجيد تبون.",
-    "Mahmoud Abbas MEETS Abdelmadjid Tebboune planned",
-    "Mahmoud Abbas VISITS Algeria planned",
+    "سيزور بوتين الجزائر ويلتقي عبد المجيد تبون.",
+    "Vladimir Putin MEETS Abdelmadjid Tebboune planned",
+    "Vladimir Putin VISITS Algeria planned",
   ),
   reads(
-    "سيزور عباس الجزائر وتدعم مصر تونس.",
+    "سيزور بوتين الجزائر وتدعم مصر تونس.",
     "Egypt SUPPORTS Tunisia",
-    "Mahmoud Abbas VISITS Algeria planned",
+    "Vladimir Putin VISITS Algeria planned",
   ),
 ]);
