@@ -75,3 +75,13 @@ phenomenon("plans without a day", [
     "Vladimir Putin VISITS Algeria planned",
   ),
 ]);
+
+// The administration of whoever speaks of it, which acts; how he manages something is none.
+phenomenon("a president's administration", [
+  reads(
+    "قال الرئيس الأميركي جو بايدن إن إدارته فرضت عقوبات على بيلاروسيا.",
+    "Joe Biden HOLDS_OFFICE United States",
+    "United States SANCTIONS Belarus",
+  ),
+  reads("انتقدت الصحيفة إدارته للأزمة مع بيلاروسيا."),
+]);
