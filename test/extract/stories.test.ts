@@ -85,3 +85,13 @@ phenomenon("a president's administration", [
   ),
   reads("انتقدت الصحيفة إدارته للأزمة مع بيلاروسيا."),
 ]);
+
+// Who is received, told in the sentence before.
+phenomenon("a guest who came in the sentence before", [
+  reads(
+    "وصل ماكرون إلى الدوحة. وكان في استقباله بالمطار الأمير تميم بن حمد.",
+    "Emmanuel Macron VISITS Doha",
+    "Tamim bin Hamad Al Thani HOSTS Emmanuel Macron",
+  ),
+  reads("أدلت ميركل بتصريحات. وكان في استقباله الأمير تميم بن حمد."),
+]);
