@@ -200,6 +200,8 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   if (!first || !phrase) return null;
   // طالبوا الوزير بالرحيل, التقيا ماكرون: before its subject a verb is singular, so this is whom it is done to.
   if (form.number !== "singular") return null;
+  // أرسلت مقاتلين is no nominative; but قتل ثلاثة مدنيين, بعض المشرعين.
+  if (phrase.oblique && phrase.first === clause.predicate.last && first.number === null) return null;
   // وترأسها منذ العام الماضي كينيا: with the object as a pronoun the name is the subject, however far.
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;

@@ -95,3 +95,15 @@ phenomenon("a guest who came in the sentence before", [
   ),
   reads("أدلت ميركل بتصريحات. وكان في استقباله الأمير تميم بن حمد."),
 ]);
+
+// By its ending it is no nominative, so who was named before does it.
+phenomenon("accusatives behind a verb", [
+  reads("تنفي أنقرة أن تكون قد أرسلت مقاتلين إلى ليبيا.", "Turkey SENDS_TROOPS_TO Libya negated"),
+  reads(
+    "سيزور ماكرون ألماتي حيث يلتقي رئيسي كازاخستان وأوزبكستان.",
+    "Emmanuel Macron MEETS President of Kazakhstan planned",
+    "Emmanuel Macron MEETS President of Uzbekistan planned",
+    "Emmanuel Macron VISITS Almaty planned",
+  ),
+  reads("هاجم مسلحون بنغازي في ليبيا.", "Benghazi LOCATED_IN Libya", "Gunmen in Libya ATTACKS Benghazi"),
+]);

@@ -63,8 +63,15 @@ export function readGroup(
       headEnd: owner ? head.end : undefined,
       sharedUntil: next?.end,
       countedFrom: counted ?? undefined,
+      oblique: isOblique(row.forms, match.clitics.stem),
     },
   );
+}
+
+/** `مقاتلين`, `مسلحي`: of a plural that has its nominative too. */
+function isOblique(forms: readonly string[], stem: string): boolean {
+  const [, plain, ending] = /^(?:ال)?(.+?)(ين|ي)$/.exec(stem) ?? [];
+  return ending !== undefined && forms.some((form) => form === `${plain}ون` || form === `${plain}و`);
 }
 
 /** `مصادر إخبارية`, `مصادر طبية وعسكرية`: behind the adjectives that say of what kind they are; a demonym says whose. */
