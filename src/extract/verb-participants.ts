@@ -70,7 +70,7 @@ export function placeInside(
 export function concerns({ items, at }: Clause, frame: Frame, country: string): boolean {
   if (frame.topic.length === 0) return true;
   const topic = items.findIndex((item, i) => i > at && leadsTo(frame.topic, item));
-  const next = items.findIndex((item, i) => i > topic && item.kind === "verb");
+  const next = items.findIndex((item, i) => i > topic && item.kind === "verb" && !describes(items, i));
   if (topic < 0) return false;
   return items.slice(topic, next < 0 ? items.length : next).some((item, i) => {
     if (item.kind !== "phrase" || isAimedAt(items[topic + i - 1])) return false;
@@ -79,6 +79,13 @@ export function concerns({ items, at }: Clause, frame: Frame, country: string): 
         reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),
     );
   });
+}
+
+/** `وقف العنف الذي يجتاح كازاخستان`, `نتائج يلمسها اليمنيون`: a relative clause says more of what is called for. */
+function describes(items: readonly Item[], at: number): boolean {
+  const [before, verb] = [items[at - 1], items[at]];
+  if (before?.kind === "particle" && before.particle.class === "relative") return true;
+  return verb?.kind === "verb" && verb.conjunction === "" && verb.reading.objectSuffix !== null;
 }
 
 /** `إلى`, or a noun with ل: what brings in what somebody is called on to do. */

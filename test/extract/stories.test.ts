@@ -12,6 +12,11 @@ phenomenon("appeals to nobody", [
   reads("تتفاقم الأزمة في السودان. ودعا غوتيريش إلى وقف القتال في السودان.", "António Guterres URGES Sudan"),
 ]);
 
+// What is called for goes on in a relative clause.
+phenomenon("appeals that speak of a country in a relative clause", [
+  reads("دعا غوتيريش إلى إنهاء الحرب التي تدمر السودان.", "António Guterres URGES Sudan"),
+]);
+
 // Whose several people are who have one state each.
 phenomenon("people whom each state has for itself", [
   reads(
