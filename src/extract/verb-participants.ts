@@ -67,13 +67,16 @@ export function placeInside(
  * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`), to who appeals along
  * with others, or to one of the next clause (`دعا إلى الحوار، فيما أعلنت البرازيل`).
  */
-export function concerns({ items, at }: Clause, frame: Frame, country: string): boolean {
+export function concerns({ items, at, subject }: Clause, frame: Frame, country: string): boolean {
   if (frame.topic.length === 0) return true;
   const topic = items.findIndex((item, i) => i > at && leadsTo(frame.topic, item));
   const next = items.findIndex((item, i) => i > topic && item.kind === "verb" && !describes(items, i));
   if (topic < 0) return false;
-  return items.slice(topic, next < 0 ? items.length : next).some((item, i) => {
-    if (item.kind !== "phrase" || isAimedAt(items[topic + i - 1])) return false;
+  // دعا ماكرون الذي التقى ترامب إيران إلى: right before it whom he calls on, who is not one of those who do.
+  const asked = items[topic - 1];
+  const from = asked?.kind === "phrase" && !subject.phrases.includes(asked.phrase) ? topic - 1 : topic;
+  return items.slice(from, next < 0 ? items.length : next).some((item, i) => {
+    if (item.kind !== "phrase" || isAimedAt(items[from + i - 1])) return false;
     return [item.phrase, ...item.phrase.parts].some(
       ({ reference }) =>
         reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),

@@ -11,7 +11,14 @@ export function groupPhrase(
   more: Partial<
     Pick<
       Phrase,
-      "conjunction" | "preposition" | "gender" | "parts" | "headEnd" | "sharedUntil" | "countedFrom" | "oblique"
+      | "conjunction"
+      | "preposition"
+      | "gender"
+      | "parts"
+      | "headEnd"
+      | "sharedUntil"
+      | "countedFrom"
+      | "oblique"
     >
   >,
 ): Phrase {
