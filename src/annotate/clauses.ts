@@ -121,7 +121,10 @@ function readClause(
   return withSubject(draft, chooseSubject(draft, before, lexicon));
 }
 
-/** The last clause of the sentence, where حيث or a pronoun behind خلال leads from it to a verb in the imperfect. */
+/**
+ * The last clause of the sentence, where حيث or a pronoun behind خلال leads from it to a verb in the imperfect, or where that verb goes on
+ * with a plan (`سيزور القاهرة ويلتقي الرئيس`).
+ */
 function occasionOf(
   last: Clause | undefined,
   sentence: Sentence,
@@ -135,6 +138,10 @@ function occasionOf(
     return null;
   if (lexicon.particles.is(openedBy, "setting"))
     return before?.kind === "particle" && before.particle.class === "subordinator" ? last : null;
+  if (verb.conjunction === "و" && verb.reading.verb.class !== "say") {
+    const plan = last.within !== null || (last.predicate.kind === "verb" && last.predicate.reading.future);
+    return plan && openedBy === "" ? last : null;
+  }
   const meanwhile = next?.kind === "particle" && next.particle.class === "suffixed";
   return meanwhile && lexicon.particles.is(next.particle.value, "while") && openedBy === "" ? last : null;
 }

@@ -118,7 +118,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (heads.length > 0 && !(isAdjective(item.noun) && mayQualify(item.noun, heads.at(-1)))) break;
       if (item.noun.demonym) adjectives.push(item.noun.demonym);
       if (genitive && !item.noun.definite) break;
-      if (isObjectBeside(item.noun, words)) break;
+      if (isObjectBeside(item.noun, words) || (!empty && isBesideFeminine(item.noun, items[at - 1]))) break;
       noun ??= heads.length === 0 ? item.noun : null;
       // القصف ضحايا: a noun with the article takes no genitive, so the next entity is a phrase of its own.
       definite = item.noun.definite;
@@ -217,6 +217,12 @@ function endsInDemonym(before: Item | undefined): boolean {
 /** `قصفت طائرة أميركية هدفا`: a noun in the accusative is no adjective of one that shows no such ending. */
 function isObjectBeside({ key, definite }: NounReading, [head]: readonly string[]): boolean {
   return head !== undefined && !definite && /..[^يه]ا$/.test(key) && !head.endsWith("ا");
+}
+
+/** `قصفت طائرات روسية مواقع`: behind a feminine adjective what has no feminine ending qualifies nothing before it. */
+function isBesideFeminine({ key, definite, demonym }: NounReading, before: Item | undefined): boolean {
+  if (definite || demonym || before?.kind !== "noun" || before.noun.definite) return false;
+  return before.noun.demonym?.gender === "feminine" && !/[هيا]$/.test(key);
 }
 
 /** `50 من القوات الحكومية`: behind a number, من and a group. */

@@ -1,18 +1,25 @@
 import type { VerbForm } from "../arabic/conjugation.js";
-import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
 import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
+import {
+  isDeedOfNoun,
+  isDoer,
+  isObjectOfDescribed,
+  isToll,
+  isWhatIsDone,
+  nounMayBeSubject,
+  unnamedSpeaker,
+} from "./common-nouns.js";
 import { isCrowd } from "./crowds.js";
-import { describesWords, nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
+import { describesWords } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import type { Item } from "./item.js";
 import { isAsker, ledSubject } from "./led-subjects.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
-import { isMasdar } from "./noun-readings.js";
 import { subjectBefore, subjectBehindComplementizer, subjectBeyondRelative } from "./preceding-subjects.js";
 import { saidOf } from "./predicated-subjects.js";
 
@@ -99,6 +106,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const noun = clause.bare[0];
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
   if (nounAgrees && isWhatIsDone(clause, noun, lexicon) && mayGoOn(form, carried.phrases)) return carried;
+  if (nounAgrees && isDoer(clause, noun, lexicon)) return { ...NOBODY, nounPhrase: noun };
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
   if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
@@ -130,45 +138,6 @@ function isOwnDeed(
         (item.phrase.type === doer.type || item.phrase.type === "COUNTRY") &&
         agrees(form, item.phrase),
     );
-}
-
-/** `أوقع 14 قتيلا`: the people right behind are whom a deed was done to, of which a frame of the verb need not tell the doer. */
-function isToll({ predicate, bare }: Draft, { group, framesOfVerb, ontology }: Lexicon): boolean {
-  const people = bare[0]?.heads[0]?.reference;
-  if (bare.length !== 1 || people?.kind !== "group" || predicate.kind !== "verb") return false;
-  if (predicate.passiveToo || predicate.reading.form.voice === "passive") return false;
-  const frames = (framesOfVerb.get(predicate.reading.verb.id) ?? []).filter(
-    ({ relation, subject }) => subject.length === 0 || ontology.get(relation)?.subjectOptional,
-  );
-  return (group(people.group)?.forms ?? []).some((form) => asksForObject(frames, foldKey(form)));
-}
-
-/** `كما وجه الشكر إلى الرئيس`: behind كما the noun that a frame of the verb has for its object is what is done, not who does it. */
-function isWhatIsDone({ items, at, predicate }: Draft, noun: NounPhrase, lexicon: Lexicon): boolean {
-  const before = items[at - 1];
-  if (before?.kind !== "particle" || before.particle.value !== "كما") return false;
-  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
-  return frames.some(({ requires }) =>
-    requires.some(({ slot, stems }) => slot === "DO" && stems.has(noun.words[0] ?? "")),
-  );
-}
-
-/** `ردا على هجوم استهدف حلب`: the noun that the verb describes has done it, unless it is somebody's words (`في بيان دعا`). */
-function isDeedOfNoun({ items, at }: Draft, form: VerbForm, { isUtterance }: Lexicon): boolean {
-  const described = nounInClauseBefore(items, at);
-  return described !== null && agreesWithNoun(form, described.noun.key) && !isUtterance(described.noun.key);
-}
-
-/** `وقعوا رسالة تطالب السلطات بالتحقيق`: the letter demands it, and the only name is whom it is demanded of. */
-function isObjectOfDescribed(clause: Draft, form: VerbForm, lexicon: Lexicon): boolean {
-  const { items, at, bare, predicate } = clause;
-  if (predicate.kind !== "verb" || form.tense !== "imperfect" || predicate.reading.objectSuffix) return false;
-  if (bare.length !== 1 || predicate.passiveToo) return false;
-  const described = nounDescribedAt(items, at);
-  if (!described || !agreesWithNoun(form, described.noun.key)) return false;
-  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
-    ({ object, requires, objectOptional }) => object[0] === "DO" && requires.length === 0 && !objectOptional,
-  );
 }
 
 /** `أن طهران إذا أرادت`, `أن دمشق إذ تجدد`: the name between أنّ and what brings in the condition. */
@@ -233,6 +202,8 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   if (!first || !phrase) return null;
   // طالبوا الوزير بالرحيل, التقيا ماكرون: before its subject a verb is singular, so this is whom it is done to.
   if (form.number !== "singular") return null;
+  // أرسلت مقاتلين is no nominative; but قتل ثلاثة مدنيين, بعض المشرعين.
+  if (phrase.oblique && phrase.first === clause.predicate.last && first.number === null) return null;
   // وترأسها منذ العام الماضي كينيا: with the object as a pronoun the name is the subject, however far.
   const pronoun = clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
   if (!agrees(form, phrase) && !pronoun) return null;
@@ -253,23 +224,6 @@ function subjectBehind(clause: Draft, form: VerbForm, carried: readonly Phrase[]
   };
 }
 
-/**
- * `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: the common noun right behind a verb of saying speaks, not the subject of
- * the sentence before; but `وأكد ضرورة أن`.
- */
-function unnamedSpeaker(
-  { predicate, bare, at, contentFrom }: Draft,
-  form: VerbForm,
-  lexicon: Lexicon,
-): NounPhrase | null {
-  const phrase = bare[0];
-  if (predicate.reading.verb.class !== "say" || phrase?.items.first !== at + 1) return null;
-  const { noun, heads, suffix } = phrase;
-  if (heads.length > 0 || suffix || !noun || !nounMayBeSubject(form, phrase)) return null;
-  if (lexicon.isUtterance(noun.key)) return phrase;
-  return contentFrom === null || isMasdar(noun) || lexicon.governors.ofNoun(noun.key) ? null : phrase;
-}
-
 /** `وأضافت المسؤولة`, `وذكرت الصحيفة`: with the article it is who spoke last; but `وأضاف الكاتبان`. */
 function refersBack({ noun }: NounPhrase, form: VerbForm, { phrases }: Subject): boolean {
   if (!noun?.definite || form.gender === null || /[او]ن$/.test(noun.key)) return false;
@@ -287,13 +241,4 @@ function isOwnGroup({ heads }: NounPhrase, { bare, opener, predicate }: Draft): 
 
 function isCounterpart({ reference, offices }: Phrase): boolean {
   return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
-}
-
-function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
-  return agreesWithNoun(form, noun.words[0] ?? "");
-}
-
-function agreesWithNoun(form: VerbForm, key: string): boolean {
-  const feminine = /ه$|ات$/.test(key);
-  return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
 }

@@ -11,6 +11,7 @@ import { aimersBefore, hidesArticle, isAimOfAppeal, journeyBefore, namesAim } fr
 import { announcerBefore } from "./announced-deeds.js";
 import { appealFor } from "./appeals.js";
 import { doerOfPartner } from "./coordinated-deeds.js";
+import { isWithHelp } from "./help.js";
 import { planFor } from "./plans.js";
 import { requiredNouns } from "./requirements.js";
 
@@ -186,7 +187,7 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
   const aim = (goes || inOrderTo) && !asks("ل");
   const means =
     masdar && item.noun.preposition === "ب" && bareBesideSubject(clause).length === 0 && !isPassive(clause);
-  if (aim || (means && !judges(frames, lexicon))) return true;
+  if (aim || (means && !judges(frames, lexicon) && !isWithHelp(item.noun, lexicon))) return true;
   // `أقر الاتحاد عقوبات`, `بدأ محادثات`: the object of a verb that says nothing of its own.
   const meaningful = frames.some((frame) => frame.requires.length === 0);
   // رفضت المجر دعم أوكرانيا, but رفضت المجر دعوة أوكرانيا: what somebody else says is refused.

@@ -1,5 +1,9 @@
+import type { ClausedDocument } from "../annotate/clauses.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
+import type { Nominal } from "./nominals.js";
+import { mayMean } from "./owners-of-deeds.js";
 
 /** A noun with what has been read behind it so far. */
 interface Read {
@@ -15,4 +19,21 @@ export function isGuest({ heads: [guest] }: NounPhrase, { bare, prepositional, h
   return (
     persons && isMasdar(head) && prepositional.every(({ preposition }) => ["في", "ب"].includes(preposition))
   );
+}
+
+/**
+ * `وصل ماكرون إلى الرياض. وكان في استقباله الوزير`: whom the pronoun means that no name of the sentence stands before, where the sentence
+ * before says that he came.
+ */
+export function guestWhoCame(
+  { clausesOf, sentences }: ClausedDocument,
+  { item, items, at, suffix }: Nominal,
+): readonly Phrase[] {
+  if (suffix === null || !items.slice(0, at).every(({ kind }) => kind === "particle")) return [];
+  const here = sentences.findIndex(({ last }) => item.first < last);
+  const before = sentences[here - 1];
+  const [arrival] = (before && clausesOf.get(before)) ?? [];
+  const { phrases } = arrival?.subject ?? { phrases: [] };
+  const came = arrival?.opener === "main" && arrival.predicate.reading.verb.class === "move";
+  return came && phrases.every((it) => it.type === "PERSON" && mayMean(suffix, it)) ? phrases : [];
 }

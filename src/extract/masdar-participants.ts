@@ -41,14 +41,12 @@ export function directParticipants(nominal: Nominal, relation: Relation, lexicon
   if (genitive.length > 0 && objects.length > 0) return { subjects: genitive, objects };
   if (isVisitorsOwn(nominal, relation)) return { subjects: genitive, objects: [] };
   // استضافة روسيا لبطولة, تحذيرات الوزير: the object is nobody we know, and the genitive the subject all the same.
-  if (genitive.length > 0 && !takesOffice(relation) && (hasOtherObject(nominal) || isPlural(nominal)))
+  if (genitive.length > 0 && !nominal.makesSomething && (hasOtherObject(nominal) || isPlural(nominal)))
     return { subjects: genitive, objects: [] };
   // أكد دعم بلاده, نقل رفض حكومته: his own country says and supports, and is not what is supported.
   if (isOwnState(genitive) && /^(0|1[0-4])/.test(relation.cameo ?? ""))
     return { subjects: genitive, objects: [] };
-  // تعيين البريطاني مارتن غريفيث: whose citizen he is.
-  const adjectives = takesOffice(relation) ? [] : nominal.adjectives;
-  const agents = orElse(agentsOf(nominal, lexicon), orElse(adjectives, nominal.control ?? []));
+  const agents = orElse(agentsOf(nominal, lexicon), orElse(nominal.adjectives, nominal.control ?? []));
   return { subjects: agents, objects: orElse(patient(nominal.genitive, relation), dative) };
 }
 
@@ -131,11 +129,6 @@ function secondObject({ second }: Nominal, relation: Relation): readonly Phrase[
   return second && second.words.length > 2 && second.nested.length === 0
     ? second.heads
     : patient(second, relation);
-}
-
-/** `تعيين بحاح رئيسا`: behind whom it is done to stands what he becomes. */
-function takesOffice({ id }: Relation): boolean {
-  return id === "APPOINTS";
 }
 
 /** A second noun phrase, or one behind ل that is no purpose: `لبطولة`, but not `لمواجهة`. */

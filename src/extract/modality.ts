@@ -40,9 +40,13 @@ function isSoon({ predicate, prepositional, markers }: Clause, { particles, time
   );
 }
 
-/** `سيزور القاهرة حيث يلتقي الوزير`: what is to be done on an occasion still to come is as far off as that. */
-function withinPlan({ within }: Clause, own: Status, lexicon: Lexicon): Status {
+/**
+ * `سيزور القاهرة حيث يلتقي الوزير`, `سيزور القاهرة ويلتقي الوزير`: what is to be done on an occasion still to come is as far off as that; but
+ * `سيزور القاهرة ويرى خبراء`.
+ */
+function withinPlan({ within, predicate, subject }: Clause, own: Status, lexicon: Lexicon): Status {
   if (!within || own.modality !== "asserted") return own;
+  if (predicate.conjunction === "و" && subject.from !== "carried") return own;
   const { modality, polarity } = clauseStatus(within, lexicon);
   return modality === "asserted" || polarity === "negated" ? own : { polarity: own.polarity, modality };
 }

@@ -3,12 +3,12 @@ import { type Item, isParticleOf } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import type { NounReading } from "../annotate/noun-readings.js";
 import { pronounOn } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
 import { isPronounBetween } from "./between-parties.js";
 import { bareBesideSubject, controlOf, isReporter } from "./control.js";
+import { isWithHelp } from "./help.js";
 import { readComplements } from "./nominal-complements.js";
 import { occurrenceOf, prepositionBefore } from "./occurrences.js";
 import { mayMean, ownersOfDeed } from "./owners-of-deeds.js";
@@ -24,6 +24,8 @@ export class Nominal {
   /** The first noun phrase without a preposition behind it, and a second one. */
   readonly genitive: NounPhrase | null;
   readonly second: NounPhrase | null;
+  /** `تعيين لافروف وزيرا للخارجية`: in the genitive stands who is made something, and behind him what. */
+  readonly makesSomething: boolean;
   readonly prepositional: readonly NounPhrase[];
   readonly adjectives: readonly Phrase[];
   /** Keys of the words right behind, for requirements on adjectives. */
@@ -59,7 +61,10 @@ export class Nominal {
     this.item = item;
     this.triggerLast = (items[behind - 1] as Item).last;
     this.genitive = genitive;
-    this.second = makesSomething(item.noun) && second?.heads.length === 0 ? null : second;
+    this.makesSomething = item.noun.nominals.some(
+      ({ verb, nominal }) => nominal.kind === "masdar" && verb.traits.has("makes"),
+    );
+    this.second = this.makesSomething && second?.heads.length === 0 ? null : second;
     this.prepositional = complements.prepositional;
     this.adjectives = complements.adjectives;
     this.words = complements.words;
@@ -107,6 +112,7 @@ export class Nominal {
     const previous = this.items[beside];
     // السيطرة على حلب بدعم روسي: it is not the town that is supported.
     if (this.item.noun.preposition === "ب" && isPlaceBehindPreposition(this.items, beside)) return null;
+    if (isWithHelp(this.item.noun, this.lexicon)) return null;
     return previous?.kind === "phrase" && this.item.noun.conjunction === "" ? previous.phrase : null;
   }
 
@@ -204,11 +210,6 @@ function guestsOf(
   if (!clause || !comes || !frames.some(({ relation }) => relation === "HOSTS")) return null;
   const guests = bareBesideSubject(clause);
   return guests.length > 0 ? guests : null;
-}
-
-/** `تعيين لافروف وزيرا`: the second accusative is what he is made, and in the genitive stands who. */
-function makesSomething({ nominals }: NounReading): boolean {
-  return nominals.some(({ verb, nominal }) => nominal.kind === "masdar" && verb.traits.has("makes"));
 }
 
 /** The clause that a noun lies in: the last predicate before it, or else the first behind it. */

@@ -1,4 +1,4 @@
-import type { Clause } from "../annotate/clauses.js";
+import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import { firstFound } from "../annotate/gathered.js";
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument, SentenceItems } from "../annotate/items.js";
@@ -8,9 +8,10 @@ import type { NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import { matchesStem } from "../lexicon/stems.js";
-import type { Claim, Participant } from "./claims.js";
+import { type Claim, type Participant, participantsOf } from "./claims.js";
 import { isEnded } from "./ended-deeds.js";
 import { fact } from "./fact.js";
+import { guestWhoCame } from "./guests.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { clauseStatus } from "./modality.js";
 import { claimOfNominal, deedOfMaking } from "./nominal-claims.js";
@@ -22,7 +23,7 @@ import { mayBe } from "./types.js";
 
 /** What the nouns of a sentence say: `تحذير واشنطن لموسكو`, `خلال لقائه نظيره`, `الحرب الروسية على أوكرانيا`. */
 export function claimsOfNouns(
-  document: ItemizedDocument,
+  document: ClausedDocument,
   sentence: SentenceItems,
   clauses: readonly Clause[],
   lexicon: Lexicon,
@@ -46,7 +47,7 @@ export function claimsOfNouns(
 
 /** What the longest listed noun at an item says; else its first word by itself (`إسقاط طائرة`, then `إسقاط`), else its verb. */
 function claimsAt(
-  document: ItemizedDocument,
+  document: ClausedDocument,
   items: readonly Item[],
   i: number,
   noun: NounReading,
@@ -143,7 +144,7 @@ function suffixedTrigger({ key, definite, feminine }: NounReading, lexicon: Lexi
 }
 
 function nounClaims(
-  document: ItemizedDocument,
+  document: ClausedDocument,
   nominal: Nominal,
   frame: NounFrame,
   lexicon: Lexicon,
@@ -190,6 +191,8 @@ function nounClaims(
       slot !== "GEN" ||
       frame.requires.every((it) => it.slot !== slot || it.forbidden || isNamedBy(document, [phrase], it)),
   );
+  if (objects.length === 0 && frame.requires.some(({ slot }) => slot === "AFTER"))
+    objects = participantsOf(guestWhoCame(document, nominal));
   if (objects.length === 0 && frame.objectOptional && salientCountry) objects = [{ entity: salientCountry }];
   // قال إن إيران مسؤولة عن الهجوم: who says so does it by saying it.
   const told = frame.subject[0] === "SPEAKER";

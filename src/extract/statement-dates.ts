@@ -102,7 +102,7 @@ export function chronologyOf(
     dateOf: (claim) => dateOf(context, claim),
     isToCome: ({ clause }, date) => {
       const adverb = clause && !isPast(clause) ? adverbOf(context, clause) : null;
-      return date !== null && adverb?.toCome === true && adverb.value === date;
+      return adverb?.toCome === true && adverb.value === date;
     },
     dayOfNoun: (noun) => dayOfNoun(context, noun),
     dateNamedWith: (noun) => dateNamedWith(context, noun),

@@ -64,17 +64,38 @@ export function placeInside(
 
 /**
  * `دعت إلى وقف العنف في كازاخستان`: an appeal to nobody goes to a country that it speaks of itself; not to one that something
- * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`).
+ * is to be done to or together with (`دعا إلى فرض عقوبات على روسيا`, `التحقيق في الجرائم ضد الفلسطينيين`), to who appeals along
+ * with others, or to one of the next clause (`دعا إلى الحوار، فيما أعلنت البرازيل`).
  */
-export function concerns({ items, at }: Clause, frame: Frame, country: string): boolean {
+export function concerns({ items, at, subject }: Clause, frame: Frame, country: string): boolean {
   if (frame.topic.length === 0) return true;
-  return items.some((item, i) => {
-    if (i <= at || item.kind !== "phrase" || isAimedAt(items[i - 1])) return false;
+  const topic = items.findIndex((item, i) => i > at && leadsTo(frame.topic, item));
+  const next = items.findIndex((item, i) => i > topic && item.kind === "verb" && !describes(items, i));
+  if (topic < 0) return false;
+  // دعا ماكرون الذي التقى ترامب إيران إلى: right before it whom he calls on, who is not one of those who do.
+  const asked = items[topic - 1];
+  const from = asked?.kind === "phrase" && !subject.phrases.includes(asked.phrase) ? topic - 1 : topic;
+  return items.slice(from, next < 0 ? items.length : next).some((item, i) => {
+    if (item.kind !== "phrase" || isAimedAt(items[from + i - 1])) return false;
     return [item.phrase, ...item.phrase.parts].some(
       ({ reference }) =>
         reference.kind === "country-anaphor" || (reference.kind === "known" && reference.id === country),
     );
   });
+}
+
+/** `وقف العنف الذي يجتاح كازاخستان`, `نتائج يلمسها اليمنيون`: a relative clause says more of what is called for. */
+function describes(items: readonly Item[], at: number): boolean {
+  const [before, verb] = [items[at - 1], items[at]];
+  if (before?.kind === "particle" && before.particle.class === "relative") return true;
+  return verb?.kind === "verb" && verb.conjunction === "" && verb.reading.objectSuffix !== null;
+}
+
+/** `إلى`, or a noun with ل: what brings in what somebody is called on to do. */
+function leadsTo(prepositions: readonly string[], item: Item): boolean {
+  if (item.kind === "particle") return prepositions.includes(item.particle.value);
+  if (item.kind === "noun") return prepositions.includes(item.noun.preposition);
+  return item.kind === "phrase" && prepositions.includes(item.phrase.preposition);
 }
 
 /** Behind a preposition other than that of a place: `على روسيا`, `ضد روسيا`, `مع روسيا`. */

@@ -20,7 +20,7 @@ export type Governing = (typeof GOVERNINGS)[number];
 
 /** The rows of `governors.tsv`: verbs by their id, nouns by their folded key without ال. */
 export interface Governors {
-  /** `preposition`: through which it governs; only rows with that one, and those with none. */
+  /** `preposition`: through which it governs; the row with that one, else the one with none. */
   ofVerb(id: string, preposition?: string): Governing | undefined;
   /** Of a noun as it stands, perhaps with its possessor's pronoun or as an indefinite accusative: `محاولته`, `اقتراحا`. */
   ofNoun(key: string, preposition?: string): Governing | undefined;
@@ -54,7 +54,7 @@ export function readGovernors(path: string, knows: (verb: string) => boolean, pr
   }
   return {
     ofVerb: (id, preposition) =>
-      verbs.get(id) ?? (preposition === undefined ? undefined : verbs.get(`${id}+${preposition}`)),
+      (preposition === undefined ? undefined : verbs.get(`${id}+${preposition}`)) ?? verbs.get(id),
     ofNoun: (key, preposition) =>
       nouns.get(key) ??
       nouns.get(`${key}+${preposition}`) ??

@@ -62,6 +62,7 @@ export const GROUP_OWNERS = [
   "ranks",
   "one",
   "named",
+  "each",
 ] as const;
 export type GroupOwner = (typeof GROUP_OWNERS)[number];
 

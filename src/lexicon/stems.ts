@@ -18,6 +18,15 @@ export function matchesStem(key: string, stems: ReadonlySet<string>): boolean {
   return key.endsWith("ا") && stems.has(key.slice(0, -1));
 }
 
+/** `قصفت الطائرات`: whether one of a verb's frames asks for this noun as its subject, with whose it is behind it. */
+export function asksForSubject(frames: readonly Frame[], key: string): boolean {
+  return frames.some(
+    ({ requires, subject }) =>
+      subject.some((slot) => slot.startsWith("S.")) &&
+      requires.some(({ slot, stems }) => slot === "S" && matchesStem(key, stems)),
+  );
+}
+
 /** `وجه الشكر`, `فرض حظر`: whether one of a verb's frames asks for this noun as its direct object. */
 export function asksForObject(frames: readonly Frame[], key: string): boolean {
   return frames.some(({ requires }) =>

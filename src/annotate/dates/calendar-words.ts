@@ -35,6 +35,8 @@ export interface DateReading {
   readonly distance?: Period;
   /** Of `في اليوم نفسه`: how many days it lies from the day that was told last. */
   readonly fromTold?: number;
+  /** Of `الأيام المقبلة`, which settles no day: it lies ahead. */
+  readonly toCome?: boolean;
   /** Of `أمس الثلاثاء`: the day (`dayOf`) on which that was so. */
   readonly countedFrom?: number;
 }

@@ -80,13 +80,17 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
     kind,
     absolute,
     open: past !== null && dating.reference !== null && (periodOf(reading)?.to ?? 0) > dating.reference,
-    toCome: past !== null && dating.reference !== null && (periodOf(reading)?.from ?? 0) > dating.reference,
+    toCome: reading.toCome ?? (past !== null && liesAhead(dating, reading)),
     genitive: calendarWord(dating, first, "unit")?.preposition === "ل",
     limit: isLimited(dating, first),
     distance: reading.distance ?? null,
     fromTold: reading.fromTold ?? null,
     countedFrom: reading.countedFrom === undefined ? null : isoOf(oneDay(reading.countedFrom)),
   };
+}
+
+function liesAhead({ reference }: Dating, reading: DateReading): boolean {
+  return reference !== null && (periodOf(reading)?.from ?? 0) > reference;
 }
 
 /** The stretch of days that an expression tells of, as far as its words settle it. */

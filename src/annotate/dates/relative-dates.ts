@@ -208,13 +208,14 @@ function season(dating: Dating, i: number): DateReading | null {
 function unitDate(dating: Dating, i: number): DateReading | null {
   const unit = calendarWord(dating, i, "unit", "units");
   if (!unit) return null;
-  const direction = directionOf(dating, i, unit.last);
+  // الأسابيع القليلة المقبلة
+  const few = unit.kind === "units" && dating.document.tokens[unit.last]?.bare.startsWith("ال") ? 1 : 0;
+  const direction = directionOf(dating, i, unit.last) ?? calendarWord(dating, unit.last + few, "direction");
   if (!direction) return null;
   const { reference } = dating;
-  const period =
-    reference === null || unit.kind === "units"
-      ? null
-      : unitPeriod(reference, unit.value, STEPS[direction.value] ?? 0);
+  const step = STEPS[direction.value] ?? 0;
+  if (unit.kind === "units") return { ...NOTHING, last: direction.last, toCome: step > 0 };
+  const period = reference === null ? null : unitPeriod(reference, unit.value, step);
   return { ...NOTHING, last: direction.last, past: period?.past ?? null, ahead: period?.ahead ?? null };
 }
 

@@ -11,7 +11,14 @@ export function groupPhrase(
   more: Partial<
     Pick<
       Phrase,
-      "conjunction" | "preposition" | "gender" | "parts" | "headEnd" | "sharedUntil" | "countedFrom"
+      | "conjunction"
+      | "preposition"
+      | "gender"
+      | "parts"
+      | "headEnd"
+      | "sharedUntil"
+      | "countedFrom"
+      | "oblique"
     >
   >,
 ): Phrase {
@@ -39,5 +46,6 @@ export function groupPhrase(
     headEnd: more.headEnd,
     sharedUntil: more.sharedUntil,
     countedFrom: more.countedFrom,
+    oblique: more.oblique,
   });
 }

@@ -22,6 +22,7 @@ export function readGroup(
   i: number,
   from: number,
   limit: number,
+  before: Phrase | null,
 ): Phrase | null {
   const match = matchPhrase(document, i, lexicon.groups, { limit });
   const count = match ? readCountBefore(document, lexicon, i, from) : null;
@@ -29,7 +30,7 @@ export function readGroup(
     ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
   )?.group;
   if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
-  if (!match || !row) return readNationals(document, lexicon, i, from);
+  if (!match || !row) return readNationals(document, lexicon, i, from, before);
   const headed = row.owners.includes("reports")
     ? behindAdjectives(document, match.last, limit, match.definite)
     : behindPluralAdjective(document, lexicon, i, match.last, limit);
@@ -62,8 +63,15 @@ export function readGroup(
       headEnd: owner ? head.end : undefined,
       sharedUntil: next?.end,
       countedFrom: counted ?? undefined,
+      oblique: isOblique(row.forms, match.clitics.stem),
     },
   );
+}
+
+/** `مقاتلين`, `مسلحي`: of a plural that has its nominative too. */
+function isOblique(forms: readonly string[], stem: string): boolean {
+  const [, plain, ending] = /^(?:ال)?(.+?)(ين|ي)$/.exec(stem) ?? [];
+  return ending !== undefined && forms.some((form) => form === `${plain}ون` || form === `${plain}و`);
 }
 
 /** `مصادر إخبارية`, `مصادر طبية وعسكرية`: behind the adjectives that say of what kind they are; a demonym says whose. */

@@ -26,7 +26,9 @@ export function readKnownBehindHead(
   if (!name || (name.type !== type && !landOfState)) return null;
   if (type === "ORGANIZATION" && !quoted && owns(document, lexicon, head, name, compounds)) return null;
   const close = quoted && isQuote(document.tokens[name.last]?.text) ? name.last + 1 : name.last;
-  const demonym = type !== "COUNTRY" ? readDemonym(document, lexicon, close, limit) : null;
+  const adjective = type !== "COUNTRY" ? readDemonym(document, lexicon, close, limit) : null;
+  // دعت حركة حماس الفلسطينيين: a people, no adjective of the movement.
+  const demonym = adjective?.number === "plural" ? null : adjective;
   const last = demonym?.last ?? close;
   if (kind === "building" && isTown(lexicon, name))
     return buildingIn(document, lexicon, head, id, name, limit);

@@ -136,6 +136,8 @@ function mayBeSurname(
   const given = lexicon.givenNames.get(keyAt(document, first));
   const key = keyAt(document, i);
   if (!token || isFiniteVerb(document, i) || isAdverbial(document, i)) return false;
+  // دعا عباس الفلسطينيين: a people.
+  if (lexicon.demonyms.get(key)?.number === "plural" && key.endsWith("ين")) return false;
   if (!given && !lexicon.nameParticles.has(keyAt(document, first))) return false;
   if (given?.ambiguous && cue === "announced") return false;
   const definite = token.bare.startsWith("ال");

@@ -10,12 +10,14 @@ import { mentionSpan } from "./spans.js";
  * The people of a country named by the adjective alone: `الأوكرانيون`, `الروس`, `12 فلسطينيا`. Behind a noun that it
  * may qualify the adjective is no phrase of its own (`الصيادون اليمنيون`); only a count lets the singular stand for
  * them; it is looked for back to token `from`.
+ * @param before the phrase read last.
  */
 export function readNationals(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
   from: number,
+  before: Phrase | null,
 ): Phrase | null {
   const group = lexicon.nationals;
   const clitics = document.words[i]?.nationality;
@@ -25,8 +27,8 @@ export function readNationals(
   const several = demonym.number === "plural";
   const harmed = demonym.number !== "plural" && isVictim(document, lexicon, i, clitics.stem);
   if (!several && !harmed && count === null) return null;
-  if (several && count === null && qualifiesNounBefore(document, lexicon, i, clitics.conjunction))
-    return null;
+  const qualifies = several && count === null && !isBehindOne(document, i, before);
+  if (qualifies && qualifiesNounBefore(document, lexicon, i, clitics.conjunction)) return null;
   const { start, end } = mentionSpan(document, i, i + 1, clitics);
   const owner = { kind: "known", id: demonym.entity } as const;
   return groupPhrase(
@@ -40,6 +42,14 @@ export function readNationals(
       countedFrom: count?.start,
     },
   );
+}
+
+/** `دعا ماكرون الفرنسيين`, `حثت حماس الفلسطينيين`: no plural qualifies one person or body, so they are whom he calls on. */
+function isBehindOne({ tokens }: WordedDocument, i: number, before: Phrase | null): boolean {
+  if (before?.last !== i || before.number !== "singular" || before.preposition !== "") return false;
+  // كبير المفاوضين الإيرانيين: a plural right before it is what it qualifies.
+  const qualified = before.mentionKind !== "name" && /(ون|ين|ات)$/.test(tokens[i - 1]?.bare ?? "");
+  return before.type !== "GROUP" && !qualified && /^ال.*ين$/.test(tokens[i]?.bare ?? "");
 }
 
 /** CAMEO codes of what is done to people, dead or alive: to kill, to injure, to arrest. */

@@ -91,6 +91,8 @@ export interface Phrase extends TokenRange, Span {
   readonly sharedUntil?: number | undefined;
   /** Where a count or `كافة` before the phrase begins: `أكثر من مئتي شخص` is a mention as well as `شخص`. */
   readonly countedFrom?: number | undefined;
+  /** Its first word is in the accusative or genitive by its ending: `مقاتلين`, `رئيسي فرنسا`. */
+  readonly oblique?: boolean | undefined;
   /** The head in front of a known name: `العاصمة أستانا`. Row of heads.tsv. */
   readonly announcedBy?: string | undefined;
 }
@@ -117,5 +119,6 @@ export function phraseOf(phrase: Phrase): Phrase {
     sharedUntil: phrase.sharedUntil,
     countedFrom: phrase.countedFrom,
     announcedBy: phrase.announcedBy,
+    oblique: phrase.oblique,
   };
 }

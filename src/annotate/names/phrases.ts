@@ -158,7 +158,7 @@ function readPhrase(
     readOrgan(document, lexicon, i, limit),
     glued || isDualSubject(document, reference)
       ? null
-      : readGroup(document, lexicon, i, sentence.first, limit),
+      : readGroup(document, lexicon, i, sentence.first, limit, before),
     readOthers(document, lexicon, i, sentence.first, limit, earlier),
     glued ? null : readPossessed(document, lexicon, i, limit),
     reference,

@@ -32,7 +32,10 @@ export function readPossessed(
       });
     const head = lexicon.heads.next
       .get(headKey)
-      ?.payloads.find(({ head: row, plural }) => !plural && POSSESSED_KINDS.has(row.kind))?.head;
+      ?.payloads.find(
+        ({ head: row, plural }) =>
+          !plural && (POSSESSED_KINDS.has(row.kind) || (row.kind === "state" && acts(document, i))),
+      )?.head;
     if (head)
       return possessed(document, i, clitics, suffix, head.type, {
         kind: "organ",
@@ -42,6 +45,11 @@ export function readPossessed(
       });
   }
   return null;
+}
+
+/** `إن إدارته ستفرض عقوبات`: a verb right behind says that it is a body; but `إدارته للأزمة`, `نظامه الدفاعي`. */
+function acts({ words }: WordedDocument, i: number): boolean {
+  return (words[i + 1]?.finite.length ?? 0) > 0;
 }
 
 /** `نظراءه الأوروبيين`, `نظرائه في حلف شمال الأطلسي`, `نظرائها من ألمانيا`: whose they are stands behind the pronoun. */

@@ -22,7 +22,8 @@ export function readSameHeadForAnother(
   const body = readSecondField(document, lexicon, i, limit, before);
   if (body) return body;
   const plural = before.parts.some((part) => part.adjective && part.number === "plural" && part.last === i);
-  const country = readSecondOwner(document, lexicon, i, limit, before.number === "dual", plural);
+  const each = isOneOfEach(before, lexicon);
+  const country = readSecondOwner(document, lexicon, i, limit, before.number === "dual" || each, plural);
   if (!country) return null;
   const holder = country.reference;
   const shared = {
@@ -62,7 +63,7 @@ export function readSameHeadForAnother(
   const { reference } = before;
   const adjective = before.parts.some((part) => part.adjective && part.last === i);
   const several = reference.kind === "group" || (reference.kind === "organ" && before.number === "dual");
-  if (!several || !adjective) return null;
+  if (!several || !(adjective || each)) return null;
   return phraseOf({
     ...shared,
     // البرلمانين المصري والليبي names both.
@@ -72,6 +73,12 @@ export function readSameHeadForAnother(
     number: before.number,
     offices: [],
   });
+}
+
+/** `سفراء بريطانيا وفرنسا`: of people whom each state has for itself, the states behind are all owners. */
+function isOneOfEach({ reference, parts, last }: Phrase, lexicon: Lexicon): boolean {
+  if (reference.kind !== "group" || !lexicon.group(reference.group)?.owners.includes("each")) return false;
+  return parts.some((part) => !part.adjective && part.type === "COUNTRY" && part.last === last);
 }
 
 /** Behind the first owner of a head in the dual or plural the next one: `الروسي والتركي`. Null where there is none. */

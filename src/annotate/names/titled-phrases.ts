@@ -42,7 +42,9 @@ export function sharedOffice(
   if (!reading.portfolio && asGroup) return null;
   if (!reading.holder || !nextOwner(document, lexicon, reading.holder, limit)) return null;
   const first = holderOnly(document, reading);
-  return first ? phraseOf({ ...first, number: "dual" }) : null;
+  // يلتقي رئيسي ليتوانيا ولاتفيا
+  const oblique = /(ين|ي)$/.test(reading.match.clitics.stem.split(" ")[0] ?? "");
+  return first ? phraseOf({ ...first, number: "dual", oblique }) : null;
 }
 
 /** `تركيا العضو في الناتو`, `التقى المسؤول في البيت الأبيض`: without a name what stands behind في may be the clause's. */

@@ -1,0 +1,78 @@
+import type { VerbForm } from "../arabic/conjugation.js";
+import { foldKey } from "../arabic/orthography.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { asksForObject, asksForSubject } from "../lexicon/stems.js";
+import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
+import type { NounPhrase } from "./noun-phrases.js";
+import { isMasdar } from "./noun-readings.js";
+import type { Draft } from "./subjects.js";
+
+/** `أوقع 14 قتيلا`: the people right behind are whom a deed was done to, of which a frame of the verb need not tell the doer. */
+export function isToll({ predicate, bare }: Draft, { group, framesOfVerb, ontology }: Lexicon): boolean {
+  const people = bare[0]?.heads[0]?.reference;
+  if (bare.length !== 1 || people?.kind !== "group" || predicate.kind !== "verb") return false;
+  if (predicate.passiveToo || predicate.reading.form.voice === "passive") return false;
+  const frames = (framesOfVerb.get(predicate.reading.verb.id) ?? []).filter(
+    ({ relation, subject }) => subject.length === 0 || ontology.get(relation)?.subjectOptional,
+  );
+  return (group(people.group)?.forms ?? []).some((form) => asksForObject(frames, foldKey(form)));
+}
+
+/** `كما وجه الشكر إلى الرئيس`: behind كما the noun that a frame of the verb has for its object is what is done, not who does it. */
+export function isWhatIsDone({ items, at, predicate }: Draft, noun: NounPhrase, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== "particle" || before.particle.value !== "كما") return false;
+  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  return frames.some(({ requires }) =>
+    requires.some(({ slot, stems }) => slot === "DO" && stems.has(noun.words[0] ?? "")),
+  );
+}
+
+/** `وقصفت طائرات روسية`: a frame of the verb asks for this noun as its subject, so nobody named before does it. */
+export function isDoer({ predicate }: Draft, noun: NounPhrase, { framesOfVerb }: Lexicon): boolean {
+  return asksForSubject(framesOfVerb.get(predicate.reading.verb.id) ?? [], noun.words[0] ?? "");
+}
+
+/** `ردا على هجوم استهدف حلب`: the noun that the verb describes has done it, unless it is somebody's words (`في بيان دعا`). */
+export function isDeedOfNoun({ items, at }: Draft, form: VerbForm, { isUtterance }: Lexicon): boolean {
+  const described = nounInClauseBefore(items, at);
+  return described !== null && agreesWithNoun(form, described.noun.key) && !isUtterance(described.noun.key);
+}
+
+/** `وقعوا رسالة تطالب السلطات بالتحقيق`: the letter demands it, and the only name is whom it is demanded of. */
+export function isObjectOfDescribed(clause: Draft, form: VerbForm, lexicon: Lexicon): boolean {
+  const { items, at, bare, predicate } = clause;
+  if (predicate.kind !== "verb" || form.tense !== "imperfect" || predicate.reading.objectSuffix) return false;
+  if (bare.length !== 1 || predicate.passiveToo) return false;
+  const described = nounDescribedAt(items, at);
+  if (!described || !agreesWithNoun(form, described.noun.key)) return false;
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ object, requires, objectOptional }) => object[0] === "DO" && requires.length === 0 && !objectOptional,
+  );
+}
+
+/**
+ * `قالت متحدثة باسم الشرطة إن`, `أعلن بيان الداخلية أن`: the common noun right behind a verb of saying speaks, not the subject of
+ * the sentence before; but `وأكد ضرورة أن`.
+ */
+export function unnamedSpeaker(
+  { predicate, bare, at, contentFrom }: Draft,
+  form: VerbForm,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  const phrase = bare[0];
+  if (predicate.reading.verb.class !== "say" || phrase?.items.first !== at + 1) return null;
+  const { noun, heads, suffix } = phrase;
+  if (heads.length > 0 || suffix || !noun || !nounMayBeSubject(form, phrase)) return null;
+  if (lexicon.isUtterance(noun.key)) return phrase;
+  return contentFrom === null || isMasdar(noun) || lexicon.governors.ofNoun(noun.key) ? null : phrase;
+}
+
+export function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
+  return agreesWithNoun(form, noun.words[0] ?? "");
+}
+
+export function agreesWithNoun(form: VerbForm, key: string): boolean {
+  const feminine = /ه$|ات$/.test(key);
+  return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
+}
