@@ -37,6 +37,16 @@ export const LIMITS = {
 const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Statement.evidence": 3,
   "Statement.speakers": 1,
+  "Statement.events": 1,
+  "Event.statements": 3,
+  "Event.reports": 4,
+  "Event.sources": 3,
+  "Source.outlets": 1,
+  "Source.reports": 2,
+  "Event.disagreements": 1,
+  "Disagreement.positions": 2,
+  "Position.outlets": 2,
+  "Position.reports": 2,
   "MentionedEntity.mentions": 5,
   "Path.steps": 4,
   "Query.relations": 69,
@@ -44,6 +54,7 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   // What the page holds is reckoned at the connection.
   "StatementConnection.edges": 1,
   "ArticleConnection.edges": 1,
+  "EventConnection.edges": 1,
 };
 
 /** Fields that cost more than the one object they give. */

@@ -5,12 +5,16 @@ import {
   type ArticleRecord,
   articleOf,
   type EntityRecord,
+  type EventRecord,
   type EvidenceRecord,
   entityOf,
+  eventOf,
   evidenceOf,
   listOf,
   type MentionedRecord,
   mentionedOf,
+  type ReportRecord,
+  reportsOf,
   type StatementRecord,
   statementOf,
   text,
@@ -40,6 +44,12 @@ export interface Loaders {
   readonly statement: DataLoader<string, StatementRecord | null>;
   /** By statement id, in the order of publication. */
   readonly evidence: DataLoader<string, readonly EvidenceRecord[]>;
+  readonly event: DataLoader<string, EventRecord | null>;
+  /** By statement id, the latest first. */
+  readonly eventsOfStatement: DataLoader<string, readonly EventRecord[]>;
+  /** By event id. */
+  readonly reports: DataLoader<string, readonly ReportRecord[]>;
+  readonly eventsOfEntity: DataLoader<RoleKey, readonly EventRecord[], string>;
   readonly statementsOfEntity: DataLoader<RoleKey, readonly StatementRecord[], string>;
   readonly statementsOfArticle: DataLoader<PartKey, readonly StatementRecord[], string>;
   /** Ids of articles. */
@@ -53,14 +63,16 @@ export function createLoaders(read: Read): Loaders {
     entity: byId(read, "entities-by-ids", entityOf),
     article: byId(read, "articles-by-ids", articleOf),
     statement: byId(read, "statements-by-ids", statementOf),
-    evidence: new DataLoader(async (ids) => {
-      const found = new Map<string, EvidenceRecord[]>(ids.map((id) => [id, []]));
-      for (const row of await read("evidence-by-statements", { ids })) {
-        const evidence = evidenceOf(row);
-        found.get(evidence.statementId)?.push(evidence);
-      }
-      return ids.map((id) => found.get(id) ?? []);
-    }),
+    event: byId(read, "events-by-ids", eventOf),
+    evidence: listsOf(read, "evidence-by-statements", "statementId", (row) => [evidenceOf(row)]),
+    eventsOfStatement: listsOf(read, "events-of-statements", "key", (row) => [eventOf(row)]),
+    reports: listsOf(read, "reports-of-events", "key", reportsOf),
+    eventsOfEntity: pages(
+      read,
+      "events-of-entities",
+      (key) => ({ roles: key.roles, ...place(key) }),
+      (item) => eventOf(item as Row),
+    ),
     statementsOfEntity: pages(
       read,
       "statements-of-entities",
@@ -100,6 +112,20 @@ function byId<Found extends { readonly id: string }>(
       found.set(record.id, record);
     }
     return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** Loads all that hangs on an id, in the order of the query's rows; `key` is the column with the id. */
+function listsOf<Item>(
+  read: Read,
+  query: string,
+  key: string,
+  toItems: (row: Row) => readonly Item[],
+): DataLoader<string, readonly Item[]> {
+  return new DataLoader(async (ids) => {
+    const found = new Map<string, Item[]>(ids.map((id) => [id, []]));
+    for (const row of await read(query, { ids })) found.get(text(row, key))?.push(...toItems(row));
+    return ids.map((id) => found.get(id) ?? []);
   });
 }
 

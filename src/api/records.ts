@@ -1,13 +1,18 @@
 import type { Relation } from "../model/ontology.js";
 import { type Connection, connectionOf, type Page, type Position } from "./connection.js";
 import type { RequestContext } from "./context.js";
-import type { ArticleRecord, EntityRecord, StatementRecord } from "./rows.js";
+import type { ArticleRecord, EntityRecord, EventRecord, StatementRecord } from "./rows.js";
 
 /** A page of statements read with one more than `page.first`. */
 export function statementConnection(
   rows: readonly StatementRecord[],
   page: Page,
 ): Connection<StatementRecord> {
+  return connectionOf(rows, page, ({ date, id }): Position => ({ date, id }));
+}
+
+/** A page of events read with one more than `page.first`. */
+export function eventConnection(rows: readonly EventRecord[], page: Page): Connection<EventRecord> {
   return connectionOf(rows, page, ({ date, id }): Position => ({ date, id }));
 }
 

@@ -1,7 +1,7 @@
 import { type Connection, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
-import { articleBehind, articleConnection, statementConnection } from "./records.js";
-import type { ArticleRecord, EntityRecord, StatementRecord } from "./rows.js";
+import { articleBehind, articleConnection, eventConnection, statementConnection } from "./records.js";
+import type { ArticleRecord, EntityRecord, EventRecord, StatementRecord } from "./rows.js";
 
 type Role = "SUBJECT" | "OBJECT";
 
@@ -13,8 +13,19 @@ export const Entity = {
     { loaders }: RequestContext,
   ): Promise<Connection<StatementRecord>> => {
     const page = pageOf(args);
-    const roles: readonly Role[] = args.as && args.as !== "ANY" ? [args.as] : ["SUBJECT", "OBJECT"];
-    return statementConnection(await loaders.statementsOfEntity.load({ id, roles, ...page }), page);
+    return statementConnection(
+      await loaders.statementsOfEntity.load({ id, roles: rolesOf(args.as), ...page }),
+      page,
+    );
+  },
+
+  events: async (
+    { id }: EntityRecord,
+    args: PageArguments & { readonly as?: Role | "ANY" | null },
+    { loaders }: RequestContext,
+  ): Promise<Connection<EventRecord>> => {
+    const page = pageOf(args);
+    return eventConnection(await loaders.eventsOfEntity.load({ id, roles: rolesOf(args.as), ...page }), page);
   },
 
   articles: async (
@@ -30,3 +41,8 @@ export const Entity = {
     );
   },
 };
+
+/** The sides that are asked for: both, unless one is named. */
+function rolesOf(as: Role | "ANY" | null | undefined): readonly Role[] {
+  return as && as !== "ANY" ? [as] : ["SUBJECT", "OBJECT"];
+}

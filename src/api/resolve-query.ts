@@ -5,9 +5,11 @@ import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } fr
 import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import { statementConnection } from "./records.js";
+import { events } from "./resolve-events.js";
 import {
   type ArticleRecord,
   type EntityRecord,
+  type EventRecord,
   type OutletRecord,
   type StatementRecord,
   type StepRecord,
@@ -69,8 +71,12 @@ export const Query = {
   article: (_: unknown, { id }: { id: string }, { loaders }: RequestContext): Promise<ArticleRecord | null> =>
     loaders.article.load(id),
 
+  event: (_: unknown, { id }: { id: string }, { loaders }: RequestContext): Promise<EventRecord | null> =>
+    loaders.event.load(id),
+
   search,
   statements,
+  events,
   path,
 
   relations: (

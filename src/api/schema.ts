@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { DocumentNode } from "graphql";
 import { gql } from "graphql-tag";
+import { GROUPING_REASONS } from "../model/event.js";
 import type { Relation } from "../model/ontology.js";
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../model/statement.js";
 import { PartialDate } from "./partial-date.js";
 import { Article, MentionedEntity } from "./resolve-article.js";
 import { Entity } from "./resolve-entity.js";
+import { Event, Position, Source } from "./resolve-event.js";
 import { PathStep } from "./resolve-path.js";
 import { Query } from "./resolve-query.js";
 import { Evidence, Statement } from "./resolve-statement.js";
@@ -35,6 +37,10 @@ export const resolvers = {
   Entity,
   Statement,
   Evidence,
+  Event,
+  Source,
+  Position,
+  GroupingReason: capitals(GROUPING_REASONS),
   Article,
   MentionedEntity,
   PathStep,

@@ -65,7 +65,7 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
     const members = near.flatMap((other) =>
       (byDay.get(other) ?? []).map((report) => ({
         report,
-        reason: other === day ? ("same-date" as const) : ("days-apart" as const),
+        reason: other === day ? ("same_date" as const) : ("days_apart" as const),
       })),
     );
     groups.push({ date: day, members });
@@ -81,11 +81,11 @@ function addCoarse(groups: Group[], coarse: readonly Report[]): void {
     const within = days.filter((group) => group.date?.startsWith(date));
     const like = mostLike(within, report);
     if (like) {
-      like.members.push({ report, reason: "same-words-within-date" });
+      like.members.push({ report, reason: "same_words_within_date" });
       continue;
     }
     const group = others.get(date) ?? { date, members: [] };
-    group.members.push({ report, reason: "same-date" });
+    group.members.push({ report, reason: "same_date" });
     others.set(date, group);
   }
   groups.push(...others.values());
@@ -97,12 +97,12 @@ function addUndated(groups: Group[], undated: readonly Report[]): void {
   for (const report of undated) {
     const like = mostLike(dated, report);
     const group = like && groups[dated.indexOf(like)];
-    if (group) group.members.push({ report, reason: "same-words-undated" });
+    if (group) group.members.push({ report, reason: "same_words_undated" });
     else alone.push(report);
   }
   const areLike = (one: Report, other: Report) => isSameNews(one, other) && likeness(one, other) > 0;
   for (const part of partsOf(alone, areLike))
-    groups.push({ date: null, members: part.map((report) => ({ report, reason: "same-words-undated" })) });
+    groups.push({ date: null, members: part.map((report) => ({ report, reason: "same_words_undated" })) });
 }
 
 /** The group of the same news with the report whose words are most like; null where two are equally so, for either may be meant. */

@@ -38,10 +38,10 @@ export interface Report {
 /** Why a report belongs to its event. */
 export const GROUPING_REASONS = [
   "alone",
-  "same-date",
-  "days-apart",
-  "same-words-within-date",
-  "same-words-undated",
+  "same_date",
+  "days_apart",
+  "same_words_within_date",
+  "same_words_undated",
 ] as const;
 export type GroupingReason = (typeof GROUPING_REASONS)[number];
 

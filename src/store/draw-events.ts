@@ -70,6 +70,7 @@ function rowsOf(event: GroupedEvent): EventRows {
     id: event.id,
     key: event.key,
     relation: event.relation,
+    relations: each(({ relation }) => relation),
     subjectId: event.subject,
     objectId: event.object,
     date: event.date,

@@ -117,6 +117,119 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
     });
   });
 
+  describe("events", () => {
+    const captions = async (filter: Readonly<Record<string, unknown>>): Promise<readonly string[]> => {
+      const query = "query ($filter: EventFilter) { events(filter: $filter) { edges { node { caption } } } }";
+      const { events } = await dataOf(query, { filter });
+      return events.edges.map(({ node }: { node: { caption: string } }) => node.caption);
+    };
+    const [WARNED, SENT, NOT_SENT, KILLED] = [
+      "United States WARNS Russia, 2022-01-06",
+      "CSTO SENDS_TROOPS_TO Kazakhstan, 2022-01-06",
+      "Russia SENDS_TROOPS_TO Iceland, 2022-01-08",
+      "(unknown) KILLS Protesters, 2022-01",
+    ];
+
+    it("come once however many articles tell of them, the latest first, facts not", async () => {
+      const all = await captions({});
+      expect([all[0], all.slice(1, 3).sort(), all[3]]).toEqual([NOT_SENT, [SENT, WARNED], KILLED]);
+      expect(all).toHaveLength(4);
+    });
+
+    it.each([
+      [{ participant: "country:russia" }, [NOT_SENT, WARNED]],
+      [{ subject: "country:russia" }, [NOT_SENT]],
+      [{ object: "country:russia" }, [WARNED]],
+      [{ relations: ["KILLS"] }, [KILLED]],
+      [{ relations: [] }, []],
+      [{ since: "2022-01-07" }, [NOT_SENT, KILLED]],
+      [{ until: "2022-01-06", participant: "country:russia" }, [WARNED]],
+      [{ minSources: 2, relations: ["WARNS", "SENDS_TROOPS_TO"] }, [WARNED]],
+      [{ minOutlets: 2, relations: ["KILLS"] }, [KILLED]],
+    ])("fit the filter %j", async (filter, expected) => {
+      expect(await captions(filter)).toEqual(expected);
+    });
+
+    it("go on behind a cursor, and are found by their ids", async () => {
+      const query =
+        "query ($after: String) { events(first: 2, after: $after) { edges { cursor node { id caption } } pageInfo { hasNextPage endCursor } } }";
+      const { events: first } = await dataOf(query);
+      const { events: rest } = await dataOf(query, { after: first.pageInfo.endCursor });
+      expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+      const { node } = rest.edges[1];
+      expect(node.caption).toBe(KILLED);
+      const byId = await dataOf("query ($id: ID!) { event(id: $id) { caption } }", { id: node.id });
+      expect(byId.event).toEqual({ caption: KILLED });
+    });
+
+    it("show where reports differ, side by side", async () => {
+      const { events } = await dataOf(`{ events(filter: { relations: [KILLS] }) { edges { node {
+        reportCount sourceCount outletCount date datePrecision subject { id } object { id }
+        disagreements { about positions { value outlets { name } reports { evidence { text } } } } } } } }`);
+      expect(events.edges).toEqual([
+        {
+          node: {
+            reportCount: 2,
+            sourceCount: 2,
+            outletCount: 2,
+            date: "2022-01",
+            datePrecision: "MONTH",
+            subject: null,
+            object: { id: "group:protesters" },
+            disagreements: [
+              {
+                about: "NUMBER",
+                positions: [
+                  {
+                    value: "3",
+                    outlets: [{ name: "صحيفة العينة" }],
+                    reports: [{ evidence: { text: "وقتل ثلاثة محتجون في ألماتي" } }],
+                  },
+                  {
+                    value: "4",
+                    outlets: [{ name: "وكالة العينة" }],
+                    reports: [{ evidence: { text: "أربعة محتجون قتلى" } }],
+                  },
+                ],
+              },
+            ],
+          },
+        },
+      ]);
+    });
+
+    it("lead from a statement to those who tell of the same, and why they are thought to", async () => {
+      const { statements } =
+        await dataOf(`{ statements(filter: { relations: [WARNS] }) { edges { node { events {
+        caption statements { sentence } reports { reason evidence { article { id } } }
+        sources { outlets { name } reports { statement { sentence } } } } } } } }`);
+      expect(statements.edges[0].node.events).toEqual([
+        {
+          caption: WARNED,
+          statements: [{ sentence: WARNING }],
+          reports: [
+            { reason: "SAME_DATE", evidence: { article: { id: "first" } } },
+            { reason: "SAME_DATE", evidence: { article: { id: "second" } } },
+          ],
+          sources: [
+            { outlets: [{ name: "صحيفة العينة" }], reports: [{ statement: { sentence: WARNING } }] },
+            { outlets: [{ name: "وكالة العينة" }], reports: [{ statement: { sentence: WARNING } }] },
+          ],
+        },
+      ]);
+    });
+
+    it("belong to entities by the side on which they stand", async () => {
+      const { entity } = await dataOf(`{ entity(id: "country:russia") {
+        acts: events(as: SUBJECT) { edges { node { caption } } }
+        undergoes: events(as: OBJECT) { edges { node { caption relation { labelEn } } } } } }`);
+      expect(entity).toEqual({
+        acts: { edges: [{ node: { caption: NOT_SENT } }] },
+        undergoes: { edges: [{ node: { caption: WARNED, relation: { labelEn: "warns" } } }] },
+      });
+    });
+  });
+
   describe("statements", () => {
     it("run from the latest to those without a date", async () => {
       const { statements } = await dataOf("{ statements { edges { node { date } } } }");

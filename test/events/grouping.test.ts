@@ -19,12 +19,12 @@ describe("reports with days", () => {
   it("are one event on the same day, whatever modality and relation they give", () => {
     const planned = report({ articleId: "a", modality: "planned" });
     const visit = report({ articleId: "b", relation: "VISITS" });
-    expect(grouped(ONCE, planned, visit)).toEqual(["2022-01-06: a same-date, b same-date"]);
+    expect(grouped(ONCE, planned, visit)).toEqual(["2022-01-06: a same_date, b same_date"]);
   });
 
   it("are one event some days apart where the kind allows it, and two where not", () => {
     const [one, other] = [report({ articleId: "a" }), report({ articleId: "b", date: "2022-01-07" })];
-    expect(grouped(ONCE, one, other)).toEqual(["2022-01-06: a same-date, b days-apart"]);
+    expect(grouped(ONCE, one, other)).toEqual(["2022-01-06: a same_date, b days_apart"]);
     expect(grouped(DAILY, one, other)).toEqual(["2022-01-06: a alone", "2022-01-07: b alone"]);
   });
 
@@ -34,7 +34,7 @@ describe("reports with days", () => {
     const more = report({ articleId: "b", date: "2022-01-07", words: TRADE });
     expect(grouped(ONCE, ...chain, more)).toEqual([
       "2022-01-05: a0 alone",
-      "2022-01-07: a1 days-apart, a2 same-date, b same-date, a3 days-apart",
+      "2022-01-07: a1 days_apart, a2 same_date, b same_date, a3 days_apart",
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("reports with a month or a year", () => {
   it("belong to the event within it that they are like in words", () => {
     const day = report({ articleId: "a", words: TALKS });
     const month = report({ articleId: "b", date: "2022-01", words: TALKS.slice(1) });
-    expect(grouped(ONCE, day, month)).toEqual(["2022-01-06: b same-words-within-date, a same-date"]);
+    expect(grouped(ONCE, day, month)).toEqual(["2022-01-06: b same_words_within_date, a same_date"]);
   });
 
   it("are events of their own where nothing is alike, or where the day lies outside", () => {
@@ -69,7 +69,7 @@ describe("reports without a date", () => {
 
   it("belong to an event of the same news in like words", () => {
     const undated = report({ articleId: "b", date: null, words: TALKS.slice(2) });
-    expect(grouped(ONCE, day, undated)).toEqual(["2022-01-06: a same-date, b same-words-undated"]);
+    expect(grouped(ONCE, day, undated)).toEqual(["2022-01-06: a same_date, b same_words_undated"]);
   });
 
   it("stay apart without words in common", () => {
@@ -93,7 +93,7 @@ describe("reports without a date", () => {
   it("make one event with one another in like words", () => {
     const [one, other] = ["a", "b"].map((articleId) => report({ articleId, date: null, words: TALKS }));
     expect(grouped(ONCE, one as Report, other as Report)).toEqual([
-      "null: a same-words-undated, b same-words-undated",
+      "null: a same_words_undated, b same_words_undated",
     ]);
   });
 

@@ -49,7 +49,7 @@ export function eventsContract(on: Subject): void {
           publishers: 2,
           modalities: ["asserted", "planned"],
           numbers: [],
-          reasons: [["same-date"], ["same-date"]],
+          reasons: [["same_date"], ["same_date"]],
         },
       ]);
     });
