@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [],
   events: ["arabic"],
   store: ["config", "events"],
-  api: ["store/store", "config"],
+  api: ["store/store", "config", "events"],
   cli: ["annotate", "api", "arabic", "config", "explain", "extract", "ingest", "lexicon", "store"],
   config: [],
 };

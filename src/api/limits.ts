@@ -38,6 +38,7 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Statement.evidence": 3,
   "Statement.speakers": 1,
   "Statement.events": 1,
+  "Tenure.statements": 2,
   "Event.statements": 3,
   "Event.reports": 4,
   "Event.sources": 3,

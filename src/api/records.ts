@@ -28,6 +28,13 @@ export async function entityBehind(context: RequestContext, id: string): Promise
   return entity;
 }
 
+/** The statement of an id that an event or tenure refers to: the graph always has it. */
+export async function statementBehind({ loaders }: RequestContext, id: string): Promise<StatementRecord> {
+  const statement = await loaders.statement.load(id);
+  if (statement === null) throw new Error(`the graph refers to the statement ${id} and does not have it`);
+  return statement;
+}
+
 /** The article of an id that evidence refers to: the graph always has it. */
 export async function articleBehind(context: RequestContext, id: string): Promise<ArticleRecord> {
   const article = await context.loaders.article.load(id);

@@ -1,9 +1,17 @@
-import { type Connection, type PageArguments, pageOf } from "./connection.js";
+import { isAttestedAround, type Tenure, tenuresOf } from "../events/tenures.js";
+import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { articleBehind, articleConnection, eventConnection, statementConnection } from "./records.js";
 import type { ArticleRecord, EntityRecord, EventRecord, StatementRecord } from "./rows.js";
 
 type Role = "SUBJECT" | "OBJECT";
+
+interface TenureArguments {
+  readonly as?: Role | "ANY" | null;
+  readonly relations?: readonly string[] | null;
+  readonly on?: string | null;
+  readonly first?: number | null;
+}
 
 /** Resolvers of the type Entity. */
 export const Entity = {
@@ -26,6 +34,19 @@ export const Entity = {
   ): Promise<Connection<EventRecord>> => {
     const page = pageOf(args);
     return eventConnection(await loaders.eventsOfEntity.load({ id, roles: rolesOf(args.as), ...page }), page);
+  },
+
+  tenures: async (
+    { id }: EntityRecord,
+    args: TenureArguments,
+    { loaders, ontology }: RequestContext,
+  ): Promise<readonly Tenure[]> => {
+    const first = inRange("first", args.first ?? 50, 1, LARGEST_PAGE);
+    const facts = [...ontology.values()].filter(({ kind }) => kind === "fact").map(({ id }) => id);
+    const relations = args.relations ? facts.filter((fact) => args.relations?.includes(fact)) : facts;
+    const tenures = tenuresOf(await loaders.attestations.load({ id, roles: rolesOf(args.as), relations }));
+    const { on } = args;
+    return tenures.filter((tenure) => !on || isAttestedAround(tenure, on)).slice(0, first);
   },
 
   articles: async (

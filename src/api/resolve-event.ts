@@ -1,7 +1,7 @@
 import type { GroupingReason } from "../model/event.js";
 import type { Relation } from "../model/ontology.js";
 import type { RequestContext } from "./context.js";
-import { articleBehind, entityBehind, relationBehind } from "./records.js";
+import { articleBehind, entityBehind, relationBehind, statementBehind } from "./records.js";
 import type {
   EntityRecord,
   EventRecord,
@@ -94,12 +94,6 @@ async function reportsOfEvent(context: RequestContext, eventId: string): Promise
       source: record.source,
     })),
   );
-}
-
-async function statementBehind({ loaders }: RequestContext, id: string): Promise<StatementRecord> {
-  const statement = await loaders.statement.load(id);
-  if (statement === null) throw new Error(`an event refers to ${id}, which the graph does not have`);
-  return statement;
 }
 
 async function evidenceBehind({ loaders }: RequestContext, report: ReportRecord): Promise<EvidenceRecord> {

@@ -1,3 +1,4 @@
+import type { Attestation } from "../events/tenures.js";
 import type { GroupingReason } from "../model/event.js";
 import type { EntityType } from "../model/ontology.js";
 import type { DatePrecision, Modality, Polarity } from "../model/statement.js";
@@ -160,6 +161,18 @@ export function reportsOf(row: Row): readonly ReportRecord[] {
     reason: reasons?.[i] as GroupingReason,
     source: sources?.[i] as number,
   }));
+}
+
+export function attestationOf(row: Row): Attestation {
+  return {
+    statementId: text(row, "statementId"),
+    relation: text(row, "relation"),
+    subject: text(row, "subject"),
+    object: text(row, "object"),
+    title: textOrNull(row, "title"),
+    former: text(row, "modality") === "past_state",
+    day: textOrNull(row, "day"),
+  };
 }
 
 export function evidenceOf(row: Row): EvidenceRecord {

@@ -12,6 +12,7 @@ import { Event, Position, Source } from "./resolve-event.js";
 import { PathStep } from "./resolve-path.js";
 import { Query } from "./resolve-query.js";
 import { Evidence, Statement } from "./resolve-statement.js";
+import { Tenure } from "./resolve-tenure.js";
 
 /** `schema.graphql` at the root of the package. */
 const schemaFile = fileURLToPath(new URL("../../schema.graphql", import.meta.url));
@@ -39,6 +40,7 @@ export const resolvers = {
   Evidence,
   Event,
   Source,
+  Tenure,
   Position,
   GroupingReason: capitals(GROUPING_REASONS),
   Article,

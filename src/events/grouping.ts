@@ -1,5 +1,6 @@
 import type { EventKind, GroupedEvent, GroupedReport, GroupingReason, Report } from "../model/event.js";
 import { contentHash } from "../model/ids.js";
+import { byCodeUnits } from "../model/order.js";
 import { daysBetween, isDay } from "./days.js";
 import { isSameNews, likeness } from "./likeness.js";
 import { partsOf } from "./parts.js";
@@ -44,7 +45,7 @@ export function groupReports(
   );
   return groups
     .map((group) => eventOf(key, group))
-    .sort((a, b) => compare(a.date ?? "9", b.date ?? "9") || compare(a.id, b.id));
+    .sort((a, b) => byCodeUnits(a.date ?? "9", b.date ?? "9") || byCodeUnits(a.id, b.id));
 }
 
 function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
@@ -55,7 +56,7 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
   }
   const weight = (day: string) => new Set(sourcesOf(byDay.get(day) ?? [])).size;
   const weighed = [...byDay.keys()].map((day) => ({ day, sources: weight(day) }));
-  weighed.sort((a, b) => b.sources - a.sources || compare(a.day, b.day));
+  weighed.sort((a, b) => b.sources - a.sources || byCodeUnits(a.day, b.day));
   const left = new Set(byDay.keys());
   const groups: Group[] = [];
   for (const { day } of weighed) {
@@ -155,7 +156,7 @@ function mostGiven(reports: readonly GroupedReport[]): Pick<Report, "relation" |
     const said = JSON.stringify([report.relation, report.subject, report.object]);
     givers.set(said, (givers.get(said) ?? new Set()).add(source));
   }
-  const [most] = [...givers].sort((a, b) => b[1].size - a[1].size || compare(a[0], b[0]));
+  const [most] = [...givers].sort((a, b) => b[1].size - a[1].size || byCodeUnits(a[0], b[0]));
   const [relation, subject, object] = JSON.parse(most?.[0] as string);
   return { relation, subject, object };
 }
@@ -163,13 +164,9 @@ function mostGiven(reports: readonly GroupedReport[]): Pick<Report, "relation" |
 /** By date, article, place and statement: an order that no two different reports share. */
 function byPlace(a: Report, b: Report): number {
   return (
-    compare(a.date ?? "9", b.date ?? "9") ||
-    compare(a.articleId, b.articleId) ||
+    byCodeUnits(a.date ?? "9", b.date ?? "9") ||
+    byCodeUnits(a.articleId, b.articleId) ||
     a.start - b.start ||
-    compare(a.statementId, b.statementId)
+    byCodeUnits(a.statementId, b.statementId)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 import type { EventKinds } from "../model/event.js";
 import type { EntityType } from "../model/ontology.js";
+import { byCodeUnits } from "../model/order.js";
 import type { ArticleRows, Triple } from "./article-rows.js";
 import { unique } from "./article-rows.js";
 import { drawEvents } from "./draw-events.js";
 import type { EntityProfile, Variant } from "./entity-profile.js";
-import { byCodeUnits, entityProfile } from "./entity-profile.js";
+import { entityProfile } from "./entity-profile.js";
 import { type LoadStep, stepOnIds, stepOnRows } from "./load-step.js";
 import type { Row } from "./store.js";
 
@@ -155,14 +156,10 @@ async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Prom
     byCodeUnits(a.edgeKey, b.edgeKey),
   );
   if (triples.length === 0) return;
-  const support = new Map<string, { ids: string[]; dates: string[] }>();
+  const support = new Map<string, Row[]>();
   for (const row of await step("direct-edge-support", { keys: triples.map((triple) => triple.edgeKey) })) {
     const key = row.key as string;
-    const { ids, dates } = support.get(key) ?? { ids: [], dates: [] };
-    support.set(key, {
-      ids: [...ids, row.id as string],
-      dates: row.date === null ? dates : [...dates, row.date as string],
-    });
+    support.set(key, [...(support.get(key) ?? []), row]);
   }
   await stepOnRows(
     step,
@@ -173,7 +170,7 @@ async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Prom
   for (const relation of distinct(supported.map((triple) => triple.relation))) {
     const rows = supported
       .filter((triple) => triple.relation === relation)
-      .map((triple) => ({ ...ends(triple), properties: edgeProperties(support.get(triple.edgeKey)) }));
+      .map((triple) => ({ ...ends(triple), properties: edgeProperties(support.get(triple.edgeKey) ?? []) }));
     await step("direct-edge", { rows }, ["RELATION", relation]);
   }
 }
@@ -182,15 +179,28 @@ function ends({ subject, relation, object }: Triple): Row {
   return { subject, relation, object };
 }
 
-function edgeProperties(support: { ids: readonly string[]; dates: readonly string[] } | undefined): Row {
-  const statements = [...(support?.ids ?? [])].sort(byCodeUnits);
-  const dates = [...(support?.dates ?? [])].sort(byCodeUnits);
+/**
+ * What a direct edge says: the statements behind it, between which dates they tell of it, between which days articles attest that it
+ * holds, and the first day on which one calls it over.
+ */
+function edgeProperties(support: readonly Row[]): Row {
+  const holding = support.filter(({ modality }) => modality !== "past_state");
+  const former = support.filter(({ modality }) => modality === "past_state");
+  const dates = sortedTexts(support, "date");
   return {
-    statements,
-    count: statements.length,
+    statements: sortedTexts(support, "id"),
+    count: support.length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
+    firstAttested: sortedTexts(holding, "firstReported")[0] ?? null,
+    lastAttested: sortedTexts(holding, "lastReported").at(-1) ?? null,
+    formerBy: sortedTexts(former, "firstReported")[0] ?? null,
   };
+}
+
+/** The texts in a column, without nulls. */
+function sortedTexts(rows: readonly Row[], column: string): readonly string[] {
+  return rows.flatMap((row) => (row[column] as string | null) ?? []).sort(byCodeUnits);
 }
 
 function ids(rows: readonly Row[]): readonly string[] {

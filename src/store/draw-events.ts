@@ -1,7 +1,7 @@
 import { groupReports } from "../events/grouping.js";
 import type { EventKinds, GroupedEvent, GroupedReport, Report } from "../model/event.js";
 import { contentHash, datePrecision } from "../model/ids.js";
-import { byCodeUnits } from "./entity-profile.js";
+import { byCodeUnits } from "../model/order.js";
 import { type LoadStep, stepOnIds, stepOnRows } from "./load-step.js";
 import type { Row } from "./store.js";
 

@@ -117,6 +117,37 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
     });
   });
 
+  describe("tenures", () => {
+    it("say who chairs what, and between which days articles attest it", async () => {
+      const { entity } = await dataOf(`{ entity(id: "organization:csto") {
+        tenures(as: OBJECT, relations: [CHAIRS, MEETS]) {
+          relation { id } subject { name } object { name } title firstAttested lastAttested formerBy statements { sentence } }
+        before: tenures(on: "2021") { title }
+        around: tenures(on: "2022-01") { title }
+        all: tenures { subject { id } firstAttested } } }`);
+      expect(entity).toEqual({
+        tenures: [
+          {
+            relation: { id: "CHAIRS" },
+            subject: { name: "Nikol Pashinyan" },
+            object: { name: "CSTO" },
+            title: "رئيس المجلس",
+            firstAttested: "2022-01-07",
+            lastAttested: "2022-01-07",
+            formerBy: null,
+            statements: [{ sentence: "Nikol Pashinyan CHAIRS CSTO" }],
+          },
+        ],
+        before: [],
+        around: [{ title: "رئيس المجلس" }],
+        all: [
+          { subject: { id: "person:nikol-pashinyan" }, firstAttested: "2022-01-07" },
+          { subject: { id: "country:russia" }, firstAttested: null },
+        ],
+      });
+    });
+  });
+
   describe("events", () => {
     const captions = async (filter: Readonly<Record<string, unknown>>): Promise<readonly string[]> => {
       const query = "query ($filter: EventFilter) { events(filter: $filter) { edges { node { caption } } } }";
