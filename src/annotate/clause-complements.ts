@@ -1,3 +1,4 @@
+import type { Valency } from "../lexicon/valency.js";
 import type { Clause } from "./clauses.js";
 import { closesName, isAdditive, opensVerbalClause } from "./coordination.js";
 import type { Token } from "./document.js";
@@ -10,6 +11,9 @@ export type Complements = Pick<
   "bare" | "prepositional" | "pronouns" | "adverbs" | "contentFrom" | "first" | "last"
 >;
 
+/** The prepositions that a verb asks for, of whatever sense, and those of its object. */
+type Wanted = Pick<Valency, "prepositions" | "objects">;
+
 /** The noun phrases read so far, which a coordinated one may go on. */
 interface Phrases {
   readonly bare: NounPhrase[];
@@ -21,15 +25,15 @@ const LONGEST_INSERTION = 15;
 
 /**
  * Reads what follows the predicate at item `at` up to the next clause. Insertions are stepped over: relative clauses
- * and sources between commas, what stands in brackets. `relative`: a comma ends the clause, unless it closes a name that is set apart. `expected`: the
- * prepositions without which no frame of the verb is complete.
+ * and sources between commas, what stands in brackets. `relative`: a comma ends the clause, unless it closes a name that is set apart. `expected`: what
+ * the verb asks for.
  */
 export function readComplements(
   tokens: readonly Token[],
   items: readonly Item[],
   at: number,
   relative: boolean,
-  expected: ReadonlySet<string>,
+  expected: Wanted,
 ): Complements {
   const phrases: Phrases = { bare: [], prepositional: [] };
   const adverbs = new Set<string>();
@@ -90,13 +94,18 @@ export function readComplements(
   };
 }
 
-/** `فصائل تقاتل النظام`, `في بيان نشرته الوزارة`: a verb right behind an indefinite noun describes it. */
+/** `فصائل تقاتل النظام`, `في بيان نشرته الوزارة`, `في رسالة بعثت بها`: a verb right behind an indefinite noun describes it. */
 function describesNoun(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const before = items[i - 1];
   if (item?.kind !== "verb" || item.conjunction !== "") return false;
-  if (item.reading.form.tense === "perfect")
-    return item.reading.objectSuffix !== null && before?.kind === "noun" && !before.noun.definite;
+  if (item.reading.form.tense === "perfect") {
+    const next = items[i + 1];
+    const resumed = next?.kind === "particle" && next.particle.class === "suffixed";
+    return (
+      (item.reading.objectSuffix !== null || resumed) && before?.kind === "noun" && !before.noun.definite
+    );
+  }
   if (item.reading.form.tense !== "imperfect") return false;
   if (before?.kind === "noun") return !before.noun.definite && before.noun.nominals.length === 0;
   return before?.kind === "phrase" && before.phrase.reference.kind === "group";
@@ -179,7 +188,7 @@ function readParticle(
   i: number,
   { bare, prepositional }: Phrases,
   adverbs: Set<string>,
-  expected: ReadonlySet<string>,
+  expected: Wanted,
 ): { readonly next: number | null; readonly contentFrom?: number } {
   const item = items[i] as Extract<Item, { kind: "particle" }>;
   const { particle } = item;
@@ -223,20 +232,17 @@ function readParticle(
  * preposition that only the outer verb asks for (`أعربت ميركل التي كانت تقف قربه عن قلقها`), or where something is
  * added (`وكذلك`).
  */
-function behindInsertion(
-  items: readonly Item[],
-  opening: number,
-  expected: ReadonlySet<string>,
-): number | null {
+function behindInsertion(items: readonly Item[], opening: number, expected: Wanted): number | null {
   for (let i = opening + 1; i < items.length; i++) {
     const item = items[i] as Item;
     if (
       item.kind === "particle" &&
       item.particle.class === "preposition" &&
-      expected.has(item.particle.value) &&
+      expected.prepositions.has(item.particle.value) &&
       i > opening + 2
     )
       return i;
+    if (isWantedBehindTime(items, opening, i, expected)) return i;
     if (isAdditive(items, i) && items[i + 1]?.kind === "phrase") return i;
     if (item.kind !== "mark" || !/^[،,]$/.test(item.mark)) continue;
     const next = items[i + 1];
@@ -249,6 +255,15 @@ function behindInsertion(
     return i + 1;
   }
   return null;
+}
+
+/** `ندد في بيان أصدره أمس بالهجوم`: the verb of the insertion has its object already, and a time closes it. */
+function isWantedBehindTime(items: readonly Item[], opening: number, i: number, expected: Wanted): boolean {
+  const verb = items[opening];
+  const complete = verb?.kind === "verb" && verb.reading.objectSuffix !== null;
+  return (
+    complete && items[i - 1]?.kind === "time" && expected.objects.has(gluedPreposition(items[i] as Item))
+  );
 }
 
 function gluedPreposition(item: Item): string {

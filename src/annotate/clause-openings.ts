@@ -43,8 +43,8 @@ export function readOpening(
       continue;
     }
     const { particle } = item;
-    if (i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class))
-      markers.add(particle.value);
+    const near = i >= at - 2 && ["negation", "adverb", "auxiliary"].includes(particle.class);
+    if (near || isBeforeSubject(items, i, at)) markers.add(particle.value);
     const before = items[i - 1];
     // لم تكن تركيا قد دعمت: the negated auxiliary negates its verb.
     if (particle.class === "auxiliary" && before?.kind === "particle" && before.particle.class === "negation")
@@ -68,6 +68,21 @@ export function readOpening(
       return opening("subordinate", markers, particle.value);
   }
   return opening("main", markers);
+}
+
+/** `وكان لافروف قد حذر`: between the auxiliary and its verb stands the subject. */
+function isBeforeSubject(items: readonly Item[], i: number, at: number): boolean {
+  const auxiliary = items[i];
+  const past = auxiliary?.kind === "particle" && auxiliary.particle.class === "auxiliary";
+  const verb = items[at];
+  return (
+    past &&
+    verb?.kind === "verb" &&
+    verb.reading.form.tense === "perfect" &&
+    verb.conjunction === "" &&
+    items[i + 1]?.kind === "phrase" &&
+    items.slice(i + 1, at).every((item) => item.kind !== "particle" || item.particle.class === "adverb")
+  );
 }
 
 function opening(
@@ -254,8 +269,13 @@ function demonymsBehind(items: readonly Item[], noun: number): readonly Phrase[]
   return found;
 }
 
-/** `من المحتمل أن`, `يمكن أن`, `لا ينبغي أن`, `نفت إيران أن`: the noun right before أن and the last verb before it. */
+/**
+ * `من المحتمل أن`, `يمكن أن`, `لا ينبغي أن`, `نفت إيران أن`: the noun right before أن and the last verb before it; of وأن what stands above the
+ * أن that it goes on: `أكد أن بلاده ترفض التهجير، وأن إسرائيل تقصف غزة`.
+ */
 function aboveComplementizer(items: readonly Item[], complementizer: number): NonNullable<Clause["above"]> {
+  const joined = joinedComplementizer(items, complementizer);
+  if (joined !== null) return aboveComplementizer(items, joined);
   const word = items[complementizer - 1];
   const at = items
     .slice(0, complementizer)
@@ -268,4 +288,27 @@ function aboveComplementizer(items: readonly Item[], complementizer: number): No
     verb: governs ? verb.reading.verb.id : null,
     negated: governs && negated ? (verb.reading.verb.class === "modal" ? "deed" : "verb") : null,
   };
+}
+
+/** What brings in a clause that somebody says or wants, and not a reason. */
+const REPORTING: ReadonlySet<string> = new Set(["أن", "إن"]);
+
+/** The complementizer that one with و goes on, the last one before it; null where it has none, or none stands before. */
+function joinedComplementizer(items: readonly Item[], at: number): number | null {
+  const item = items[at];
+  if (item?.kind !== "particle" || item.conjunction !== "و") return null;
+  // مستبعدا أن تخلق أزمة، وأن بلاده تتبنى: أنّ goes on with أنّ, and أنْ with أنْ.
+  const tells = tellsDeed(items, at);
+  const before = items
+    .slice(0, at)
+    .findLastIndex(
+      (it, i) => it.kind === "particle" && REPORTING.has(it.particle.value) && tellsDeed(items, i) === tells,
+    );
+  return before < 0 ? null : before;
+}
+
+/** `أن يزور`: right behind it stands the verb. */
+function tellsDeed(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === "particle" && /^[وب]?أن$/.test(item.particle.form) && items[at + 1]?.kind === "verb";
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Valency } from "../lexicon/valency.js";
 import { readComplements } from "./clause-complements.js";
 import { readOpening } from "./clause-openings.js";
 import type { Sentence, TokenRange } from "./document.js";
@@ -87,8 +88,13 @@ function readClause(
   const opening = readOpening(items, at, predicate, lexicon);
   const { verb } = predicate.reading;
   const valency = lexicon.valencyOf.get(verb.id);
-  const expected = valency?.prepositions ?? NO_PREPOSITIONS;
-  const right = readComplements(document.tokens, items, at, opening.opener === "relative", expected);
+  const right = readComplements(
+    document.tokens,
+    items,
+    at,
+    opening.opener === "relative",
+    valency ?? NO_VALENCY,
+  );
   const draft: Draft = {
     sentence,
     predicate,
@@ -182,4 +188,4 @@ export function withSubject(clause: Draft, { phrases, from, nounPhrase, carried 
   };
 }
 
-const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
+const NO_VALENCY: Valency = { prepositions: new Set(), objects: new Set(), speaks: false };

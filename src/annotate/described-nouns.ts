@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Item } from "./item.js";
 import { isPossessed, type NounReading } from "./noun-readings.js";
 
@@ -56,4 +57,15 @@ export function nounInClauseBefore(items: readonly Item[], at: number): Describe
     if (item.kind === "verb" || item.kind === "participle") return described;
   }
   return null;
+}
+
+/** `أصدر المجلس بيانا يدين روسيا`: what words say they say who gave them out, where the verb before has them for its object. */
+export function describesWords(
+  items: readonly Item[],
+  at: number,
+  { isUtterance }: Pick<Lexicon, "isUtterance">,
+): boolean {
+  const described = nounDescribedAt(items, at);
+  if (!described || described.preposition !== null || !isUtterance(described.noun.key)) return false;
+  return described.noun.preposition === "" && described.noun.conjunction === "";
 }

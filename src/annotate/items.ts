@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Sentence } from "./document.js";
 import {
   type Item,
+  isComma,
   markItem,
   nounItem,
   numberItem,
@@ -17,7 +18,7 @@ import { isQuote, matchPhrase } from "./names/match.js";
 import { readDemonym } from "./names/owner.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NamedDocument } from "./names/phrases.js";
-import { withDemonym } from "./noun-readings.js";
+import { isMasdar, isPossessed, withDemonym } from "./noun-readings.js";
 import { participleReading } from "./participles-in-context.js";
 import { isCountedBack, isDatedUnit, isInNumericDate, isOfDate, isPresentUnit } from "./time-words.js";
 import { verbReadingInContext } from "./verbs-in-context.js";
@@ -100,6 +101,8 @@ function itemAt(
   if (quantity) return quantity;
   const spoken = verbLikePreposition(document, lexicon, i, before, phraseAt[i + 1] ?? null);
   if (spoken) return verbItem(i, spoken, word.particleConjunction, false);
+  const again = word.particle?.class === "adverb" ? participleBeforeDeed(document, lexicon, i, before) : null;
+  if (again) return participleItem(i, again.reading, again.conjunction);
   if (word.particle) {
     // كل من روسيا والصين, كلا من: the two words are one determiner.
     const counts = word.particle.value === "كل" || word.particle.value === "عدد";
@@ -120,6 +123,16 @@ function itemAt(
   const participle = participleReading(document, lexicon, i, before, next);
   if (participle) return participleItem(i, participle.reading, participle.conjunction);
   return nounItem(i, withDemonym(word.noun, readDemonym(document, lexicon, i, i + 2)));
+}
+
+/** `، مجددا دعمه للسلام`: behind a comma and before what somebody does the word is no adverb. */
+function participleBeforeDeed(document: NamedDocument, lexicon: Lexicon, i: number, before: readonly Item[]) {
+  const deed = document.words[i + 1]?.noun;
+  if (!isComma(before.at(-1)) || !deed || !isMasdar(deed) || deed.preposition || deed.conjunction)
+    return null;
+  return deed.definite || isPossessed(deed.key)
+    ? participleReading(document, lexicon, i, before, null)
+    : null;
 }
 
 /** So many words `أول من أمس` and its like have. */

@@ -8,7 +8,7 @@ import type { Item } from "./item.js";
 import type { SentenceItems } from "./items.js";
 import { isQuote } from "./names/match.js";
 import type { Phrase } from "./names/phrase.js";
-import { isMasdar } from "./noun-readings.js";
+import { isMasdar, masdarOf } from "./noun-readings.js";
 import { namesWords, ownerOfNoun } from "./owners-of-words.js";
 import { endOfSpeech, quotationAround } from "./quotations.js";
 import { contentOf } from "./reported-content.js";
@@ -33,7 +33,7 @@ export function reportOfClause(
   lexicon: Lexicon,
 ): readonly Report[] {
   const { verb } = clause.predicate.reading;
-  const says = verb.class === "say";
+  const says = verb.class === "say" || repeatsWords(clause, lexicon);
   if (!says && !makesContentItsOwn(verb, lexicon)) return [];
   const speakers = hasUnknownSubject(clause) ? [] : speakersOf(clause, lexicon);
   const own = says && !clause.quotation;
@@ -52,6 +52,13 @@ export function reportOfClause(
       .map(({ first }) => first),
   );
   return [{ first: content.first, last: content.last, speakers, kind: "clause", ownActs }];
+}
+
+/** `جدد التأكيد على أن`, `كرر القول إن`: the verb only says that words are said again; but `رفض القول إن`. */
+function repeatsWords({ predicate, bare, contentFrom }: Clause, { governors }: Lexicon): boolean {
+  if (contentFrom === null || governors.ofVerb(predicate.reading.verb.id) !== undefined) return false;
+  const words = bare.at(-1)?.noun;
+  return words?.definite === true && masdarOf(words)?.verb.class === "say";
 }
 
 /** `أفادت منظمة محلية، تعمل في حلب، أن`: the common noun right behind the verb speaks, and not who is carried on. */

@@ -5,7 +5,7 @@ import { asksForObject } from "../lexicon/stems.js";
 import { agrees } from "./agreement.js";
 import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
-import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
+import { describesWords, nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import type { Item } from "./item.js";
 import { isAsker, ledSubject } from "./led-subjects.js";
@@ -58,7 +58,10 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (clause.pronounSubject && mayGoOn(form, carried.phrases)) return carried;
   const topic = topicalized(clause, form);
   if (topic) return topic;
-  if (isObjectOfDescribed(clause, form, lexicon)) return NOBODY;
+  if (isObjectOfDescribed(clause, form, lexicon))
+    return describesWords(clause.items, clause.at, lexicon) && mayGoOn(form, carried.phrases)
+      ? carried
+      : NOBODY;
   const behind = isToll(clause, lexicon) ? null : subjectBehind(clause, form, carried.phrases);
   if (clause.opener === "relative" && clause.antecedent.length > 0) {
     const antecedent: Subject = { phrases: clause.antecedent, from: "antecedent", nounPhrase: null };

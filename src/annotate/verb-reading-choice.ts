@@ -89,8 +89,8 @@ function hasItsObject(
   return noun !== undefined && isFeminine(noun) && asksForObject(frames, noun.key);
 }
 
-/** So many words behind the first name the object may stand: `تجري روسيا وأوكرانيا محادثات`. */
-const REACH = 4;
+/** So many words behind the first name the object may stand: `تجري روسيا والولايات المتحدة الأسبوع المقبل محادثات`. */
+const REACH = 6;
 
 /** The words from a token on, to the first mark, number or function word. */
 function nounsFrom({ tokens, words }: WordedDocument, from: number): readonly NounReading[] {

@@ -71,7 +71,8 @@ export function verbReadingInContext(
   );
   // استقالتها: a masdar with its possessor, unless a particle or و makes a verb with its object of it; but غارة شنها الجيش.
   const resumes = takesUpNoun(document, i, reading, conjunction, previous, next);
-  if (reading.objectSuffix && masdar && !conjunction && !mustBeVerb(previous) && !resumes) return null;
+  const nounlike = masdar && !conjunction && !mustBeVerb(previous) && !resumes;
+  if (reading.objectSuffix && nounlike && !opensOnPerson(previous, next)) return null;
   // دعما، طلبا: an indefinite accusative masdar, not a dual verb.
   const accusative = masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative;
   if (accusative && !mustBeVerb(previous) && !(reading.form.number === "dual" && followsTwo(before)))
@@ -104,6 +105,12 @@ function goesOnWith(next: Phrase | null, before: readonly Item[], conjunction: C
   const opens = before.length === 0 && conjunction === "و";
   const feminine = next?.gender === "feminine" && next.type === "COUNTRY";
   return opens && feminine && next.preposition === "" && next.conjunction === "";
+}
+
+/** `فيما حمله الملك رسالة`: a clause begins, and who does it stands behind. */
+function opensOnPerson(previous: Item | undefined, next: Phrase | null): boolean {
+  const begins = previous?.kind === "particle" && opensClause(previous);
+  return begins && next?.type === "PERSON" && next.preposition === "" && next.conjunction === "";
 }
 
 /** `لطلب وجهه إليها الرئيس`: behind an indefinite noun a verb whose object pronoun is the noun, and then its subject. */

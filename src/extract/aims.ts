@@ -25,8 +25,19 @@ export function aimersBefore(
   const above = deedAbove(items, at, lexicon);
   const deed = items[above];
   if (deed?.kind !== "noun") return null;
-  if (isMotion(deed.noun)) return namedBehind(items, above + 1);
+  if (isMotion(deed.noun))
+    return namedBehind(items, above + 1)?.filter(({ type }) => type !== "PLACE") ?? null;
   return isPressure(deed.noun, lexicon) ? namedBehind(items, above + 2) : null;
+}
+
+/**
+ * `بدأ زيارة إلى موسكو للقاء بوتين`, `يعتزم زيارة موسكو للقاء`: where the noun of going stands whose aim the one at `at` names; -1
+ * where there is none.
+ */
+export function journeyBefore(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  const above = namesAim(items, at) ? deedAbove(items, at, lexicon) : -1;
+  const deed = items[above];
+  return deed?.kind === "noun" && isMotion(deed.noun) ? above : -1;
 }
 
 /** `أبلغ واشنطن بدعوة كيم للقاء ترامب`: what somebody named is asked for, or asks for, is no aim of who tells of it. */

@@ -1,7 +1,7 @@
 import { type Item, isParticleOf } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
-import { isPossessed } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isPossessed } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
 
@@ -20,6 +20,8 @@ export function judgesDeeds({ cameo, object, id }: Relation): boolean {
  * `الجريمة التي أقدم المستوطنون على تنفيذها`, `بهجوم شنته روسيا`. Nobody where the noun itself says whose it is.
  */
 export function authorsOf(noun: NounPhrase, items: readonly Item[], lexicon: Lexicon): readonly Phrase[] {
+  const doers = doersNamedBehind(noun, items, lexicon);
+  if (doers.length > 0) return doers;
   if (noun.heads.length + noun.nested.length + noun.adjectives.length > 0) return NONE;
   let at = noun.items.last;
   while (isMark(items[at], /^["،,)]$/)) at++;
@@ -28,7 +30,34 @@ export function authorsOf(noun: NounPhrase, items: readonly Item[], lexicon: Lex
     return subjectOf(items, at + 1, noun.words, lexicon);
   // بهجوم شنته روسيا: an indefinite noun needs no relative pronoun.
   const bare = at === noun.items.last && noun.noun?.definite === false;
-  return bare ? subjectOf(items, at, noun.words, lexicon) : NONE;
+  const named = bare ? subjectOf(items, at, noun.words, lexicon) : NONE;
+  return named.length > 0 ? named : agentOfParticiple(noun, items, lexicon);
+}
+
+/** `قصف غزة من قبل إسرائيل`: who does the deed, behind whom it is done to. */
+function doersNamedBehind(
+  { noun, heads, suffix, items: { last } }: NounPhrase,
+  items: readonly Item[],
+  lexicon: Lexicon,
+) {
+  const agent = items[last];
+  if (heads.length > 0 || suffix || !noun || !isIndefiniteMasdar(noun)) return NONE;
+  const names = agent?.kind === "particle" && lexicon.particles.is(agent.particle.value, "agent");
+  return names ? namesBehind(items, last + 1) : NONE;
+}
+
+/** `القرار المتخذ من قبل الاتحاد`, `المقترح المقدم من مصر`, `البيان الصادر عن الوزارة`: who is named behind the participle of such a verb. */
+function agentOfParticiple({ items: range, words }: NounPhrase, items: readonly Item[], lexicon: Lexicon) {
+  const [participle, preposition] = [items[range.last - 1], items[range.last]];
+  if (participle?.kind !== "noun" || range.last - range.first < 2) return NONE;
+  if (preposition?.kind !== "particle" || preposition.particle.class !== "preposition") return NONE;
+  const { value } = preposition.particle;
+  const kind = value === "عن" ? "active-participle" : "passive-participle";
+  if (value !== "عن" && value !== "من" && !lexicon.particles.is(value, "agent")) return NONE;
+  const done = participle.noun.nominals.some(
+    ({ nominal, verb }) => nominal.kind === kind && lexicon.doings.tellsWho(verb.id, words.slice(0, 1)),
+  );
+  return done ? namesBehind(items, range.last + 1) : NONE;
 }
 
 /**

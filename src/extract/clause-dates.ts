@@ -2,6 +2,7 @@ import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
+import { isComma } from "../annotate/item.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import type { Dated } from "./date-attachment.js";
@@ -70,11 +71,13 @@ function isOccasionOf({ document, lexicon }: DatingContext, clause: Clause, toke
   );
 }
 
-/** `منذ عام 2014 عندما بدأت الحرب`: the clause says what happened at the time right before it. */
+/** `منذ عام 2014 عندما بدأت الحرب`, `في عام 2014، عندما بدأت`: the clause says what happened at the time right before it. */
 export function dateBefore({ datesOf }: DatingContext, clause: Clause): DateMention | null {
   const opening = clause.items[clause.at - 1];
   if (!opening || !isTemporal(clause) || !isPast(clause)) return null;
-  return datesOf(clause.sentence).find(({ mention }) => mention.last === opening.first)?.mention ?? null;
+  const comma = clause.items[clause.at - 2];
+  const from = isComma(comma) ? comma?.first : opening.first;
+  return datesOf(clause.sentence).find(({ mention }) => mention.last === from)?.mention ?? null;
 }
 
 /** The clause with which a sentence begins, by the number of the sentence. */
@@ -88,18 +91,19 @@ export function isTemporal({ openedBy }: Clause): boolean {
   return openedBy === "حين";
 }
 
-/** The clause whose subject a participle or a verb joined by و has taken over. */
+/**
+ * The clause whose subject a participle or a verb joined by و has taken over: a relative clause (`عن ماكرون الذي التقى ترمب أمس وحثه`) only
+ * where no clause around it has that subject.
+ */
 export function clauseGoneOnWith({ document }: DatingContext, clause: Clause): Clause | null {
   const { predicate, subject } = clause;
   if (subject.from !== "carried" || (predicate.kind === "verb" && predicate.conjunction === "")) return null;
-  const siblings = document.clausesOf.get(clause.sentence) ?? [];
-  return (
-    siblings
-      .filter((before) => before.at < clause.at)
-      .findLast(
-        (before) =>
-          (before.opener !== "relative" || clause.opener === "relative") &&
-          before.subject.phrases.some((phrase) => subject.phrases.includes(phrase)),
-      ) ?? null
+  const before = (document.clausesOf.get(clause.sentence) ?? []).filter(({ at }) => at < clause.at);
+  const shares = (it: Clause) => it.subject.phrases.some((phrase) => subject.phrases.includes(phrase));
+  const same = before.findLast(
+    (it) => (it.opener !== "relative" || clause.opener === "relative") && shares(it),
   );
+  if (same) return same;
+  const beside = before.at(-1);
+  return beside && shares(beside) && isPast(beside) && isPast(clause) ? beside : null;
 }

@@ -7,7 +7,7 @@ import { onlyReports } from "../lexicon/heads.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { isAppeal } from "../model/ontology.js";
-import { aimersBefore, hidesArticle, isAimOfAppeal, namesAim } from "./aims.js";
+import { aimersBefore, hidesArticle, isAimOfAppeal, journeyBefore, namesAim } from "./aims.js";
 import { appealFor } from "./appeals.js";
 import { doerOfPartner } from "./coordinated-deeds.js";
 import { planFor } from "./plans.js";
@@ -38,7 +38,10 @@ export function controlOf(
   const before = agentBefore(items, at, item, lexicon);
   if (before) return before;
   const aiming = aimersBefore(items, at, clause, lexicon) ?? doerOfPartner(items, at);
-  if (aiming) return aiming;
+  if (aiming && aiming.length > 0) return aiming;
+  const journey = journeyBefore(items, at, lexicon);
+  const traveller = journey < 0 ? null : controlOf(items, journey, clause, lexicon);
+  if (traveller) return traveller;
   if (isAimOfAppeal(items, at, lexicon)) return null;
   if (!clause || item.first < clause.first || item.first >= Math.max(clause.last, clause.first + 1))
     return null;

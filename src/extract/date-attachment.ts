@@ -6,6 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import {
+  beginsWithSince,
   boundingPhrase,
   isBehindSince,
   isOfCalendar,
@@ -55,7 +56,7 @@ export function attachmentOf(
     return said === undefined || said < (clause.contentFrom ?? 0) ? null : { to: "phrase", token: said };
   }
   if (countsSince(items, before, clause)) return null;
-  const since = isSince(items[before]) || document.words[mention.first]?.particle?.value === "منذ";
+  const since = isSince(items[before]) || beginsWithSince(document, mention);
   if (since && (lastsSince(mention, clause) || isFirstSince(lexicon, items, before, clause))) return null;
   if (since && isOfCalendar(mention) && isSaying(clause, lexicon) && isPast(clause)) return null;
   const plan =

@@ -52,11 +52,14 @@ export function sharesDate(
     return isOccasion(front, lexicon) || (beside && isBound(front, lexicon));
   }
   const { subject, predicate } = clause;
-  const holds = (range: { readonly first: number; readonly last: number } | null) =>
-    range !== null && range.first <= trigger.first && trigger.first < range.last;
+  const behind = clause.prepositional.find(
+    ({ first, last }) => first <= trigger.first && trigger.first < last,
+  );
+  const holds = (range: NounPhrase | null) =>
+    range !== null &&
+    ((range.first <= trigger.first && trigger.first < range.last) || isRoundOf(range, behind, lexicon));
   if (holds(subject.nounPhrase)) return !spoken && predicate.reading.verb.class !== "say";
-  const behind = clause.prepositional.find(holds);
-  if (behind) {
+  if (behind && !clause.bare.some((bare) => isRoundOf(bare, behind, lexicon))) {
     // أدى إلى مقتل: the verb brings in the victims.
     if (tellsVictims(clause, lexicon) && behind.first >= trigger.first - 1) return true;
     // أعلن أمس مقتل ثلاثة في قصف: what was announced took place in it, and not the announcement.
@@ -77,6 +80,16 @@ export function sharesDate(
     return !spoken;
   }
   return false;
+}
+
+/** `جولة جديدة من المفاوضات`: the first noun only says that it is one of several. */
+function isRoundOf(whole: NounPhrase, behind: NounPhrase | undefined, lexicon: Lexicon): boolean {
+  return (
+    behind?.preposition === "من" &&
+    behind.items.first - 1 === whole.items.last &&
+    whole.noun !== null &&
+    lexicon.occasions.of(whole.noun.key) !== null
+  );
 }
 
 /** The noun is what comes, and the adverb stands behind an event that only bounds it: `تأتي زيارته بعد زيارة بوتين إلى باريس أمس`. */
@@ -131,8 +144,9 @@ function isJustBefore({ relation }: Claim, clause: Clause, behind: NounPhrase, l
   return speaks && consults && behind.suffix !== null && behind.preposition === "بعد";
 }
 
-/** `قام بزيارة`: the verb says nothing without its noun. */
+/** `قام بزيارة`: the verb says nothing without its noun; but `بيان أصدره أمس بالهجوم` has its object. */
 function isLight(clause: Clause, lexicon: Lexicon): boolean {
+  if (clause.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null) return false;
   const frames = lexicon.framesOfVerb.get(clause.predicate.reading.verb.id) ?? [];
   return clause.predicate.reading.verb.class !== "say" && frames.every(({ requires }) => requires.length > 0);
 }

@@ -21,12 +21,12 @@ export function nounBefore(
   if (!before) return null;
   if (mention.genitive && (before.kind === "noun" || before.kind === "phrase")) return before.first;
   const byYear = isOfCalendar(mention);
-  if (byYear && before.kind === "noun" && takesGenitive(document, before.noun, before.first))
-    return before.first;
+  const named = before.kind === "noun" && !isPartOfTime(before.noun, lexicon);
+  if (byYear && named && takesGenitive(document, before.noun, before.first)) return before.first;
   const since = before.kind === "particle" && before.particle.traits.has("time");
   const governed = since ? at - 1 : at;
   const governor = items[governed];
-  const lasting = isSince(before);
+  const lasting = isSince(before) || beginsWithSince(document, mention);
   if (governor?.kind === "noun" && isPlanned(governor.noun, lexicon)) return governor.first;
   if (governor?.kind === "noun" && isParticiple(items, governed) && (byYear || lasting))
     return governor.first;
@@ -120,6 +120,12 @@ export function boundingPhrase(
   return null;
 }
 
+/** `مطلع عام 2020`, `صيف عام 2020`, `يومي الرابع والخامس من مايو`: a part or stretch of the time, and nothing that is of it. */
+function isPartOfTime({ key }: NounReading, { calendarPhrases }: Lexicon): boolean {
+  const meanings = calendarPhrases.next.get(key)?.payloads ?? [];
+  return meanings.some(({ kind }) => ["part", "season", "unit", "units", "dual"].includes(kind));
+}
+
 /** A noun without article and without the accusative ending of an object or adverb: the date is its genitive. */
 function takesGenitive(document: ClausedDocument, noun: NounReading, token: number): boolean {
   return !noun.definite && !/[اى]$/.test(document.tokens[token]?.bare ?? "") && noun.demonym === null;
@@ -141,6 +147,11 @@ function isPassive({ nominals }: NounReading): boolean {
 /** `منذ`. */
 export function isSince(item: Item | undefined): boolean {
   return item?.kind === "particle" && item.particle.value === "منذ";
+}
+
+/** `منذ أسبوع`, which is one expression of time. */
+export function beginsWithSince({ words }: ClausedDocument, { first }: DateMention): boolean {
+  return words[first]?.particle?.value === "منذ";
 }
 
 /** `منذ 2016`: right behind it stands the time. */

@@ -60,7 +60,9 @@ export function dateOfEarlierSpeech(
     const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
     if (!mention) continue;
     const begins =
-      quoted || (own && speaks(context, main)) || ((met || joint) && isOfNews(mention, context.reference));
+      quoted ||
+      (own && (speaks(context, main) || issuesWords(context, main))) ||
+      ((met || joint) && isOfNews(mention, context.reference));
     return begins && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
@@ -143,9 +145,21 @@ function isEncounter({ lexicon }: DatingContext, clause: Clause): boolean {
 }
 
 /** `أكد في تصريحات نشرت اليوم`: the day of the occasion on which somebody spoke. */
-function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
+export function dayLinkedTo(context: DatingContext, clause: Clause): DateMention | null {
   const mention = datedClauseOf(context, clause)?.mention;
   return mention?.value?.length === 10 ? mention : null;
+}
+
+/** `أصدرت أمس بيانا`, `أدلى أمس بتصريحات`: who gives out words speaks by it. */
+function issuesWords({ lexicon }: DatingContext, clause: Clause): boolean {
+  const given = [...clause.bare, ...clause.prepositional.filter(({ preposition }) => preposition === "ب")];
+  return (
+    isPast(clause) &&
+    given.some(
+      ({ noun, first }) =>
+        noun !== null && !noun.definite && first > clause.first && lexicon.isUtterance(noun.key),
+    )
+  );
 }
 
 export function speaks({ lexicon }: DatingContext, clause: Clause): boolean {

@@ -275,7 +275,9 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     ensure: (id) => drafts.ensure(id),
     pair: (phrase) => pairMeant(document.phrases, phrase, named),
     mention: (phrase, id) => {
-      if (byPhrase.has(phrase)) return;
+      // زار الرياض وعمان: a seat that stood for its state until a statement needed the place itself.
+      const unlisted = byPhrase.get(phrase) === id && drafts.byId.get(id)?.mentions.length === 0;
+      if (byPhrase.has(phrase) && !unlisted) return;
       byPhrase.set(phrase, id);
       drafts.mentionAt(id, phrase, "name");
     },

@@ -48,3 +48,8 @@ export function governingOfVerb(verb: VerbLexeme, preposition: string, lexicon: 
   if (roots.some((root) => root.startsWith("13"))) return { governing: "planned", tells: false };
   return verb.class === "modal" ? { governing: "planned", tells: false } : null;
 }
+
+/** `استضاف`, `احتضن`: a verb that tells where others meet. */
+export function hosts(verb: VerbLexeme, { framesOfVerb }: Lexicon): boolean {
+  return (framesOfVerb.get(verb.id) ?? []).some(({ relation }) => relation === "HOSTS");
+}

@@ -17,7 +17,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { VerbLexeme } from "../lexicon/verbs.js";
 import type { Modality } from "../model/statement.js";
 import { appealFor } from "./appeals.js";
-import { type Above, governingOfVerb, isLight, isPureReport, judges } from "./governing-verbs.js";
+import { type Above, governingOfVerb, hosts, isLight, isPureReport, judges } from "./governing-verbs.js";
 import { clauseStatus, FACT, isNegated, type Status, underGoverning } from "./modality.js";
 import { ownersOfDeed } from "./owners-of-deeds.js";
 import { type Plan, planFor } from "./plans.js";
@@ -129,6 +129,9 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
     const happens = argument.preposition === "" || (!given && (about || bySubject));
     return happens ? credited(own, []) : null;
   }
+  // ستستضيف قطر محادثات بين كابل وواشنطن: they will meet when she does.
+  if (argument.preposition === "" && argument.first === item.first && hosts(verb, lexicon))
+    return credited(own, []);
   const above = about && !given ? governingOfVerb(verb, argument.preposition, lexicon) : null;
   const whole = argument.first === item.first || (argument.noun !== null && isMasdar(argument.noun));
   const content =

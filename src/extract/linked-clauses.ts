@@ -9,12 +9,12 @@ import {
   clauseGoneOnWith,
   type DatingContext,
   dateBefore,
-  dayOfAdverb,
   firstClauseOf,
   isPast,
   isSameClause,
   isTemporal,
 } from "./clause-dates.js";
+import { beginsWithSince, isBehindSince } from "./dated-nouns.js";
 import { isHarm } from "./harm.js";
 import {
   allTold,
@@ -65,6 +65,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     isSetting(clause, before, context.lexicon) ||
     goesOn(clause, before) ||
     isResult(clause, before, context.lexicon) ||
+    describesAttack(clause, before, context.lexicon) ||
     describesDocument(clause, before) ||
     isBeginning(clause, before)
       ? before
@@ -76,11 +77,11 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       ? before
       : null,
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
+    at === 1 && isTimeInFront(before, clause) ? before : null,
+    at === 0 && isTimeInFront(clause, next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
-    next && isSameHarm(clause, next, context.lexicon) && dayOfAdverb(context, next) !== null ? next : null,
-    before && isSameHarm(before, clause, context.lexicon) && dayOfAdverb(context, before) !== null
-      ? before
-      : null,
+    next && isSameHarm(clause, next, context.lexicon) && isTold(context, next) ? next : null,
+    before && isSameHarm(before, clause, context.lexicon) && isTold(context, before) ? before : null,
     at === 0 ? allTold(context, clause) : null,
     occasionSummedUp(context, clause, siblings),
   ];
@@ -105,6 +106,14 @@ function isSetting(clause: Clause, before: Clause | undefined, lexicon: Lexicon)
   const where = lexicon.particles.is(clause.openedBy, "setting");
   if (where && isImperfect(clause) && isImperfect(before)) return true;
   return (where || isTemporal(clause)) && isPast(clause) && isPast(before);
+}
+
+/** `عندما تولى الرئاسة عام 2017، فرض عقوبات`: the sentence begins with the time at which the next clause was so. */
+function isTimeInFront(time: Clause | undefined, told: Clause | undefined): boolean {
+  if (!time || !told || told.opener !== "main" || told.predicate.kind !== "verb") return false;
+  const [opening] = time.items;
+  const inFront = opening?.kind === "particle" && opening.particle.value === time.openedBy;
+  return inFront && isTemporal(time) && told.predicate.conjunction === "" && isPast(time) && isPast(told);
 }
 
 /** `هاجموا الأحد القرية، ووقعت اشتباكات`: what took place in the same breath was on the same day. */
@@ -162,6 +171,21 @@ function describesItsEvent(clause: Clause, before: Clause, lexicon: Lexicon): bo
   return last !== undefined && !isBound(lexicon, last.preposition);
 }
 
+/** `أطلقت صواريخ استهدفت بلدات`, `تعرضت لهجوم دام للتنظيم استهدف السفارة`: without a relative pronoun, what the attack struck. */
+function describesAttack(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
+  const { predicate, subject, opener, items, at } = clause;
+  if (!before || opener !== "main" || predicate.kind !== "verb" || predicate.conjunction !== "") return false;
+  const noun = items[at - 1];
+  const unnamed = subject.phrases.length === 0 && subject.nounPhrase === null;
+  if (!unnamed && !(noun?.kind === "noun" && !noun.noun.definite)) return false;
+  const attacks = (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ relation, requires }) => relation === ATTACKS && requires.length === 0,
+  );
+  return attacks && isPast(clause) && isPast(before) && describesItsEvent(clause, before, lexicon);
+}
+
+const ATTACKS = "ATTACKS";
+
 function isBound(lexicon: Lexicon, preposition: string): boolean {
   return lexicon.particles.is(preposition, "bound");
 }
@@ -171,6 +195,13 @@ export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => requires.length > 0 && isHarm(lexicon.ontology.get(relation)),
   );
+}
+
+/** At a time that is over, and not `منذ`. */
+function isTold(context: DatingContext, clause: Clause): boolean {
+  const mention = adverbOf(context, clause);
+  if (mention === null || mention.value === null) return false;
+  return !isBehindSince(context.document, mention) && !beginsWithSince(context.document, mention);
 }
 
 /** `قتل ثلاثة وأصيب عشرة في غزة الأحد`, `قتل ثلاثة الأحد وأصيب عشرة`: one event harmed both. */

@@ -1,5 +1,6 @@
 import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 
 /** An item as an adjective without و or a preposition, or null. */
@@ -28,4 +29,23 @@ export function isParticipleRead(document: ItemizedDocument, item: Item): boolea
 export function isAdjectiveLike(noun: NounReading, head: NounReading, suffixed: boolean): boolean {
   if (/ات$/.test(noun.key)) return false;
   return noun.definite ? head.definite || suffixed : /ي$|يه$|يا$/.test(noun.key);
+}
+
+/** `المستوطنين المتطرفين`: a plural adjective is no second person. */
+export function isAdjectiveOf(
+  phrase: NounPhrase,
+  items: readonly Item[],
+  before: NounPhrase | undefined,
+): boolean {
+  const last = before?.heads.at(-1);
+  const head = phrase.heads[0];
+  return (
+    last !== undefined &&
+    head !== undefined &&
+    before?.items.last === phrase.items.first &&
+    items[phrase.items.first]?.kind === "phrase" &&
+    last.reference.kind === "group" &&
+    head.reference.kind === "group" &&
+    head.offices.length === 0
+  );
 }

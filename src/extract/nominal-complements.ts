@@ -10,8 +10,15 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import { isCommaBeforeParties, isPronounBetween } from "./between-parties.js";
 import { framesNamedBy } from "./frames-of-nouns.js";
+import { isGuest } from "./guests.js";
 import { placesIncluded } from "./included-places.js";
-import { adjectiveAt, isAdjectiveLike, isParticiple, isParticipleRead } from "./nominal-adjectives.js";
+import {
+  adjectiveAt,
+  isAdjectiveLike,
+  isAdjectiveOf,
+  isParticiple,
+  isParticipleRead,
+} from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
 import { isHeldBy } from "./requirements.js";
 import { behindTimeApart } from "./times-apart.js";
@@ -28,6 +35,8 @@ export interface Complements {
   readonly words: readonly string[];
   /** Behind the last token read. */
   readonly last: number;
+  /** A clause without a relative pronoun tells who held it: `قمة جمعت الزعيم بترامب`. */
+  readonly held: boolean;
 }
 
 interface Draft {
@@ -43,6 +52,7 @@ interface Draft {
   reason: NounReading | null;
   /** Behind a relative clause: `الذي عقد`. */
   crossed: boolean;
+  held: boolean;
   /** Of what follows only the parties belong to the noun: `المحادثات التي ترعاها مصر بين`. */
   betweenOnly: boolean;
 }
@@ -65,6 +75,7 @@ export function readComplements(
     head,
     reason: null,
     crossed: false,
+    held: false,
     betweenOnly: false,
   };
   let last = (items[behind - 1] as Item).last;
@@ -75,7 +86,12 @@ export function readComplements(
       i++;
       continue;
     }
-    if (isHolding(document, next, head, draft, lexicon) || goesOnBehindName(document, items, i, draft)) {
+    if (isHolding(document, next, head, draft, lexicon)) {
+      draft.held = true;
+      i++;
+      continue;
+    }
+    if (goesOnBehindName(document, items, i, draft)) {
       i++;
       continue;
     }
@@ -134,8 +150,8 @@ export function readComplements(
     i = step;
     last = items[i - 1]?.last ?? last;
   }
-  const { bare, prepositional, adjectives, words } = draft;
-  return { bare, prepositional, adjectives, words, last };
+  const { bare, prepositional, adjectives, words, held } = draft;
+  return { bare, prepositional, adjectives, words, last, held };
 }
 
 /** `دعم وتأييد بلاده`, `لفرض وتكثيف العقوبات`: two nouns that share what follows. */
@@ -220,7 +236,7 @@ function stepRight(
   if (preposition) place(phrase, draft, lexicon);
   else {
     // No genitive and no second object stand behind a prepositional phrase, but لقائه في باريس نظيره.
-    const free = draft.prepositional.length + draft.between.length === 0;
+    const free = draft.prepositional.length + draft.between.length === 0 || isGuest(phrase, draft);
     if (draft.bare.length > 1 || !(free || suffixed)) return null;
     // تناول الاجتماع العلاقات بين: a noun with the article takes no genitive, and what follows is somebody else's.
     if (definite && !suffixed && !isParticiple(phrase.noun)) return null;
@@ -272,19 +288,4 @@ function asksFor(noun: NounReading, preposition: string, lexicon: Lexicon): bool
 /** `المفاوضات حول اتفاقية التجارة بين كندا والمكسيك`: behind its topic the noun goes on. */
 function isTopic({ preposition }: NounPhrase, lexicon: Lexicon): boolean {
   return lexicon.particles.is(preposition, "given");
-}
-
-/** `المستوطنين المتطرفين`: a plural adjective is no second person. */
-function isAdjectiveOf(phrase: NounPhrase, items: readonly Item[], before: NounPhrase | undefined): boolean {
-  const last = before?.heads.at(-1);
-  const head = phrase.heads[0];
-  return (
-    last !== undefined &&
-    head !== undefined &&
-    before?.items.last === phrase.items.first &&
-    items[phrase.items.first]?.kind === "phrase" &&
-    last.reference.kind === "group" &&
-    head.reference.kind === "group" &&
-    head.offices.length === 0
-  );
 }

@@ -1,7 +1,7 @@
 import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Nominal } from "./nominals.js";
 import { doerBehind } from "./passive-agents.js";
@@ -59,10 +59,18 @@ function namesDeed({ noun }: NounPhrase): boolean {
 /** `من قبل روسيا`, `على يد الشرطة`, `من جانب إيران`, `من الجانب الأوروبي`. */
 export function agentsOf(nominal: Nominal, lexicon: Lexicon): readonly Phrase[] {
   const doer = doerBehind(nominal, lexicon);
-  const agents = doer ? nominalSlot(nominal, doer.preposition, lexicon) : NONE;
+  const agents =
+    doer && !isOfDeedBetween(nominal, doer) ? nominalSlot(nominal, doer.preposition, lexicon) : NONE;
   if (agents.length > 0) return agents;
   return nominalSlot(nominal, "من", lexicon).filter(
     ({ reference }) => reference.kind === "organ" && lexicon.head(reference.head)?.kind === "side",
+  );
+}
+
+/** `استنكار مصر لاقتحام المسجد من قبل الشرطة`: who is named has done the deed right before. */
+function isOfDeedBetween({ prepositional }: Nominal, doer: NounPhrase): boolean {
+  return prepositional.some(
+    ({ noun, items }) => items.last === doer.items.first - 1 && noun && isMasdar(noun),
   );
 }
 

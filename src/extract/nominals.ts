@@ -28,6 +28,8 @@ export class Nominal {
   /** Keys of the words right behind, for requirements on adjectives. */
   readonly words: readonly string[];
   readonly last: number;
+  /** Who held it is told by a clause without a relative pronoun. */
+  readonly held: boolean;
   readonly suffix: string | null;
   readonly clause: Clause | null;
   private foundOccurrence: Clause | null | undefined = undefined;
@@ -61,6 +63,7 @@ export class Nominal {
     this.adjectives = complements.adjectives;
     this.words = complements.words;
     this.last = complements.last;
+    this.held = complements.held;
     this.suffix = suffix;
     this.clause = enclosingClause(clauses, item, suffix !== null, lexicon);
   }

@@ -15,7 +15,7 @@ import { clauseStatus } from "./modality.js";
 import { claimOfNominal, deedOfMaking } from "./nominal-claims.js";
 import { nominalSlot, nounsIn } from "./nominal-slots.js";
 import { Nominal } from "./nominals.js";
-import { AGREEMENT, areMetTogether, firstFilled, isGiven } from "./noun-slots-filled.js";
+import { AGREEMENT, areMetTogether, doersOf, firstFilled, isGiven } from "./noun-slots-filled.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
 
@@ -175,7 +175,7 @@ function nounClaims(
       ),
     );
   }
-  const subjects = firstFilled(nominal, frame.subject, relation, "subject", lexicon);
+  const subjects = doersOf(nominal, frame, relation, lexicon);
   let objects: readonly Participant[] = firstFilled(
     nominal,
     frame.object,

@@ -6,6 +6,7 @@ import type { NounReading } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
+import { isPast } from "./clause-dates.js";
 import { isOwnAct, isSpoken, sharesDate } from "./date-sharing.js";
 import {
   type Context,
@@ -49,7 +50,11 @@ export function dayOfOccasion(
     const own = context.chronology.dayOfNoun(occasion.noun);
     if (own !== null) return own;
   }
-  if (!occasion && !both) return context.chronology.dayOfOccasion(clause, claim.trigger);
+  if (!occasion && !both)
+    return (
+      context.chronology.dayOfOccasion(clause, claim.trigger) ??
+      dayAmongThem({ claim, statement }, encounters, context)
+    );
   const { index } = sentenceAt(context.document.sentences, claim.trigger.first);
   for (let i = index; i >= Math.max(0, index - REACH); i--) {
     const last = (encounters.get(i) ?? []).findLast(
@@ -63,6 +68,37 @@ export function dayOfOccasion(
     return date !== null && context.chronology.isNews(date) ? date : null;
   }
   return context.chronology.dayOfOccasion(clause, claim.trigger);
+}
+
+/** `في وقت سابق`. */
+const EARLIER = "قبل ذلك";
+
+/** `اجتمع المدير أمس مع النواب. وطلب النواب من المدير`: what one says to the other right behind their encounter was said in it. */
+function dayAmongThem(
+  { claim, statement }: Told,
+  encounters: ReadonlyMap<number, readonly Told[]>,
+  { lexicon, chronology }: Context,
+): string | null {
+  const { clause, kind } = claim;
+  const relation = lexicon.ontology.get(statement.relation);
+  if (kind !== "verb" || !clause || relation === undefined || !isSpoken(relation)) return null;
+  if (clause.opener === "relative" || !isPast(clause) || clause.adverbs.has(EARLIER)) return null;
+  if (chronology.isTimed(clause)) return null;
+  const { index } = clause.sentence;
+  for (let i = index; i >= Math.max(0, index - REACH); i--) {
+    const met = (encounters.get(i) ?? []).findLast(
+      (it) =>
+        it.claim.trigger.first < claim.trigger.first &&
+        takesPart(statement.subject, it.statement, chronology) &&
+        takesPart(statement.object, it.statement, chronology),
+    );
+    if (!met) continue;
+    const { date } = met.statement;
+    // التقيا آخر مرة في 11 ديسمبر: an aside.
+    if (date !== null && !chronology.isNews(date)) continue;
+    return date;
+  }
+  return null;
 }
 
 /** `ندد الزعيمان`, `اتفق الجانبان`; but not `خاض البلدان حربا`. */

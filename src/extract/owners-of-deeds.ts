@@ -4,6 +4,7 @@ import type { Phrase } from "../annotate/names/phrase.js";
 import { isIndefiniteMasdar, isMasdar, isPossessed } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { bareBesideSubject } from "./control.js";
+import { framesNamedBy } from "./frames-of-nouns.js";
 
 /** Two nouns with one pronoun stand at most so many items apart. */
 const TWIN_REACH = 8;
@@ -51,6 +52,9 @@ export function ownersOfDeed(
   // شكر قطر لوساطتها, أشاد بالعراق لاستضافته: who is judged for it has done it.
   if (preposition === "ل" && judged?.kind === "phrase" && clause && judges(clause, lexicon))
     if (!subjects.includes(judged.phrase) && mayMean(suffix, judged.phrase)) return [judged.phrase];
+  // شكره للرئيس الفرنسي على دعمه, تقديره لقطر لوساطتها: who is thanked for it has done it.
+  if (["على", "ل"].includes(preposition) && judged?.kind === "phrase" && judged.phrase.preposition === "ل")
+    if (isJudgement(items[position - 1], lexicon) && mayMean(suffix, judged.phrase)) return [judged.phrase];
   // تحرك المجلس ضد إيران بسبب تزويدها, قاطعت السعودية قطر بسبب دعمها لإيران: the reason lies with whom it is done to.
   const against = items[at - 3];
   const opponent = items[at - 2];
@@ -113,9 +117,20 @@ function nameAt(items: readonly Item[], at: number, subjects: readonly Phrase[])
 
 /** Praise, thanks and criticism (CAMEO 05 and 11). */
 function judges({ predicate }: Clause, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(({ relation }) =>
-    /^(05|11)/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some((frame) =>
+    isJudging(frame, lexicon),
   );
+}
+
+/** `شكره`, `التقدير`: a noun for such. */
+function isJudgement(item: Item | undefined, lexicon: Lexicon): boolean {
+  return (
+    item?.kind === "noun" && framesNamedBy(item.noun, lexicon).some((frame) => isJudging(frame, lexicon))
+  );
+}
+
+function isJudging({ relation }: { readonly relation: string }, { ontology }: Lexicon): boolean {
+  return /^(05|11)/.test(ontology.get(relation)?.cameo ?? "");
 }
 
 /** Who reports it, if one alone does and agrees. */

@@ -1,6 +1,6 @@
 import type { Item } from "../annotate/item.js";
 import type { NounReading } from "../annotate/noun-readings.js";
-import { asksForAim, deedAbove, namesAim } from "./aims.js";
+import { aimersBefore, asksForAim, deedAbove, journeyBefore, namesAim } from "./aims.js";
 import type { Nominal } from "./nominals.js";
 
 /**
@@ -16,15 +16,16 @@ const DONE_THERE = /^(04|057|074)/;
 
 /**
  * `تسلل مسلحون لاغتيال الوزير`: for that they came, and nobody says that it is done. `وصل بلينكن إلى أنقرة للقاء أردوغان`: what
- * somebody goes there for has not happened when he goes, also where he is named.
+ * somebody goes there for has not happened when he goes, also where he is named; nor where his journey is a noun: `بدأ زيارة للقاء أردوغان`.
  */
 function isAim(relation: string, { items, at, clause, lexicon }: Nominal, anonymous: boolean): boolean {
   if (!clause || !namesAim(items, at)) return false;
   if (anonymous && !asksForAim(clause, lexicon)) return true;
-  const goes = clause.predicate.reading.verb.class === "move" && at > clause.at;
-  return (
-    goes && DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "") && deedAbove(items, at, lexicon) < 0
-  );
+  const goes =
+    clause.predicate.reading.verb.class === "move" && at > clause.at && deedAbove(items, at, lexicon) < 0;
+  const doneThere = DONE_THERE.test(lexicon.ontology.get(relation)?.cameo ?? "");
+  const begins = journeyBefore(items, at, lexicon) >= 0 && !aimersBefore(items, at, clause, lexicon)?.length;
+  return doneThere && (goes || begins);
 }
 
 /** Relations whose masdar names something that may lie ahead whenever somebody takes a stand on it. */

@@ -14,6 +14,7 @@ import {
 import { isSpoken } from "./date-sharing.js";
 import {
   dateOfEarlierSpeech,
+  dayLinkedTo,
   isSaying,
   persons,
   speakersOf,
@@ -155,11 +156,15 @@ export function dateOfSaid(context: DatingContext, claim: Claim): string | null 
   return reporting ? dateOfClauseOrSpeech(context, reporting, claim) : null;
 }
 
-/** `أكد الثلاثاء أن بلاده مستعدة لمساعدة`: what is no verb may be the predicate of what is said; its speaker does it by saying so. */
+/**
+ * `أكد الثلاثاء أن بلاده مستعدة لمساعدة`, `قال أمس إن طهران هي المسؤولة`: what is no verb may be the predicate of what is said; its speaker
+ * does it by saying so.
+ */
 export function dateOfPredicate(context: DatingContext, clause: Clause, claim: Claim): string | null {
   const relation = context.lexicon.ontology.get(claim.relation);
   const [said, behind] = [clause.contentFrom, context.document.words[claim.trigger.first]];
   if (!relation || !isSpoken(relation) || said === null || claim.trigger.first < said) return null;
+  if (claim.subjectIsSpeaker) return isSaying(clause) ? dateOfClauseOrSpeech(context, clause, claim) : null;
   const names = behind === undefined || isMasdar(behind.noun);
   if (names || behind?.noun.definite || !isSaying(clause)) return null;
   return speaksFor(context, clause, actorsOf(context, claim))
@@ -172,7 +177,8 @@ function actorsOf({ resolution }: DatingContext, { subjects }: Claim): readonly 
 }
 
 function dateOfClauseOrSpeech(context: DatingContext, reporting: Clause, claim: Claim): string | null {
-  const mention = adverbOf(context, reporting);
+  // قال في خطاب ألقاه أمس إن
+  const mention = adverbOf(context, reporting) ?? dayLinkedTo(context, reporting);
   if (mention) return mention.value;
   const before = clauseGoneOnWith(context, reporting);
   if (before) return dateOfClauseOrSpeech(context, before, claim);

@@ -6,7 +6,7 @@ import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type DatingContext, isSameClause } from "./clause-dates.js";
+import { adverbOf, type DatingContext, isPast, isSameClause } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { isBehindSince, isPlanned } from "./dated-nouns.js";
@@ -27,6 +27,8 @@ export interface Chronology {
   /** The ISO day that the article counts from. */
   readonly reference: string | null;
   dateOf(claim: Claim): string | null;
+  /** Is a claim's date one that has not begun, though its month or year may have: `تنطلق الأسبوع المقبل`? */
+  isToCome(claim: Claim, date: string | null): boolean;
   /** Of what a noun names (`الاتصال الذي جرى أمس`): as its relative clause or the verb that it is the subject of tells it. */
   dayOfNoun(noun: TokenRange): string | null;
   /** The date right beside a noun or in its relative clause: `الاتفاق المبرم عام 2015`, `الاتفاق الذي أبرم في أيار`. */
@@ -98,6 +100,10 @@ export function chronologyOf(
     dateTakenUp: occasions.dateTakenUp,
     dateOfOccasionFor: occasions.dateFor,
     dateOf: (claim) => dateOf(context, claim),
+    isToCome: ({ clause }, date) => {
+      const adverb = clause && !isPast(clause) ? adverbOf(context, clause) : null;
+      return date !== null && adverb?.toCome === true && adverb.value === date;
+    },
     dayOfNoun: (noun) => dayOfNoun(context, noun),
     dateNamedWith: (noun) => dateNamedWith(context, noun),
     actsFor: (person, actor) => holders.get(person)?.has(actor) ?? false,
@@ -196,8 +202,12 @@ function isItsOccurrence({ document, lexicon }: DatingContext, noun: TokenRange,
   );
 }
 
-/** `شنت القوات المدعومة من السعودية`: a participle with the article says what somebody is, and not only on the day. */
-function isDescription({ document }: DatingContext, { trigger }: Claim): boolean {
+/**
+ * `شنت القوات المدعومة من السعودية`: a participle with the article says what somebody is, and not only on the day; but who says `طهران هي
+ * المسؤولة` accuses her by it.
+ */
+function isDescription({ document }: DatingContext, { trigger, subjectIsSpeaker }: Claim): boolean {
+  if (subjectIsSpeaker) return false;
   const noun = document.words[trigger.first]?.noun;
   return (
     noun?.definite === true &&

@@ -135,15 +135,16 @@ function statementsOf(
           relation.id === "LOCATED_IN" || relation.id === "CAPITAL_OF",
         ),
       );
-  const objects = claim.objects
+  const meant = claim.objects
     .filter((it) => !isWhereTheyMet(it, relation, lexicon))
-    .map((it) =>
-      entityOf(rolledUp(it, relation.id, "object", lexicon), resolution, AT_THE_PLACE.has(relation.id)),
-    );
+    .map((it) => rolledUp(it, relation.id, "object", lexicon));
+  const objects = meant.map((it) => entityOf(it, resolution, AT_THE_PLACE.has(relation.id)));
   if (claim.subjects.some(isPair) || claim.objects.some(isPair))
     return statementsOfPairs(document, claim, resolution, lexicon, chronology);
   const evidence = evidenceOf(document, claim);
   const date = relation.kind === "fact" ? dayOfBeginning(claim, chronology) : chronology.dateOf(claim);
+  const ahead = isAhead(date, chronology.reference) || chronology.isToCome(claim, date);
+  const modality = claim.modality === "asserted" && ahead ? "planned" : claim.modality;
   const out: StatementDraft[] = [];
   for (const subject of subjects.length === 0 && relation.subjectOptional ? [null] : subjects) {
     for (const [i, object] of objects.entries()) {
@@ -155,9 +156,9 @@ function statementsOf(
         continue;
       if (claim.kind !== "fact" && isOwnPart(claim, subject, object, resolution)) continue;
       resolution.ensure(object);
+      const named = meant[i];
+      if (named && "phrase" in named) resolution.mention(named.phrase, object);
       if (subject) resolution.ensure(subject);
-      const modality =
-        claim.modality === "asserted" && isAhead(date, chronology.reference) ? "planned" : claim.modality;
       const { relation: name, polarity } = claim;
       out.push({
         subject,

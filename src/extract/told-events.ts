@@ -1,5 +1,6 @@
 import { groupedBy } from "../annotate/gathered.js";
 import { sentenceAt } from "../annotate/positions.js";
+import { datedByArrivals } from "./arrivals.js";
 import {
   type Context,
   ENCOUNTERS,
@@ -22,7 +23,8 @@ import { dated, type StatementDraft } from "./statement-drafts.js";
  * اللقاء`) or by both of them (`ندد الزعيمان`). Only encounters of the last days count, for what lies further back may be another;
  * not so of what is no encounter and is taken up with its date: a war, or the vote in which a veto was used.
  */
-export function datedByEncounters(told: readonly Told[], home: Homes, context: Context): readonly Told[] {
+export function datedByEncounters(claimed: readonly Told[], home: Homes, context: Context): readonly Told[] {
+  const told = datedByArrivals(claimed, context);
   const byToken = toldByToken(told);
   const named = told.map((it) => withDate(it, it.statement.date ?? dayOfAnaphor(it, byToken, context)));
   const days = daysOfPairs(named, home, context);

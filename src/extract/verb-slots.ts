@@ -74,6 +74,7 @@ export function slotPhrases(
   }
   for (const noun of nounPhrasesIn(clause, slot, lexicon)) {
     if (slot !== "DO" && isOfAttribute(clause, noun)) continue;
+    if (slot === "ب" && tellsWhoLeads(clause, noun, lexicon)) continue;
     const event = eventBefore(clause, noun, lexicon);
     if (event && !(required && nounsMeeting(document, clause, required).includes(event))) continue;
     if (noun.heads.length > 0) return [...noun.heads, ...joinedTo(clause, noun)];
@@ -106,6 +107,14 @@ export function slotPhrases(
 }
 
 /** Criticism and accusations (CAMEO 11). */
+/** `أشاد خلال لقائه وفد الحركة برئاسة نائبه بصمود الشعب`: before what the verb speaks of, who leads those just named. */
+function tellsWhoLeads({ prepositional }: Clause, { words, items }: NounPhrase, lexicon: Lexicon): boolean {
+  const leads = (lexicon.nounFrames.next.get(`ب${words[0] ?? ""}`)?.payloads ?? []).some(
+    ({ relation, object }) => (relation === "CHAIRS" || relation === "LEADS") && object.includes("MOD"),
+  );
+  return leads && prepositional.some((it) => it.preposition === "ب" && it.items.first >= items.last);
+}
+
 function isBlame({ cameo }: Relation): boolean {
   return cameo?.startsWith("11") ?? false;
 }

@@ -6,6 +6,8 @@ import type { Particles } from "./particles.js";
 export interface Valency {
   /** The prepositions without which no frame of the verb is complete, or behind which stands the place that it is about. */
   readonly prepositions: ReadonlySet<string>;
+  /** The prepositions before what the verb is about: of أشاد it is ب. */
+  readonly objects: ReadonlySet<string>;
   /** A frame without conditions gives a relation of words: CAMEO 01 to 03 and 10 to 13. */
   readonly speaks: boolean;
 }
@@ -16,8 +18,9 @@ export function valencies(
   particles: Particles,
   ontology: Ontology,
 ): ReadonlyMap<string, Valency> {
+  const isPreposition = (slot: string): boolean => particles.find(slot)?.class === "preposition";
   const needed = ({ requires }: Frame): readonly string[] =>
-    requires.map(({ slot }) => slot).filter((slot) => particles.find(slot)?.class === "preposition");
+    requires.map(({ slot }) => slot).filter(isPreposition);
   const placeBehind = ({ requires, object: [first = ""] }: Frame): readonly string[] =>
     requires.length === 0 && particles.is(first, "place") ? [first] : [];
   const speaks = ({ relation, requires }: Frame): boolean =>
@@ -27,6 +30,7 @@ export function valencies(
     const always = slots.every(({ length }) => length > 0) ? slots.flat() : [];
     return {
       prepositions: new Set([...always, ...frames.flatMap(placeBehind)]),
+      objects: new Set(frames.flatMap(({ object: [first = ""] }) => (isPreposition(first) ? [first] : []))),
       speaks: frames.some(speaks),
     };
   };

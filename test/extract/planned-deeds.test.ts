@@ -18,3 +18,34 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "what is to come next week is planned, also where its month has begun",
+  [
+    reads("يزور ماكرون موسكو الأسبوع المقبل.", "Emmanuel Macron VISITS Moscow planned; date 2022-01"),
+    reads(
+      "تجري روسيا والولايات المتحدة الأسبوع المقبل محادثات في جنيف.",
+      "Russia MEETS United States planned; date 2022-01",
+    ),
+    reads("زار ماكرون موسكو الشهر الماضي.", "Emmanuel Macron VISITS Moscow; date 2021-12"),
+  ],
+  "date",
+);
+
+phenomenon("whoever makes a journey for a meeting meets there, and whom he meets makes no journey", [
+  reads(
+    "بدأ ماكرون زيارة إلى موسكو للقاء فلاديمير بوتين.",
+    "Emmanuel Macron MEETS Vladimir Putin planned",
+    "Emmanuel Macron VISITS Moscow",
+  ),
+  reads(
+    "يعتزم ماكرون زيارة موسكو للقاء فلاديمير بوتين.",
+    "Emmanuel Macron MEETS Vladimir Putin planned",
+    "Emmanuel Macron VISITS Moscow planned",
+  ),
+  reads(
+    "أعلن الكرملين أن ماكرون ينوي زيارة موسكو للقاء فلاديمير بوتين.",
+    "Emmanuel Macron MEETS Vladimir Putin planned",
+    "Emmanuel Macron VISITS Moscow planned",
+  ),
+]);

@@ -57,3 +57,37 @@ phenomenon("states protest to each other, crowds against them; two exchange accu
   reads("تبادلت الهند وباكستان الاتهامات بخرق الهدنة.", "India ACCUSES Pakistan", "Pakistan ACCUSES India"),
   reads("اعترفت أستراليا بالقدس عاصمة لإسرائيل.", "Australia RECOGNIZES Israel"),
 ]);
+
+phenomenon(
+  "who goes on speaking, in the words of official news",
+  [
+    reads(
+      "استقبل الشيخ تميم بن حمد سيرغي لافروف. وقال سموه إن إيران قصفت العراق.",
+      "Tamim bin Hamad Al Thani HOSTS Sergey Lavrov",
+      "Iran ATTACKS Iraq; speaker Tamim bin Hamad Al Thani",
+    ),
+    reads("جدد ناصر بوريطة التأكيد على أن فرنسا قصفت ليبيا.", "France ATTACKS Libya; speaker Nasser Bourita"),
+    reads("سجل ناصر بوريطة أن فرنسا قصفت ليبيا.", "France ATTACKS Libya; speaker Nasser Bourita"),
+    reads("رفض ناصر بوريطة القول إن فرنسا قصفت ليبيا.", "France ATTACKS Libya negated"),
+  ],
+  "speaker",
+);
+
+phenomenon("وأن goes on the أن of its kind, whatever stands between", [
+  reads("أكد أيمن الصفدي أن الأردن يرفض التهجير، وأن إسرائيل تقصف غزة.", "Israel ATTACKS Gaza Strip"),
+  reads(
+    "استبعد أيمن الصفدي أن تهاجم إسرائيل لبنان وأن تقصف تركيا العراق.",
+    "Israel ATTACKS Lebanon negated planned",
+    "Turkey ATTACKS Iraq negated planned",
+  ),
+]);
+
+phenomenon("who is to be received is still to meet", [
+  reads(
+    "ستستضيف قطر محادثات بين كابل وواشنطن.",
+    "Qatar HOSTS Afghanistan planned",
+    "Qatar HOSTS United States planned",
+    "Afghanistan MEETS United States planned",
+  ),
+  reads("تحتضن الجزائر القمة العربية."),
+]);

@@ -19,6 +19,8 @@ export interface DateMention extends TokenRange {
   readonly absolute: boolean;
   /** Not over on the day of publication: `24 مارس المقبل`, `هذا الأسبوع`. */
   readonly open: boolean;
+  /** Not begun on the day of publication, though its month or year may have: `الأسبوع المقبل`. */
+  readonly toCome: boolean;
   /** `لعام 2015`: the year of the noun before it. */
   readonly genitive: boolean;
   /** `حتى`, `قبل`, `بعد` stand before it: it bounds what is said and does not date it. */
@@ -77,7 +79,8 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
     ahead: ahead && isoOf(ahead),
     kind,
     absolute,
-    open: past !== null && dating.reference !== null && isOpen(reading, dating.reference),
+    open: past !== null && dating.reference !== null && (periodOf(reading)?.to ?? 0) > dating.reference,
+    toCome: past !== null && dating.reference !== null && (periodOf(reading)?.from ?? 0) > dating.reference,
     genitive: calendarWord(dating, first, "unit")?.preposition === "ل",
     limit: isLimited(dating, first),
     distance: reading.distance ?? null,
@@ -86,9 +89,9 @@ function mentionOf(dating: Dating, first: number, reading: DateReading): DateMen
   };
 }
 
-function isOpen({ past, ahead, kind }: DateReading, reference: number): boolean {
-  const period = kind === "relative" ? ahead : past;
-  return period !== null && period.to > reference;
+/** The stretch of days that an expression tells of, as far as its words settle it. */
+function periodOf({ past, ahead, kind }: DateReading): Period | null {
+  return kind === "relative" ? ahead : past;
 }
 
 /** One expression with what belongs to it: the same day said again, or the other end of a stretch of days. */

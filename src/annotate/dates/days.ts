@@ -15,17 +15,22 @@ export interface Days {
   readonly last: number;
 }
 
-/** Days in digits or as ordinals: `15`, `الحادي عشر من`, `26 و27`, `3 - 5`. */
+/** Days in digits or as ordinals: `15`, `الحادي عشر من`, `26 و27`, `الرابع والخامس`, `3 - 5`. */
 export function daysAt(dating: Dating, i: number): Days | null {
   const first = oneDayAt(dating, i);
   if (!first) return null;
   let days: Days = { first: first.value, final: first.value, last: first.last };
   for (;;) {
-    const behind = joined(dating, days.last);
+    const behind = joined(dating, days.last) ?? andAnother(dating, days.last);
     const next = behind === null ? null : oneDayAt(dating, behind);
     if (!next) return days;
     days = { ...days, final: next.value, last: next.last };
   }
+}
+
+/** `الرابع والخامس من يونيو`: و is glued to the second of two days. */
+function andAnother(dating: Dating, i: number): number | null {
+  return calendarWord(dating, i, "ordinal")?.conjunction === "و" ? i : null;
 }
 
 function oneDayAt(dating: Dating, i: number): { readonly value: number; readonly last: number } | null {

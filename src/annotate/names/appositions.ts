@@ -19,7 +19,7 @@ export function withAppositions(
   if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") return phrase;
   let whole = phrase;
   for (let round = 0; round < LONGEST_ROW; round++) {
-    const longer = withApposition(document, lexicon, whole, limit);
+    const longer = withApposition(document, lexicon, whole, limit, round > 0);
     if (!longer) break;
     whole = longer;
   }
@@ -31,18 +31,24 @@ function withApposition(
   lexicon: Lexicon,
   phrase: Phrase,
   limit: number,
+  behindOffice: boolean,
 ): Phrase | null {
   const link = readLink(document, lexicon, phrase.last, limit);
   const titled = readAppositiveTitle(document, lexicon, link.at, limit);
   const office = titled?.offices[0];
-  if (!titled || !office || titled.conjunction || titled.preposition) return null;
+  if (!titled || !office || titled.preposition) return null;
+  // رئيس مجلس الوزراء ووزير الداخلية القطري،: two offices of one man, to the comma.
+  const joined = behindOffice && link.at === phrase.last && closes(document, titled.last, limit);
+  if (titled.conjunction && !(joined && ofOneState([...phrase.offices, office]))) return null;
   const closed =
-    closes(document, titled.last, limit) || openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW);
+    closes(document, titled.last, limit) ||
+    openRowCloses(document, lexicon, titled.last, limit, LONGEST_ROW) ||
+    isBeforeAnother(document, lexicon, titled.last, limit);
   if (!isNews(office, phrase.offices) || !saysEnough(document, titled, office, link.worded, closed))
     return null;
   if (isOfAnotherState(lexicon, phrase, titled)) return null;
   // التقى وزير الخارجية الأميركي جون كيري الرئيس الفرنسي: another person, unless commas set the office apart.
-  const setApart = link.worded || (link.at > phrase.last && closed);
+  const setApart = link.worded || joined || (link.at > phrase.last && closed);
   if (!setApart && phrase.offices.some(({ relation, holder }) => relation && holder)) return null;
   return phraseOf({
     ...phrase,
@@ -58,6 +64,13 @@ function isOfAnotherState(lexicon: Lexicon, { reference }: Phrase, { offices }: 
   const own = reference.kind === "known" ? lexicon.entity(reference.id)?.country : null;
   if (!own || offices[0]?.relation !== "HOLDS_OFFICE") return false;
   return (stateNamed(offices[0].holder, lexicon) ?? own) !== own;
+}
+
+function ofOneState(offices: readonly OfficeClaim[]): boolean {
+  const states = offices.flatMap(({ holder }) =>
+    holder ? [holder.kind === "known" ? holder.id : holder.kind] : [],
+  );
+  return new Set(states).size < 2;
 }
 
 interface Link {
@@ -113,7 +126,9 @@ function openRowCloses(
 ): boolean {
   if (most === 0) return false;
   const next = readAppositiveTitle(document, lexicon, at, limit);
-  if (!next || next.conjunction || next.preposition) return false;
+  if (!next || next.preposition) return false;
+  if (next.conjunction)
+    return next.conjunction === "و" && most === LONGEST_ROW && closes(document, next.last, limit);
   const third = most < LONGEST_ROW;
   return (
     third ||
@@ -125,4 +140,12 @@ function openRowCloses(
 /** A mark or the end of the sentence. */
 function closes(document: WordedDocument, at: number, limit: number): boolean {
   return at >= limit || document.tokens[at]?.kind === "punctuation";
+}
+
+/** `استقبل محمد بن سلمان ولي العهد أمس رئيس الوزراء`: behind a time stands somebody else, whom the man of the office before it meets. */
+function isBeforeAnother(document: WordedDocument, lexicon: Lexicon, at: number, limit: number): boolean {
+  let next = at;
+  while (next < limit && document.words[next]?.dates) next++;
+  const other = next > at ? readAppositiveTitle(document, lexicon, next, limit) : null;
+  return other !== null && !other.conjunction && !other.preposition;
 }

@@ -101,7 +101,8 @@ export function continuesName(
   const nameAsSpelt = given && word.particle?.form !== token.bare;
   if (lexicon.nameParticles.has(keyAt(document, i - 1))) return !word.particle || Boolean(nameAsSpelt);
   if (word.particle && key.length > 1 && !nameAsSpelt) return false;
-  if (lexicon.calendar.has(key) || (!given && matchPhrase(document, i, lexicon.calendarPhrases)))
+  // الشيخ سالم الصباح: what is both is a name here; behind one no time of day stands with the article.
+  if (!given && (lexicon.calendar.has(key) || matchPhrase(document, i, lexicon.calendarPhrases)))
     return false;
   if (lexicon.demonyms.has(key)) return mayBeSurname(document, lexicon, first, i, limit, cue);
   if (beginsKnownName(document, lexicon, i)) return false;

@@ -2,6 +2,7 @@ import type { CliticReading } from "../../arabic/clitics.js";
 import type { Demonym } from "../../lexicon/demonyms.js";
 import type { Lexicon, NameEntry } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/article.js";
+import type { EntityType } from "../../model/ontology.js";
 import type { TokenRange } from "../document.js";
 import type { WordedDocument } from "../words.js";
 import { type Match, matchPhrase, shorterMatch } from "./match.js";
@@ -56,14 +57,17 @@ export function asAdjective(
   });
 }
 
-/** A country, place or organisation of the gazetteer at a token. */
+/**
+ * A country, place or organisation of the gazetteer at a token. A name that is a common word too counts where the article names
+ * its bearer for certain, or everywhere with `weakCounts`: any, or one of that type, which then goes before others.
+ */
 export function readKnownName(
   document: WordedDocument,
   lexicon: Lexicon,
   i: number,
   limit: number,
   clitics: "any" | "none" | "conjunction" = "any",
-  weakCounts = false,
+  weakCounts: boolean | EntityType = false,
 ): Phrase | null {
   const { names } = lexicon;
   // Most words begin no name.
@@ -75,12 +79,17 @@ export function readKnownName(
     match = shorterMatch(document, match, names, options)
   ) {
     const fitting = match.payloads.filter(
-      (candidate) => weakCounts || !candidate.weakHere || document.certain.has(candidate.id),
+      (candidate) =>
+        weakCounts === true ||
+        weakCounts === candidate.type ||
+        !candidate.weakHere ||
+        document.certain.has(candidate.id),
     );
+    const alike = fitting.find(({ type }) => type === weakCounts);
     // عمان beside الأردن: of two places with one name the one whose country the article names.
     const entry =
       fitting.length > 1
-        ? (fitting.find(({ id }) => liesInNamed(document, lexicon, id)) ?? fitting[0])
+        ? (alike ?? fitting.find(({ id }) => liesInNamed(document, lexicon, id)) ?? fitting[0])
         : fitting[0];
     if (entry) return knownPhrase(document, match, entry);
   }

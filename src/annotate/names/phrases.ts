@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.js";
+import type { EntityType } from "../../model/ontology.js";
 import type { Sentence } from "../document.js";
 import { gathered } from "../gathered.js";
 import { layerOf } from "../layers.js";
@@ -142,7 +143,11 @@ function readPhrase(
       readUntitled(document, lexicon, i, limit, surnames)
     );
   }
-  const known = readKnownName(document, lexicon, i, limit, "any", expectsPlace(document, i));
+  const expected =
+    expectsPlace(document, i) ||
+    typeOfRow(document, i, before) ||
+    typeOfRowBehind(document, lexicon, i, limit);
+  const known = readKnownName(document, lexicon, i, limit, "any", expected);
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
   const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
   const glued = (word.opens & lexicon.nounFrames.bit) !== 0 && gluedTrigger(document, lexicon, i);
@@ -209,6 +214,36 @@ function readUntitled(
 function expectsPlace(document: WordedDocument, i: number): boolean {
   const before = document.words[i - 1]?.particle;
   return (before?.traits.has("cue") ?? false) && !document.tokens[i]?.key.startsWith("ال");
+}
+
+/**
+ * `الرياض وعمان وأبوظبي`, `قطر، عمان`: in a row of towns the name of a town, in a row of states that of a state.
+ */
+function typeOfRow({ tokens }: WordedDocument, i: number, before: Phrase | null): EntityType | false {
+  if (before?.reference.kind !== "known" || (before.type !== "COUNTRY" && before.type !== "PLACE"))
+    return false;
+  const comma = /^[،,]$/.test(tokens[i - 1]?.text ?? "");
+  const joined = tokens[i]?.bare.startsWith("و") ?? false;
+  // طهران والغرب: a word with the article is rather the common one.
+  if (/^و?ال/.test(tokens[i]?.bare ?? "")) return false;
+  return before.last === (comma ? i - 1 : i) && (comma || joined) ? before.type : false;
+}
+
+/** `أعلنت مالي والنيجر`, `زار عمان ودمشق`: behind a verb or particle the first of a row. */
+function typeOfRowBehind(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+): EntityType | false {
+  const { words, tokens } = document;
+  const before = words[i - 1];
+  const opens = before === undefined || before.particle !== null || before.finite.length > 0;
+  if (!opens || !tokens[i + 1]?.bare.startsWith("و") || tokens[i]?.bare.startsWith("ال")) return false;
+  if (((words[i]?.opens ?? 0) & lexicon.names.bit) === 0) return false;
+  const next = readKnownName(document, lexicon, i + 1, limit, "conjunction");
+  const names = next?.conjunction === "و" && (next.type === "COUNTRY" || next.type === "PLACE");
+  return names ? next.type : false;
 }
 
 /** `بقيادة روسيا`: a noun frame that begins with its preposition is no group with ب. */

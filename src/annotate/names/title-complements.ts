@@ -7,7 +7,8 @@ import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readChief, stateOf } from "./title-chiefs.js";
-import { readCalled, readPost } from "./title-posts.js";
+import { readHolder } from "./title-holders.js";
+import { readPost } from "./title-posts.js";
 import { beginsSureName, readTopic } from "./title-topics.js";
 import { namedPerson } from "./untitled-persons.js";
 
@@ -180,45 +181,6 @@ function servesHere({ clitics }: Match<TitleEntry>, holder: Phrase | null): bool
   // المتحدث باسم الوزارة السفير علاء: behind the owner another title is the bearer's own.
   return (
     clitics.conjunction === "" && (clitics.preposition === "ل" || (clitics.preposition === "" && !holder))
-  );
-}
-
-function readHolder(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-  allowed: ReadonlySet<string>,
-  genitive: boolean,
-): Phrase | null {
-  const demonym = readDemonym(document, lexicon, at, limit);
-  if (demonym && demonym.number !== "plural") return demonym;
-  // المتحدث باسم الحوثيين, زعيم الحوثيين, but not الرئيس الروس.
-  if (demonym && !document.words[at - 1]?.particle?.traits.has("behalf"))
-    return genitive && demonym.type === "ORGANIZATION" ? demonym : null;
-  const known = readKnownName(document, lexicon, at, limit);
-  const direct = (phrase: Phrase | null) =>
-    phrase && !phrase.conjunction && (phrase.preposition === "" ? genitive : phrase.preposition === "ل")
-      ? phrase
-      : null;
-  const owner = direct(known);
-  // المبعوث الخاص لليمن: where he is sent; but المبعوث الخاص للأمم المتحدة.
-  if (owner?.preposition === "ل" && owner.type !== "ORGANIZATION" && allowed.has("region")) return null;
-  const acts = owner?.reference.kind === "known" && lexicon.entity(owner.reference.id)?.metonym;
-  if (
-    owner &&
-    (owner.type === "COUNTRY" ||
-      owner.type === "ORGANIZATION" ||
-      (owner.type === "PLACE" && (acts || allowed.has("place"))))
-  ) {
-    const organ = direct(readOrgan(document, lexicon, at, limit));
-    return organ && organ.last > owner.last ? organ : owner;
-  }
-  if (!allowed.has("organisation") && !allowed.has("country")) return null;
-  return (
-    direct(readOrgan(document, lexicon, at, limit)) ??
-    // أمير البلاد, رئيس المملكة
-    (genitive && allowed.has("country") ? direct(readCalled(document, lexicon, at, limit)) : null)
   );
 }
 

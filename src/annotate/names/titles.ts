@@ -8,10 +8,17 @@ import { type PersonName, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { skipCommas } from "./spans.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
+import { beginsSureName } from "./title-topics.js";
 import { claim, holderOnly, person, sharedOffice, withoutBodyAround } from "./titled-phrases.js";
 
 /** So many titles may stand before one name: `وزير الدولة عضو مجلس الوزراء الدكتور مساعد العيبان`. */
 export const MOST_TITLES = 3;
+
+/** The title of a prime minister. */
+const HEAD_OF_GOVERNMENT = "rais-wuzara";
+
+/** So many given names stand in brackets before a surname, with the bracket behind them: `(رجب طيب)`. */
+const MOST_GIVEN_NAMES = 3;
 
 /**
  * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps more
@@ -51,7 +58,7 @@ function readOffice(
 ): Phrase | null {
   const several = form.number !== "singular";
   const plain = readComplements(document, lexicon, match, form, limit);
-  const reading = describes ? withStateBehindBa(document, lexicon, plain, limit) : plain;
+  const reading = withStateBehindBa(document, lexicon, plain, limit, describes);
   // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
   const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
   return (
@@ -62,18 +69,26 @@ function readOffice(
   );
 }
 
-/** `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`: behind a name the state of a minister may stand with ب. */
+/**
+ * `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`, `وزير الخارجية بجمهورية مصر العربية سامح شكري`: behind a name, or before one
+ * that is certain, the state of a minister may stand with ب.
+ */
 function withStateBehindBa(
   document: WordedDocument,
   lexicon: Lexicon,
   reading: TitleReading,
   limit: number,
+  describes: boolean,
 ): TitleReading {
-  if (reading.holder || !reading.portfolio) return reading;
+  const governs = reading.portfolio !== null || reading.form.title.id === HEAD_OF_GOVERNMENT;
+  if (reading.holder || !governs) return reading;
   const state = readKnownName(document, lexicon, reading.last, limit);
   if (state?.type !== "COUNTRY" || state.preposition !== "ب" || state.conjunction !== "") return reading;
   const dear = matchPhrase(document, state.last, lexicon.modifiers, { clitics: "none", limit });
-  return { ...reading, holder: state, last: dear?.last ?? state.last };
+  const last = dear?.last ?? state.last;
+  return describes || beginsSureName(document, lexicon, last, limit)
+    ? { ...reading, holder: state, last }
+    : reading;
 }
 
 /** `سلطان بن سعد`: before the name of his father it is a given name. */
@@ -156,6 +171,8 @@ export function completeWithName(
   const marked = comma ? null : readNameInMarks(document, lexicon, reading.last, limit);
   if (marked && !isForeigner(lexicon, marked, reading))
     return phraseOf({ ...person(document, reading, marked), last: marked.last + 1 });
+  const surnamed = comma ? null : readNameBehindMarks(document, lexicon, reading.last, limit);
+  if (surnamed && !isForeigner(lexicon, surnamed, reading)) return person(document, reading, surnamed);
   const name = readPersonName(
     document,
     lexicon,
@@ -194,6 +211,23 @@ function readNameInMarks(
   if (!name || (!name.known && name.words.length < 2) || name.last >= limit) return null;
   const close = document.tokens[name.last]?.text;
   return (mark === "(" ? close === ")" : isQuote(close)) ? name : null;
+}
+
+/** `الرئيس (فلاديمير) بوتين`: the given name, which the speaker left out, stands in brackets before the surname. */
+function readNameBehindMarks(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+): PersonName | null {
+  const { tokens } = document;
+  if (tokens[at]?.text !== "(") return null;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ")");
+  if (close < 0 || close > at + MOST_GIVEN_NAMES || close + 1 >= limit) return null;
+  const given = tokens.slice(at + 1, close);
+  if (!lexicon.givenNames.has(given[0]?.key ?? "")) return null;
+  const name = readPersonName(document, lexicon, close + 1, limit, "title");
+  return name && { ...name, words: [...given.map(({ key }) => key), ...name.words] };
 }
 
 /**
