@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [],
   events: ["arabic"],
   store: ["config", "events"],
-  api: ["store/store", "config", "events"],
+  network: [],
+  api: ["store/store", "config", "events", "network"],
   cli: ["annotate", "api", "arabic", "config", "explain", "extract", "ingest", "lexicon", "store"],
   config: [],
 };
@@ -28,6 +29,8 @@ const HOME_OF: Readonly<Record<string, string>> = {
   "graphql-tag": "api",
   "@apollo/server": "api",
   "@as-integrations/express5": "api",
+  graphology: "network",
+  "graphology-metrics": "network",
   express: "api",
   dataloader: "api",
   commander: "cli",

@@ -38,6 +38,11 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Statement.evidence": 3,
   "Statement.speakers": 1,
   "Statement.events": 1,
+  "ActorRanking.actors": 20,
+  "BrokerRanking.brokers": 20,
+  "Neighbourhood.nodes": 50,
+  "Neighbourhood.links": 100,
+  "StatementCounts.counts": 30,
   "Tenure.statements": 2,
   "Event.statements": 3,
   "Event.reports": 4,
@@ -61,6 +66,10 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
 /** Fields that cost more than the one object they give. */
 const WEIGHT: Readonly<Record<string, number>> = {
   "Query.path": 500,
+  "Query.actors": 1000,
+  "Query.brokers": 1000,
+  "Query.neighbourhood": 500,
+  "Query.statementCounts": 500,
   "Query.search": 20,
   "Article.text": 10,
 };

@@ -1,17 +1,17 @@
 import { type Connection, inRange, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { eventConnection } from "./records.js";
+import { type RelationFilter, relationsOf } from "./relation-filter.js";
 import { type EventRecord, eventOf } from "./rows.js";
 
 /** More outlets than this no event has. */
 const MOST_TELLERS = 1000;
 
 /** `EventFilter` of the schema; what is absent or null is no condition. */
-interface EventFilter {
+interface EventFilter extends RelationFilter {
   readonly subject?: string | null;
   readonly object?: string | null;
   readonly participant?: string | null;
-  readonly relations?: readonly string[] | null;
   readonly since?: string | null;
   readonly until?: string | null;
   readonly minSources?: number | null;
@@ -30,7 +30,7 @@ export async function events(
     subject: filter.subject ?? null,
     object: filter.object ?? null,
     participant: filter.participant ?? null,
-    relations: filter.relations ?? null,
+    relations: relationsOf(filter, context.ontology),
     since: filter.since ?? null,
     until: filter.until ?? null,
     minSources: atLeast("minSources", filter.minSources),

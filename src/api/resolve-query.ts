@@ -1,11 +1,11 @@
 import type { EntityType, Relation, RelationKind } from "../model/ontology.js";
-import type { Modality, Polarity } from "../model/statement.js";
 import type { GraphPath } from "../store/store.js";
 import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import { statementConnection } from "./records.js";
 import { events } from "./resolve-events.js";
+import { actors, brokers, neighbourhood, statementCounts } from "./resolve-network.js";
 import {
   type ArticleRecord,
   type EntityRecord,
@@ -16,6 +16,7 @@ import {
   statementOf,
   text,
 } from "./rows.js";
+import { type StatementFilter, statementConditions } from "./statement-filter.js";
 
 /** How far a path may reach. */
 const MOST_HOPS = 6;
@@ -25,22 +26,6 @@ const LONGEST_NAME = 200;
 
 /** How many hits are looked through where only some types are wanted. */
 const HITS_LOOKED_THROUGH = 500;
-
-/** `StatementFilter` of the schema; what is absent or null is no condition. */
-interface StatementFilter {
-  readonly subject?: string | null;
-  readonly object?: string | null;
-  readonly participant?: string | null;
-  readonly relations?: readonly string[] | null;
-  readonly modalities?: readonly Modality[] | null;
-  readonly polarity?: Polarity | null;
-  readonly speaker?: string | null;
-  readonly location?: string | null;
-  readonly article?: string | null;
-  readonly outlet?: string | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
-}
 
 interface SearchArguments {
   readonly text: string;
@@ -77,6 +62,10 @@ export const Query = {
   search,
   statements,
   events,
+  actors,
+  brokers,
+  statementCounts,
+  neighbourhood,
   path,
 
   relations: (
@@ -118,20 +107,8 @@ async function statements(
   context: RequestContext,
 ): Promise<Connection<StatementRecord>> {
   const page = pageOf(args);
-  const filter = args.filter ?? {};
   const rows = await context.read("statements", {
-    subject: filter.subject ?? null,
-    object: filter.object ?? null,
-    participant: filter.participant ?? null,
-    relations: filter.relations ?? null,
-    modalities: filter.modalities ?? null,
-    polarity: filter.polarity ?? null,
-    speaker: filter.speaker ?? null,
-    location: filter.location ?? null,
-    article: filter.article ?? null,
-    outlet: filter.outlet ?? null,
-    since: filter.since ?? null,
-    until: filter.until ?? null,
+    ...statementConditions(args.filter, context),
     afterDate: page.after?.date ?? null,
     afterId: page.after?.id ?? null,
     limit: page.first + 1,

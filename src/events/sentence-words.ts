@@ -1,13 +1,15 @@
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import type { Span } from "../model/article.js";
 
-/** Shorter ones are function words (`على`, `الذي`) more often than not. */
-const SHORTEST = 4;
+/** Shorter words tell nothing of what a sentence is on: `في`, `من`. */
+const SHORTEST = 3;
+/** Shorter ones than these are function words (`على`, `بعد`) more often than not. */
+const TELLING = 4;
 
 /**
- * Gives the words of a sentence by which another sentence is known to tell of the same: folded, without the article, those
- * of four letters and more, each once and sorted. Names are left out: that the same persons and states are named
- * makes no two events one.
+ * Gives the words of a sentence by which it is found, and by which another sentence is known to tell of the same: folded, without
+ * the article, those of three letters and more, each once and sorted. Names are left out: that the same persons and states are
+ * named makes no two events one.
  * @param text an article's; @param names all mentions of entities in it. Offsets count UTF-16 units.
  */
 export function sentenceWords(text: string, names: readonly Span[]): (sentence: Span) => readonly string[] {
@@ -20,13 +22,23 @@ export function sentenceWords(text: string, names: readonly Span[]): (sentence: 
   };
 }
 
+/** The form in which a word is kept and looked up: `العقوبات` → `عقوبات`. */
+export function wordKey(word: string): string {
+  return looseKey(foldKey(word));
+}
+
+/** Those of a sentence's words that tell what it is on. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  return words.filter(({ length }) => length >= TELLING);
+}
+
 /** Words of a span that overlap none of the names. */
 function wordsBetween(text: string, { start, end }: Span, names: readonly Span[]): readonly string[] {
   const words = new Set<string>();
   for (const { 0: word, index } of text.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     const at = start + index;
     if (names.some((name) => name.start < at + word.length && name.end > at)) continue;
-    const key = looseKey(foldKey(word));
+    const key = wordKey(word);
     if (key.length >= SHORTEST) words.add(key);
   }
   return [...words].sort();

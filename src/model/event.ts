@@ -31,7 +31,7 @@ export interface Report {
   /** The outlet's id. */
   readonly publisher: string | null;
   readonly number: number | null;
-  /** The folded words of the sentence but for names: see `sentenceWords`. */
+  /** The folded words of the sentence that tell what it is on, but for names: see `tellingWords`. */
   readonly words: readonly string[];
 }
 

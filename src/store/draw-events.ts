@@ -1,4 +1,5 @@
 import { groupReports } from "../events/grouping.js";
+import { tellingWords } from "../events/sentence-words.js";
 import type { EventKinds, GroupedEvent, GroupedReport, Report } from "../model/event.js";
 import { contentHash, datePrecision } from "../model/ids.js";
 import { byCodeUnits } from "../model/order.js";
@@ -17,10 +18,11 @@ export async function drawEvents(
 ): Promise<readonly string[]> {
   if (keys.length === 0) return [];
   const reports = new Map<string, Report[]>();
-  for (const { key, ...report } of await step("reports-by-event-keys", { keys })) {
+  for (const { key, ...row } of await step("reports-by-event-keys", { keys })) {
+    const report = { ...row, words: tellingWords(row.words as string[]) } as unknown as Report;
     const others = reports.get(key as string);
-    if (others) others.push(report as unknown as Report);
-    else reports.set(key as string, [report as unknown as Report]);
+    if (others) others.push(report);
+    else reports.set(key as string, [report]);
   }
   const events = new Map<string, EventRows>();
   for (const [key, some] of reports) {

@@ -117,6 +117,112 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
     });
   });
 
+  describe("networks", () => {
+    it("rank actors by what is asked for, of the types asked for", async () => {
+      const { all, places, threats } = await dataOf(`{
+        all: actors(first: 2) { actors { rank entity { id } score statements } truncated }
+        places: actors(types: [ORGANIZATION]) { actors { rank entity { id } } }
+        threats: actors(by: DEGREE, filter: { cameoRoots: ["13"] }) { actors { entity { id } score } } }`);
+      expect(all).toEqual({
+        actors: [
+          { rank: 1, entity: { id: "organization:csto" }, score: 3, statements: 3 },
+          { rank: 2, entity: { id: "country:russia" }, score: 2, statements: 2 },
+        ],
+        truncated: false,
+      });
+      expect(places).toEqual({ actors: [{ rank: 1, entity: { id: "organization:csto" } }] });
+      expect(threats.actors).toEqual([
+        { entity: { id: "country:russia" }, score: 1 },
+        { entity: { id: "country:united-states" }, score: 1 },
+      ]);
+    });
+
+    it("show who stands between two blocs", async () => {
+      const { brokers } = await dataOf(`{ brokers(between: ["country:russia"], and: ["country:kazakhstan"]) {
+        brokers { entity { name } withFirst withSecond } truncated } }`);
+      expect(brokers).toEqual({
+        brokers: [{ entity: { name: "CSTO" }, withFirst: 1, withSecond: 1 }],
+        truncated: false,
+      });
+    });
+
+    it("are drawn around an entity", async () => {
+      const query = `query ($depth: Int, $size: Int) { neighbourhood(of: "country:kazakhstan", depth: $depth, size: $size) {
+        nodes { id } links { source { id } relation { id } target { id } count statements { sentence } } truncated } }`;
+      const one = (await dataOf(query)).neighbourhood;
+      expect(one.nodes.map(({ id }: { id: string }) => id)).toEqual([
+        "country:kazakhstan",
+        "organization:csto",
+      ]);
+      expect(one.links).toEqual([
+        {
+          source: { id: "organization:csto" },
+          relation: { id: "SENDS_TROOPS_TO" },
+          target: { id: "country:kazakhstan" },
+          count: 1,
+          statements: [{ sentence: "CSTO SENDS_TROOPS_TO Kazakhstan (planned)" }],
+        },
+      ]);
+      const two = (await dataOf(query, { depth: 2 })).neighbourhood;
+      expect([two.nodes.length, two.links.length, two.truncated]).toEqual([4, 3, false]);
+      const small = (await dataOf(query, { depth: 2, size: 1 })).neighbourhood;
+      expect([small.nodes.length, small.truncated]).toEqual([2, true]);
+      expect(await dataOf('{ neighbourhood(of: "country:atlantis") { truncated } }')).toEqual({
+        neighbourhood: null,
+      });
+    });
+
+    it("count statements over time", async () => {
+      const { statementCounts } = await dataOf(
+        "{ statementCounts(by: DAY, filter: { quadClasses: [VERBAL_CONFLICT, MATERIAL_COOPERATION] }) { counts { period count } lessExact undated } }",
+      );
+      expect(statementCounts).toEqual({
+        counts: [
+          { period: "2022-01-06", count: 2 },
+          { period: "2022-01-08", count: 1 },
+        ],
+        lessExact: 0,
+        undated: 0,
+      });
+    });
+
+    it.each([
+      ["{ actors(first: 0) { truncated } }", "first"],
+      ['{ brokers(between: [], and: ["country:russia"]) { truncated } }', "between"],
+      ['{ neighbourhood(of: "country:russia", depth: 3) { truncated } }', "depth"],
+      ['{ neighbourhood(of: "country:russia", size: 1000) { truncated } }', "size"],
+      ['{ statements(filter: { topic: "..." }) { pageInfo { endCursor } } }', "topic"],
+    ])("refuse %s", async (query, argument) => {
+      const { errors } = await served.ask(query);
+      expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument });
+    });
+  });
+
+  describe("kinds of relation and topics", () => {
+    it.each([
+      [{ cameoRoots: ["13"] }, [WARNING]],
+      [{ plover: ["AID"], polarity: "AFFIRMED" }, [TROOPS]],
+      [{ quadClasses: ["VERBAL_CONFLICT"] }, [WARNING]],
+      [{ relations: ["WARNS"], plover: ["AID"] }, []],
+      [{ topic: "البقاء" }, [WARNING]],
+      [{ topic: "بقا طويل" }, [WARNING]],
+      [{ topic: "البقاء ترسل" }, []],
+    ])("filter statements by %j", async (filter, expected) => {
+      expect(await found(filter)).toEqual(expected);
+    });
+
+    it("are told of each relation", async () => {
+      const { relations } = await dataOf("{ relations { id cameoRoot quadClass plover } }");
+      const told = (id: string) => relations.find((it: { id: string }) => it.id === id);
+      expect(told("WARNS")).toMatchObject({
+        cameoRoot: "13",
+        quadClass: "VERBAL_CONFLICT",
+        plover: "THREATEN",
+      });
+      expect(told("HOLDS_OFFICE")).toMatchObject({ cameoRoot: null, quadClass: null, plover: null });
+    });
+  });
+
   describe("tenures", () => {
     it("say who chairs what, and between which days articles attest it", async () => {
       const { entity } = await dataOf(`{ entity(id: "organization:csto") {

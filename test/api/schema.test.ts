@@ -2,9 +2,12 @@ import { ApolloServer } from "@apollo/server";
 import { buildASTSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { readSchema, resolvers } from "../../src/api/schema.js";
+import { QUAD_CLASSES } from "../../src/model/cameo.js";
 import { GROUPING_REASONS } from "../../src/model/event.js";
 import { ENTITY_TYPES } from "../../src/model/ontology.js";
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../../src/model/statement.js";
+import { CENTRALITIES } from "../../src/network/network.js";
+import { TIME_UNITS } from "../../src/network/periods.js";
 import { ontology } from "./served.js";
 
 const schema = buildASTSchema(readSchema());
@@ -34,6 +37,10 @@ describe("schema.graphql", () => {
     ["Modality", MODALITIES],
     ["DatePrecision", DATE_PRECISIONS],
     ["GroupingReason", GROUPING_REASONS],
+    ["QuadClass", QUAD_CLASSES],
+    ["Centrality", CENTRALITIES],
+    ["TimeUnit", TIME_UNITS],
+    ["PloverType", [...new Set([...ontology.values()].flatMap(({ plover }) => plover ?? []))]],
   ])("has the values of the model in %s", (name, values) => {
     expect([...valuesOf(name)].sort()).toEqual(values.map((value) => value.toUpperCase()).sort());
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentenceWords } from "../../src/events/sentence-words.js";
+import { sentenceWords, tellingWords } from "../../src/events/sentence-words.js";
 
 describe("the words of a sentence", () => {
   const TEXT = "قال الوزير. بحث الوزير العراقي في القاهرة التعاون الأمني، والتعاونَ التجاري. انتهى.";
@@ -8,7 +8,11 @@ describe("the words of a sentence", () => {
 
   it("are folded, without article and short words, each once, and without the names", () => {
     const words = sentenceWords(TEXT, [nameAt("القاهرة"), nameAt("الوزير العراقي")])(sentence);
-    expect(words).toEqual(["امني", "تجاري", "تعاون", "والتعاون"]);
+    expect(words).toEqual(["امني", "بحث", "تجاري", "تعاون", "والتعاون"]);
+  });
+
+  it("tell what it is on where they are longer", () => {
+    expect(tellingWords(["امني", "بحث", "على", "قوات"])).toEqual(["امني", "قوات"]);
   });
 
   it("leave a name out that is glued to a conjunction", () => {
