@@ -2,6 +2,7 @@
 // Every one may be null (no restriction): $subject, $object, $participant (either of the two), $speaker,
 // $location, $article, $outlet are ids; $relations, $modalities are lists; $polarity, $since, $until are texts.
 // A date fits [$since, $until] where its day, month or year overlaps it; a statement without date never does.
+// $publishedSince is a day: an article that appeared then or later makes the statement.
 // $topic is a list of folded beginnings of words: one sentence that makes the statement has a word for each.
 WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($object IS NULL OR s.objectId = $object)
@@ -15,6 +16,10 @@ WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($location IS NULL OR EXISTS { MATCH (s)-[:LOCATION]->(:Entity {id: $location}) })
   AND ($article IS NULL OR EXISTS { MATCH (s)-[:EVIDENCE]->(:Article {id: $article}) })
   AND ($outlet IS NULL OR EXISTS { MATCH (s)-[:EVIDENCE]->(:Article)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
+  AND ($publishedSince IS NULL OR EXISTS {
+    MATCH (s)-[:EVIDENCE]->(a:Article)
+    WHERE a.publishedAt >= $publishedSince
+  })
   AND ($topic IS NULL OR EXISTS {
     MATCH (s)-[v:EVIDENCE]->(:Article)
     WHERE all(part IN $topic WHERE any(word IN v.words WHERE word STARTS WITH part))

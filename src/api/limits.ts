@@ -11,6 +11,7 @@ import {
   getNullableType,
   getVariableValues,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -55,6 +56,7 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Position.reports": 2,
   "MentionedEntity.mentions": 5,
   "Path.steps": 4,
+  "Paths.paths": 5,
   "Query.relations": 69,
   "Query.outlets": 50,
   // What the page holds is reckoned at the connection.
@@ -66,6 +68,7 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
 /** Fields that cost more than the one object they give. */
 const WEIGHT: Readonly<Record<string, number>> = {
   "Query.path": 500,
+  "Query.paths": 1000,
   "Query.actors": 1000,
   "Query.brokers": 1000,
   "Query.neighbourhood": 500,
@@ -132,7 +135,7 @@ export function measure(
 
   const ofField = (typeName: string, node: FieldNode): QuerySize => {
     const type = schema.getType(typeName);
-    const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const aliases = node.alias === undefined ? 0 : 1;
     if (field === undefined) return { depth: 1, aliases, cost: 0 };
     const inside = ofSelections(getNamedType(field.type).name, node.selectionSet);

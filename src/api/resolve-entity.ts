@@ -15,6 +15,9 @@ interface TenureArguments {
 
 /** Resolvers of the type Entity. */
 export const Entity = {
+  label: ({ name, nameAr }: EntityRecord, { language }: { readonly language: "EN" | "AR" }): string =>
+    language === "AR" ? nameAr : name,
+
   statements: async (
     { id }: EntityRecord,
     args: PageArguments & { readonly as?: Role | "ANY" | null },

@@ -182,7 +182,8 @@ export async function neighbourhood(
   return { nodes, links: [...links.values()], truncated };
 }
 
-function edgeOf(row: Row): EdgeRecord {
+/** A row of the query `neighbours`. */
+export function edgeOf(row: Row): EdgeRecord {
   return {
     sourceId: text(row, "source"),
     targetId: text(row, "target"),

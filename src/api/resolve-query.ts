@@ -1,25 +1,22 @@
 import type { EntityType, Relation, RelationKind } from "../model/ontology.js";
-import type { GraphPath } from "../store/store.js";
 import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import { statementConnection } from "./records.js";
 import { events } from "./resolve-events.js";
 import { actors, brokers, neighbourhood, statementCounts } from "./resolve-network.js";
+import { node } from "./resolve-node.js";
+import { path, paths } from "./resolve-paths.js";
 import {
   type ArticleRecord,
   type EntityRecord,
   type EventRecord,
   type OutletRecord,
   type StatementRecord,
-  type StepRecord,
   statementOf,
   text,
 } from "./rows.js";
 import { type StatementFilter, statementConditions } from "./statement-filter.js";
-
-/** How far a path may reach. */
-const MOST_HOPS = 6;
 
 /** Longer texts are not names. */
 const LONGEST_NAME = 200;
@@ -31,19 +28,6 @@ interface SearchArguments {
   readonly text: string;
   readonly types?: readonly EntityType[] | null;
   readonly first?: number | null;
-}
-
-interface PathArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops?: number | null;
-  readonly relations?: readonly string[] | null;
-}
-
-/** `Path` of the schema. */
-interface PathRecord {
-  readonly length: number;
-  readonly steps: readonly StepRecord[];
 }
 
 type Empty = Readonly<Record<string, never>>;
@@ -67,6 +51,8 @@ export const Query = {
   statementCounts,
   neighbourhood,
   path,
+  paths,
+  node,
 
   relations: (
     _: unknown,
@@ -116,29 +102,4 @@ async function statements(
   const found = rows.map(statementOf);
   for (const statement of found) context.loaders.statement.prime(statement.id, statement);
   return statementConnection(found, page);
-}
-
-async function path(_: unknown, args: PathArguments, context: RequestContext): Promise<PathRecord | null> {
-  const maxHops = inRange("maxHops", args.maxHops ?? 4, 1, MOST_HOPS);
-  const ends = await context.loaders.entity.loadMany([args.from, args.to]);
-  for (const [i, name] of (["from", "to"] as const).entries()) {
-    if (ends[i] instanceof Error) throw ends[i];
-    if (ends[i] === null) {
-      throw badInput(
-        name,
-        `No entity has the id "${args[name].slice(0, 100)}" (${name}). Look it up with search.`,
-      );
-    }
-  }
-  const { from, to } = args;
-  if (from === to) return { length: 0, steps: [] };
-  const found = await context.path({ from, to, maxHops, relations: args.relations ?? null });
-  return found === null ? null : { length: found.steps.length, steps: stepsOf(found) };
-}
-
-function stepsOf({ nodes, steps }: GraphPath): readonly StepRecord[] {
-  return steps.map(({ relation, source, count, statements: statementIds }, i) => {
-    const [from, to] = [nodes[i] as string, nodes[i + 1] as string];
-    return { from, to, relation, direction: source === from ? "FORWARD" : "BACKWARD", count, statementIds };
-  });
 }

@@ -55,6 +55,8 @@ export const resolvers = {
   Centrality: capitals(CENTRALITIES),
   TimeUnit: capitals(TIME_UNITS),
   Relation: {
+    label: ({ labelEn, labelAr }: Relation, { language }: { readonly language: "EN" | "AR" }) =>
+      language === "AR" ? labelAr : labelEn,
     cameoRoot: ({ cameo }: Relation) => cameo && cameoRoot(cameo),
     quadClass: ({ cameo }: Relation) => cameo && quadClass(cameo),
     subjectTypes: ({ subject }: Relation) => subject,

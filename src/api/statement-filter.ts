@@ -20,6 +20,7 @@ export interface StatementFilter extends RelationFilter {
   readonly article?: string | null;
   readonly outlet?: string | null;
   readonly topic?: string | null;
+  readonly publishedSince?: string | null;
   readonly since?: string | null;
   readonly until?: string | null;
 }
@@ -42,6 +43,7 @@ export function statementConditions(
     article: filter.article ?? null,
     outlet: filter.outlet ?? null,
     topic: filter.topic === null || filter.topic === undefined ? null : wordsOf(filter.topic),
+    publishedSince: filter.publishedSince ?? null,
     since: filter.since ?? null,
     until: filter.until ?? null,
   };

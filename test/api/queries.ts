@@ -172,6 +172,42 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
       });
     });
 
+    it("show the ways between two entities, the shortest first", async () => {
+      const query = `query ($first: Int, $from: ID!) { paths(from: $from, to: "country:kazakhstan", first: $first) {
+        paths { length steps { from { id } relation { id } direction to { id } statements { evidence { text } } } } truncated } }`;
+      const { paths } = await dataOf(query, { from: "country:russia" });
+      expect(paths).toEqual({
+        paths: [
+          {
+            length: 2,
+            steps: [
+              {
+                from: { id: "country:russia" },
+                relation: { id: "MEMBER_OF" },
+                direction: "FORWARD",
+                to: { id: "organization:csto" },
+                statements: [{ evidence: [{ text: "روسيا عضو في منظمة معاهدة الأمن الجماعي" }] }],
+              },
+              {
+                from: { id: "organization:csto" },
+                relation: { id: "SENDS_TROOPS_TO" },
+                direction: "FORWARD",
+                to: { id: "country:kazakhstan" },
+                statements: [{ evidence: [{ text: "منظمة معاهدة الأمن الجماعي سترسل قوات إلى كازاخستان" }] }],
+              },
+            ],
+          },
+        ],
+        truncated: false,
+      });
+      expect((await dataOf(query, { from: "country:kazakhstan" })).paths).toEqual({
+        paths: [],
+        truncated: false,
+      });
+      const { errors } = await served.ask(query, { from: "country:atlantis" });
+      expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "from" });
+    });
+
     it("count statements over time", async () => {
       const { statementCounts } = await dataOf(
         "{ statementCounts(by: DAY, filter: { quadClasses: [VERBAL_CONFLICT, MATERIAL_COOPERATION] }) { counts { period count } lessExact undated } }",
@@ -198,17 +234,46 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
     });
   });
 
+  describe("node", () => {
+    it("finds whatever has an id", async () => {
+      const { statements, events } = await dataOf(
+        "{ statements(first: 1) { edges { node { id } } } events(first: 1) { edges { node { id } } } }",
+      );
+      const query = "query ($id: ID!) { node(id: $id) { __typename id ... on Entity { name } } }";
+      const typeOf = async (id: string) => (await dataOf(query, { id })).node;
+      expect(await typeOf("country:russia")).toEqual({
+        __typename: "Entity",
+        id: "country:russia",
+        name: "Russia",
+      });
+      expect(await typeOf("first")).toEqual({ __typename: "Article", id: "first" });
+      expect((await typeOf(statements.edges[0].node.id)).__typename).toBe("Statement");
+      expect((await typeOf(events.edges[0].node.id)).__typename).toBe("Event");
+      expect(await typeOf("event:none")).toBeNull();
+    });
+  });
+
   describe("kinds of relation and topics", () => {
     it.each([
       [{ cameoRoots: ["13"] }, [WARNING]],
       [{ plover: ["AID"], polarity: "AFFIRMED" }, [TROOPS]],
       [{ quadClasses: ["VERBAL_CONFLICT"] }, [WARNING]],
       [{ relations: ["WARNS"], plover: ["AID"] }, []],
+      [{ publishedSince: "2022-01-08", relations: ["WARNS"] }, [WARNING]],
+      [{ publishedSince: "2022-01", participant: "country:iceland" }, [NO_TROOPS]],
+      [{ publishedSince: "2022-01-09" }, []],
       [{ topic: "البقاء" }, [WARNING]],
       [{ topic: "بقا طويل" }, [WARNING]],
       [{ topic: "البقاء ترسل" }, []],
     ])("filter statements by %j", async (filter, expected) => {
       expect(await found(filter)).toEqual(expected);
+    });
+
+    it("are called by their names in either language", async () => {
+      const { entity, relations } = await dataOf(`{
+        entity(id: "country:russia") { label ar: label(language: AR) } relations { id label(language: AR) } }`);
+      expect(entity).toEqual({ label: "Russia", ar: "روسيا" });
+      expect(relations).toContainEqual({ id: "WARNS", label: "يحذر" });
     });
 
     it("are told of each relation", async () => {
