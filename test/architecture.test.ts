@@ -32,6 +32,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   graphology: "network",
   "graphology-metrics": "network",
   express: "api",
+  "prom-client": "api",
   dataloader: "api",
   commander: "cli",
   dotenv: "cli",

@@ -29,7 +29,9 @@ import {
   unknownAddress,
 } from "./http.js";
 import { LIMITS, limitsPlugin } from "./limits.js";
+import { createMetrics, metricsRoute } from "./metrics.js";
 import { readSchema, resolvers } from "./schema.js";
+import { onlyTrusted, readTrustedDocuments, type TrustedDocuments } from "./trusted-documents.js";
 
 /** How long requests in flight may take to finish when the server closes. */
 const DRAIN_MS = 10_000;
@@ -57,11 +59,14 @@ export interface RunningServer {
  * Serves the graph by GraphQL at `/graphql`, with `/health/live`, `/health/ready` and, where the settings say so,
  * GraphiQL at `/graphiql`.
  * @returns When it listens.
+ * @throws ConfigError where the list of trusted queries cannot be used.
  * @throws IsnadError (exit code 69) naming PORT or HOST where it cannot listen there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store } = parts;
   const logger = pino({ level: config.logLevel }, parts.logTo ?? destination({ fd: 2, sync: true }));
+  const trusted = config.trustedDocuments === null ? null : readTrustedDocuments(config.trustedDocuments);
+  const metrics = config.metrics ? createMetrics() : null;
   const app = express();
   const httpServer = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   const apollo = createApollo(config, httpServer, logger);
@@ -70,12 +75,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
   app.disable("x-powered-by");
   app.use(requestLog(logger), securityHeaders);
+  if (metrics) app.use(metrics.requests, metricsRoute(metrics));
   app.use(
     "/health",
     healthRoutes(store, () => closing),
   );
   if (config.graphiql) app.use(graphiqlRoutes(parts.graphiqlExample));
-  serveGraphql(app, apollo, parts);
+  serveGraphql(app, apollo, { ...parts, store: metrics?.watched(store) ?? store }, trusted);
   app.use(unknownAddress, httpErrors);
 
   try {
@@ -148,7 +154,12 @@ const errorLog: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-function serveGraphql(app: Express, apollo: ApolloServer<RequestContext>, parts: ServerParts): void {
+function serveGraphql(
+  app: Express,
+  apollo: ApolloServer<RequestContext>,
+  parts: ServerParts,
+  trusted: TrustedDocuments | null,
+): void {
   const { config } = parts;
   app.use(
     "/graphql",
@@ -171,6 +182,7 @@ function serveGraphql(app: Express, apollo: ApolloServer<RequestContext>, parts:
       request.body ??= {};
       next();
     },
+    ...(trusted ? [onlyTrusted(trusted)] : []),
     expressMiddleware(apollo, {
       context: async ({ res }) => requestContext(parts, res),
     }),
