@@ -1,6 +1,6 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import { agreesBefore } from "./agreement.js";
-import { antecedentOf } from "./clause-openings.js";
+import { antecedentOf } from "./antecedents.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar, type NounReading } from "./noun-readings.js";

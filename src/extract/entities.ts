@@ -27,7 +27,7 @@ import { type Named, pairMeant } from "./pairs.js";
 import { PersonRegister } from "./persons.js";
 import { latterOf, possessorOf } from "./possessors.js";
 import type { Resolution } from "./resolution.js";
-import { countryAround, sceneOf } from "./surroundings.js";
+import { countryAround, homeOfTeller, sceneOf } from "./surroundings.js";
 import { townMeant } from "./towns.js";
 
 /**
@@ -44,6 +44,7 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     lexicon,
     salientCountry,
     (at) => countryAround(document, lexicon, at),
+    (at) => homeOfTeller(document, lexicon, at),
     (at) => sceneOf(document, lexicon, at),
   );
   const byPhrase = new Map<Phrase, string | null>();

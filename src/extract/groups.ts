@@ -21,6 +21,8 @@ export class GroupRegister {
     private readonly salientCountry: string | null,
     /** The country where a sentence places the people at a token. */
     private readonly countryAround: (at: number) => string | null,
+    /** The country in whose own affairs who tells of the people at a token is in charge. */
+    private readonly homeOfTeller: (at: number) => string | null,
     /** The country of the first place named behind a token. */
     private readonly sceneAt: (at: number) => string | null,
   ) {}
@@ -43,7 +45,9 @@ export class GroupRegister {
       !said && row?.owners.includes("in")
         ? (this.countryAround(at) ?? (isOfPlace(row.owners) ? this.sceneAt(at) : null))
         : null;
-    const supposed = ownedByCountrySpokenOf(row) ? (placed ?? this.salientCountry) : null;
+    const supposed = ownedByCountrySpokenOf(row)
+      ? (placed ?? this.homeOfTeller(at) ?? this.salientCountry)
+      : null;
     const named = row?.owners.includes("one") && count === null ? this.namedBehind(group, at) : null;
     const owner = said ?? supposed ?? named;
     const identified = {

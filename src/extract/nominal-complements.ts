@@ -130,6 +130,10 @@ export function readComplements(
     const adjective = draft.bare.length + draft.between.length === 0 ? adjectiveAt(next) : null;
     if (adjective) {
       const demonym = readDemonym(document, lexicon, next.first, next.last);
+      if (demonym && !head.definite && adjective.definite && namesPerson(items[i + 1])) {
+        i++;
+        continue;
+      }
       if (demonym) {
         draft.adjectives.push(demonym);
         draft.words.push(adjective.key);
@@ -152,6 +156,11 @@ export function readComplements(
   }
   const { bare, prepositional, adjectives, words, held } = draft;
   return { bare, prepositional, adjectives, words, last, held };
+}
+
+/** `تعيين البريطاني مارتن غريفيث`: behind a noun without the article the adjective with it is of him whose name follows. */
+function namesPerson(item: Item | undefined): boolean {
+  return item?.kind === "phrase" && item.phrase.type === "PERSON" && item.phrase.preposition === "";
 }
 
 /** `دعم وتأييد بلاده`, `لفرض وتكثيف العقوبات`: two nouns that share what follows. */

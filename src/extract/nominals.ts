@@ -3,6 +3,7 @@ import { type Item, isParticleOf } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { NounReading } from "../annotate/noun-readings.js";
 import { pronounOn } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Particle } from "../lexicon/particles.js";
@@ -58,7 +59,7 @@ export class Nominal {
     this.item = item;
     this.triggerLast = (items[behind - 1] as Item).last;
     this.genitive = genitive;
-    this.second = second;
+    this.second = makesSomething(item.noun) && second?.heads.length === 0 ? null : second;
     this.prepositional = complements.prepositional;
     this.adjectives = complements.adjectives;
     this.words = complements.words;
@@ -203,6 +204,11 @@ function guestsOf(
   if (!clause || !comes || !frames.some(({ relation }) => relation === "HOSTS")) return null;
   const guests = bareBesideSubject(clause);
   return guests.length > 0 ? guests : null;
+}
+
+/** `تعيين لافروف وزيرا`: the second accusative is what he is made, and in the genitive stands who. */
+function makesSomething({ nominals }: NounReading): boolean {
+  return nominals.some(({ verb, nominal }) => nominal.kind === "masdar" && verb.traits.has("makes"));
 }
 
 /** The clause that a noun lies in: the last predicate before it, or else the first behind it. */

@@ -52,6 +52,32 @@ export function sceneOf(document: ClausedDocument, lexicon: Lexicon, at: number)
   return null;
 }
 
+/**
+ * `أعلنت وزارة الداخلية الكازاخية أن الشرطة قتلت`: the country in whose own affairs somebody is in charge who tells of the people at a
+ * token; null where nobody is.
+ */
+export function homeOfTeller(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
+  const clauses = document.clausesOf.get(sentenceAt(document.sentences, at)) ?? [];
+  const telling = clauses.findLast(
+    ({ first, predicate }) => first < at && predicate.reading.verb.class === "say",
+  );
+  for (const { reference, offices } of telling?.subject.phrases ?? []) {
+    const charges = [
+      ...(reference.kind === "organ" ? [{ portfolio: reference.portfolio, state: reference.owner }] : []),
+      ...offices.map(({ portfolio, holder }) => ({ portfolio, state: holder })),
+    ];
+    for (const { portfolio, state } of charges)
+      if (
+        portfolio &&
+        lexicon.portfolio(portfolio)?.home &&
+        state?.kind === "known" &&
+        state.id.startsWith("country:")
+      )
+        return state.id;
+  }
+  return null;
+}
+
 /** `قمع إيران للمتظاهرين`: who is repressed belongs to who does it. */
 function represserBefore(document: ClausedDocument, lexicon: Lexicon, at: number): string | null {
   const [doer, people] = lastBefore(document.phrases, at + 1, 2);

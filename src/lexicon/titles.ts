@@ -71,6 +71,8 @@ export interface Portfolio {
   readonly nameEn: string;
   /** The first form alone, with a feminine demonym, means the ministry: `الخارجية الروسية`. */
   readonly ellipsis: boolean;
+  /** In charge of what happens in its own country: `داخلية`, `صحة`. */
+  readonly home: boolean;
 }
 
 export const TITLE_MODIFIER_MEANINGS = ["past", "acting", "elect", "none", "link", "past-link"] as const;
@@ -154,14 +156,20 @@ export function readPortfolios(path: string): readonly Portfolio[] {
   const problems: string[] = [];
   const ids = new Map<string, string>();
   const owners = new Map<string, string>();
-  const portfolios = readSeed(path, ["id", "forms", "name_en", "ellipsis"]).map(
+  const portfolios = readSeed(path, ["id", "forms", "name_en", "ellipsis", "home"]).map(
     ({ cells, at }): Portfolio => {
       const forms = alternatives(cells.forms);
       checkId(ids, cells.id, at, problems);
       if (forms.length === 0) problems.push(`${at} portfolio ${cells.id} has no form`);
       if (!cells.name_en) problems.push(`${at} portfolio ${cells.id} has no name_en`);
       claimForms(owners, forms, cells.id, at, problems);
-      return { id: cells.id, forms, nameEn: cells.name_en, ellipsis: cells.ellipsis === "yes" };
+      return {
+        id: cells.id,
+        forms,
+        nameEn: cells.name_en,
+        ellipsis: cells.ellipsis === "yes",
+        home: cells.home === "yes",
+      };
     },
   );
   if (problems.length > 0) throw new SeedError(problems);

@@ -101,3 +101,13 @@ phenomenon("the Arab and Islamic worlds", [
   reads("طالبت تركيا العالمين العربي والإسلامي بالتحرك.", "Turkey DEMANDS Arab and Islamic worlds"),
   reads("زار الأمين العام مكتبين عربيا وإسلاميا."),
 ]);
+
+phenomenon("the people of whom a ministry of the interior tells are in its country", [
+  reads(
+    "زار ماكرون بكين. ويتعاون ماكرون مع الصين. وأعلنت وزارة الداخلية الكازاخستانية أن الشرطة قتلت 26 مسلحا.",
+    "Emmanuel Macron COOPERATES_WITH China",
+    "Emmanuel Macron VISITS Beijing",
+    "Ministry of Internal Affairs of Kazakhstan PART_OF Kazakhstan",
+    "Police of Kazakhstan KILLS Gunmen in Kazakhstan",
+  ),
+]);

@@ -380,3 +380,12 @@ phenomenon("a title behind another state's title", [
     "Ash Carter HOLDS_OFFICE United States",
   ),
 ]);
+
+phenomenon("what somebody is made stands behind him in the accusative", [
+  reads("أعلن الكرملين تعيين سيرغي شويغو وزيرا للدفاع.", "Russia APPOINTS Sergei Shoigu"),
+  reads(
+    "أعلن غوتيريش تعيين البريطاني مارتن غريفيث مبعوثا خاصا.",
+    "António Guterres APPOINTS Martin Griffiths",
+  ),
+  reads("أعلن الكرملين استدعاء سيرغي شويغو سفيرا."),
+]);

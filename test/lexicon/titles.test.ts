@@ -124,8 +124,8 @@ describe("portfolios.tsv", () => {
   });
 
   it("refuses a row without an English name", () => {
-    const header = ["id", "forms", "name_en", "ellipsis"];
-    expect(problemsOf(readPortfolios, "portfolios.tsv", header, ["defence", "دفاع", "-", "-"])).toEqual([
+    const header = ["id", "forms", "name_en", "ellipsis", "home"];
+    expect(problemsOf(readPortfolios, "portfolios.tsv", header, ["defence", "دفاع", "-", "-", "-"])).toEqual([
       "portfolios.tsv:2 portfolio defence has no name_en",
     ]);
   });
