@@ -18,6 +18,7 @@ import type { ServerConfig } from "../config.js";
 import { EXIT, IsnadError } from "../model/errors.js";
 import { type ApiParts, createContext, type RequestContext } from "./context.js";
 import { ERROR_CODES, errorBody, errorFormatter, timeoutError } from "./errors.js";
+import { readExampleQueries } from "./example-queries.js";
 import { graphiqlRoutes } from "./graphiql.js";
 import { healthRoutes } from "./health.js";
 import {
@@ -39,7 +40,7 @@ const DRAIN_MS = 10_000;
 /** What a server is made of. */
 export interface ServerParts extends ApiParts {
   readonly config: ServerConfig;
-  /** The query that GraphiQL opens with, see `exampleQuery`. */
+  /** The query in the first tab of GraphiQL, see `exampleQuery`; those of `queries/` are in the others. */
   readonly graphiqlExample: string;
   /** Where the log goes: standard error unless given. */
   readonly logTo?: DestinationStream;
@@ -80,7 +81,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     "/health",
     healthRoutes(store, () => closing),
   );
-  if (config.graphiql) app.use(graphiqlRoutes(parts.graphiqlExample));
+  if (config.graphiql) {
+    const queries = readExampleQueries().map(({ text }) => text);
+    app.use(graphiqlRoutes([parts.graphiqlExample, ...queries]));
+  }
   serveGraphql(app, apollo, { ...parts, store: metrics?.watched(store) ?? store }, trusted);
   app.use(unknownAddress, httpErrors);
 

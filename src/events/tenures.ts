@@ -1,3 +1,4 @@
+import { foldKey, looseKey } from "../arabic/orthography.js";
 import { byCodeUnits } from "../model/order.js";
 /** One article's word for a fact that holds over a time: an office, a membership. */
 export interface Attestation {
@@ -31,7 +32,7 @@ export function tenuresOf(attestations: readonly Attestation[]): readonly Tenure
   const byFact = new Map<string, Attestation[]>();
   for (const attestation of attestations) {
     const { relation, subject, object, title } = attestation;
-    const fact = JSON.stringify([relation, subject, object, title]);
+    const fact = JSON.stringify([relation, subject, object, title && looseKey(foldKey(title))]);
     byFact.set(fact, [...(byFact.get(fact) ?? []), attestation]);
   }
   return [...byFact.values()]
@@ -65,7 +66,11 @@ function termsOf(attestations: readonly Attestation[]): readonly (readonly Attes
 }
 
 function tenureOf(term: readonly Attestation[]): Tenure {
-  const { relation, subject, object, title } = term[0] as Attestation;
+  const { relation, subject, object } = term[0] as Attestation;
+  // رئيس and الرئيس are one title: it is told without the article where an article does.
+  const [title = null] = term
+    .flatMap((it) => it.title ?? [])
+    .sort((a, b) => a.length - b.length || byCodeUnits(a, b));
   const holding = term.flatMap(({ former, day }) => (former || day === null ? [] : [day]));
   const over = term.flatMap(({ former, day }) => (former && day !== null ? [day] : []));
   return {

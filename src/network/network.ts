@@ -39,7 +39,8 @@ export function rank(links: readonly Link[], by: Centrality): readonly Ranked[] 
   return [...activity]
     .flatMap(([id, statements]) => {
       const score = scores.get(id);
-      return score === undefined ? [] : [{ id, score, statements }];
+      // So many digits tell actors apart, and are the same on every machine.
+      return score === undefined ? [] : [{ id, score: Number(score.toPrecision(6)), statements }];
     })
     .sort((a, b) => b.score - a.score || byCodeUnits(a.id, b.id));
 }

@@ -45,6 +45,11 @@ describe("tenures", () => {
     expect(terms(one, other, attestation("2022-01-01", { subject: "person:b" }))).toHaveLength(3);
   });
 
+  it("are one whether the title has the article or not", () => {
+    const found = tenuresOf([attestation("2021-05-02", { title: "الرئيس" }), attestation("2022-03-01")]);
+    expect(found).toMatchObject([{ title: "رئيس", firstAttested: "2021-05-02", lastAttested: "2022-03-01" }]);
+  });
+
   it("have no days where no article has one", () => {
     expect(terms(attestation(null))).toEqual(["null null null"]);
   });
