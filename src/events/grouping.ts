@@ -1,8 +1,8 @@
 import type { EventKind, GroupedEvent, GroupedReport, GroupingReason, Report } from "../model/event.js";
 import { contentHash } from "../model/ids.js";
 import { byCodeUnits } from "../model/order.js";
-import { daysBetween, isDay } from "./days.js";
-import { isSameNews, likeness } from "./likeness.js";
+import { daysApart, isDay } from "./days.js";
+import { isSameNews, likeness, nearInTime } from "./likeness.js";
 import { partsOf } from "./parts.js";
 import { sourcesOf } from "./sources.js";
 
@@ -61,7 +61,7 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
   const groups: Group[] = [];
   for (const { day } of weighed) {
     if (!left.has(day)) continue;
-    const near = [...left].filter((other) => Math.abs(daysBetween(day, other)) <= days).sort();
+    const near = [...left].filter((other) => daysApart(day, other) <= days).sort();
     for (const other of near) left.delete(other);
     const members = near.flatMap((other) =>
       (byDay.get(other) ?? []).map((report) => ({
@@ -102,7 +102,7 @@ function addUndated(groups: Group[], undated: readonly Report[]): void {
     else alone.push(report);
   }
   const areLike = (one: Report, other: Report) => isSameNews(one, other) && likeness(one, other) > 0;
-  for (const part of partsOf(alone, areLike))
+  for (const part of partsOf(alone, nearInTime(alone), areLike))
     groups.push({ date: null, members: part.map((report) => ({ report, reason: "same_words_undated" })) });
 }
 

@@ -7,7 +7,8 @@ import { partsOf } from "./parts.js";
  * source whatever it says how often, and articles that print the same sentence have it from one.
  */
 export function sourcesOf(reports: readonly Report[]): readonly number[] {
-  const parts = partsOf(reports, (one, other) => one.articleId === other.articleId || isCopy(one, other));
+  const isSame = (one: Report, other: Report) => one.articleId === other.articleId || isCopy(one, other);
+  const parts = partsOf(reports, () => reports, isSame);
   const numbers = new Map<Report, number>();
   parts.forEach((part, number) => {
     for (const report of part) numbers.set(report, number);
