@@ -34,6 +34,10 @@ export interface ServerConfig {
   readonly corsOrigins: readonly string[];
   /** Requests per minute and client address. */
   readonly rateLimit: number;
+  /** Figures for Prometheus at `/metrics`. */
+  readonly metrics: boolean;
+  /** The file that lists the queries which alone are answered; null: any query is. */
+  readonly trustedDocuments: string | null;
   /** Milliseconds a request may take. */
   readonly requestTimeoutMs: number;
   readonly logLevel: string;
@@ -65,6 +69,8 @@ export function readConfig(env: Environment = process.env, cwd: string = process
         .map((o) => o.trim())
         .filter(Boolean),
       rateLimit: integer(env, "ISNAD_RATE_LIMIT", 600, 1, 1_000_000),
+      metrics: flag(env, "ISNAD_METRICS", !production),
+      trustedDocuments: env.ISNAD_TRUSTED_DOCUMENTS ? resolve(cwd, env.ISNAD_TRUSTED_DOCUMENTS) : null,
       requestTimeoutMs: integer(env, "ISNAD_REQUEST_TIMEOUT_MS", 10_000, 100, 600_000),
       logLevel: oneOf(env, "LOG_LEVEL", ["silent", "error", "warn", "info", "debug"], "warn"),
     },

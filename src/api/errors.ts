@@ -19,6 +19,8 @@ export const ERROR_CODES = {
   closed: "CLIENT_CLOSED_REQUEST",
   /** More requests from one address than ISNAD_RATE_LIMIT a minute. */
   rateLimited: "RATE_LIMITED",
+  /** The query is not on the list of ISNAD_TRUSTED_DOCUMENTS. */
+  untrusted: "DOCUMENT_NOT_TRUSTED",
   /** The body has more than 100 kB. */
   bodyTooLarge: "BODY_TOO_LARGE",
   /** The body is not JSON. */

@@ -42,13 +42,13 @@ const STYLE = `body { margin: 0; }
 `;
 
 /** Runs in the browser, after the files above. */
-function startScript(example: string): string {
+function startScript(queries: readonly string[]): string {
   return `"use strict";
 const fetcher = GraphiQL.createFetcher({ url: new URL("graphql", document.baseURI).href });
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, {
     fetcher,
-    defaultQuery: ${JSON.stringify(example)},
+    defaultTabs: ${JSON.stringify(queries.map((query) => ({ query })))},
     defaultEditorToolsVisibility: false,
     shouldPersistHeaders: false,
     schemaDescription: true,
@@ -59,10 +59,10 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
 
 /**
  * GraphiQL at `/graphiql`, from files of this installation only: it works without a network.
- * @param example The query it opens with.
+ * @param queries It opens with a tab for each.
  */
-export function graphiqlRoutes(example: string): Router {
-  const script = startScript(example);
+export function graphiqlRoutes(queries: readonly string[]): Router {
+  const script = startScript(queries);
   return Router()
     .get("/", (_request, response) => {
       response.redirect(302, "graphiql");

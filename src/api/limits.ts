@@ -11,6 +11,7 @@ import {
   getNullableType,
   getVariableValues,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -37,18 +38,41 @@ export const LIMITS = {
 const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Statement.evidence": 3,
   "Statement.speakers": 1,
+  "Statement.events": 1,
+  "ActorRanking.actors": 20,
+  "BrokerRanking.brokers": 20,
+  "Neighbourhood.nodes": 50,
+  "Neighbourhood.links": 100,
+  "StatementCounts.counts": 30,
+  "Tenure.statements": 2,
+  "Event.statements": 3,
+  "Event.reports": 4,
+  "Event.sources": 3,
+  "Source.outlets": 1,
+  "Source.reports": 2,
+  "Event.disagreements": 1,
+  "Disagreement.positions": 2,
+  "Position.outlets": 2,
+  "Position.reports": 2,
   "MentionedEntity.mentions": 5,
   "Path.steps": 4,
+  "Paths.paths": 5,
   "Query.relations": 69,
   "Query.outlets": 50,
   // What the page holds is reckoned at the connection.
   "StatementConnection.edges": 1,
   "ArticleConnection.edges": 1,
+  "EventConnection.edges": 1,
 };
 
 /** Fields that cost more than the one object they give. */
 const WEIGHT: Readonly<Record<string, number>> = {
   "Query.path": 500,
+  "Query.paths": 1000,
+  "Query.actors": 1000,
+  "Query.brokers": 1000,
+  "Query.neighbourhood": 500,
+  "Query.statementCounts": 500,
   "Query.search": 20,
   "Article.text": 10,
 };
@@ -111,7 +135,7 @@ export function measure(
 
   const ofField = (typeName: string, node: FieldNode): QuerySize => {
     const type = schema.getType(typeName);
-    const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const aliases = node.alias === undefined ? 0 : 1;
     if (field === undefined) return { depth: 1, aliases, cost: 0 };
     const inside = ofSelections(getNamedType(field.type).name, node.selectionSet);

@@ -1,16 +1,22 @@
 import DataLoader from "dataloader";
+import type { Attestation } from "../events/tenures.js";
 import type { Params, Row } from "../store/store.js";
 import type { Page } from "./connection.js";
 import {
   type ArticleRecord,
   articleOf,
+  attestationOf,
   type EntityRecord,
+  type EventRecord,
   type EvidenceRecord,
   entityOf,
+  eventOf,
   evidenceOf,
   listOf,
   type MentionedRecord,
   mentionedOf,
+  type ReportRecord,
+  reportsOf,
   type StatementRecord,
   statementOf,
   text,
@@ -30,6 +36,15 @@ export interface RoleKey extends PartKey {
   readonly roles: readonly ("SUBJECT" | "OBJECT")[];
 }
 
+/** Which lasting facts of an entity are asked for. */
+export interface FactKey {
+  /** Of the entity. */
+  readonly id: string;
+  readonly roles: readonly ("SUBJECT" | "OBJECT")[];
+  /** Relation ids. */
+  readonly relations: readonly string[];
+}
+
 /**
  * What one request reads, collected: all keys asked for on one level of the query go to the store in one round
  * trip, and nothing is read twice. Lists are read with one item more than the page holds.
@@ -40,6 +55,13 @@ export interface Loaders {
   readonly statement: DataLoader<string, StatementRecord | null>;
   /** By statement id, in the order of publication. */
   readonly evidence: DataLoader<string, readonly EvidenceRecord[]>;
+  readonly event: DataLoader<string, EventRecord | null>;
+  /** By statement id, the latest first. */
+  readonly eventsOfStatement: DataLoader<string, readonly EventRecord[]>;
+  /** By event id. */
+  readonly reports: DataLoader<string, readonly ReportRecord[]>;
+  readonly eventsOfEntity: DataLoader<RoleKey, readonly EventRecord[], string>;
+  readonly attestations: DataLoader<FactKey, readonly Attestation[], string>;
   readonly statementsOfEntity: DataLoader<RoleKey, readonly StatementRecord[], string>;
   readonly statementsOfArticle: DataLoader<PartKey, readonly StatementRecord[], string>;
   /** Ids of articles. */
@@ -53,14 +75,17 @@ export function createLoaders(read: Read): Loaders {
     entity: byId(read, "entities-by-ids", entityOf),
     article: byId(read, "articles-by-ids", articleOf),
     statement: byId(read, "statements-by-ids", statementOf),
-    evidence: new DataLoader(async (ids) => {
-      const found = new Map<string, EvidenceRecord[]>(ids.map((id) => [id, []]));
-      for (const row of await read("evidence-by-statements", { ids })) {
-        const evidence = evidenceOf(row);
-        found.get(evidence.statementId)?.push(evidence);
-      }
-      return ids.map((id) => found.get(id) ?? []);
-    }),
+    event: byId(read, "events-by-ids", eventOf),
+    evidence: listsOf(read, "evidence-by-statements", "statementId", (row) => [evidenceOf(row)]),
+    eventsOfStatement: listsOf(read, "events-of-statements", "key", (row) => [eventOf(row)]),
+    attestations: attestationsOfEntities(read),
+    reports: listsOf(read, "reports-of-events", "key", reportsOf),
+    eventsOfEntity: pages(
+      read,
+      "events-of-entities",
+      (key) => ({ roles: key.roles, ...place(key) }),
+      (item) => eventOf(item as Row),
+    ),
     statementsOfEntity: pages(
       read,
       "statements-of-entities",
@@ -101,6 +126,40 @@ function byId<Found extends { readonly id: string }>(
     }
     return ids.map((id) => found.get(id) ?? null);
   });
+}
+
+/** Loads all that hangs on an id, in the order of the query's rows; `key` is the column with the id. */
+function listsOf<Item>(
+  read: Read,
+  query: string,
+  key: string,
+  toItems: (row: Row) => readonly Item[],
+): DataLoader<string, readonly Item[]> {
+  return new DataLoader(async (ids) => {
+    const found = new Map<string, Item[]>(ids.map((id) => [id, []]));
+    for (const row of await read(query, { ids })) found.get(text(row, key))?.push(...toItems(row));
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}
+
+/** Loads what articles say of the lasting facts of entities: one round trip for all that ask for the same facts. */
+function attestationsOfEntities(read: Read): DataLoader<FactKey, readonly Attestation[], string> {
+  const factsKey = ({ id: _, ...facts }: FactKey): string => JSON.stringify(facts);
+  return new DataLoader<FactKey, readonly Attestation[], string>(
+    async (keys) => {
+      const found = new Map<FactKey, Attestation[]>(keys.map((key) => [key, []]));
+      await Promise.all(
+        groupsOf(keys, factsKey).map(async (group) => {
+          const byId = new Map(group.map((key) => [key.id, found.get(key)]));
+          const { roles, relations } = group[0] as FactKey;
+          const rows = await read("attestations-of-entities", { ids: [...byId.keys()], roles, relations });
+          for (const row of rows) byId.get(text(row, "key"))?.push(attestationOf(row));
+        }),
+      );
+      return keys.map((key) => found.get(key) ?? []);
+    },
+    { cacheKeyFn: (key) => `${factsKey(key)} ${key.id}` },
+  );
 }
 
 /** Loads a page for each of several owners: one round trip for all that ask for the same page. */

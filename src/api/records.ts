@@ -1,13 +1,18 @@
 import type { Relation } from "../model/ontology.js";
 import { type Connection, connectionOf, type Page, type Position } from "./connection.js";
 import type { RequestContext } from "./context.js";
-import type { ArticleRecord, EntityRecord, StatementRecord } from "./rows.js";
+import type { ArticleRecord, EntityRecord, EventRecord, StatementRecord } from "./rows.js";
 
 /** A page of statements read with one more than `page.first`. */
 export function statementConnection(
   rows: readonly StatementRecord[],
   page: Page,
 ): Connection<StatementRecord> {
+  return connectionOf(rows, page, ({ date, id }): Position => ({ date, id }));
+}
+
+/** A page of events read with one more than `page.first`. */
+export function eventConnection(rows: readonly EventRecord[], page: Page): Connection<EventRecord> {
   return connectionOf(rows, page, ({ date, id }): Position => ({ date, id }));
 }
 
@@ -21,6 +26,13 @@ export async function entityBehind(context: RequestContext, id: string): Promise
   const entity = await context.loaders.entity.load(id);
   if (entity === null) throw new Error(`the graph refers to the entity ${id} and does not have it`);
   return entity;
+}
+
+/** The statement of an id that an event or tenure refers to: the graph always has it. */
+export async function statementBehind({ loaders }: RequestContext, id: string): Promise<StatementRecord> {
+  const statement = await loaders.statement.load(id);
+  if (statement === null) throw new Error(`the graph refers to the statement ${id} and does not have it`);
+  return statement;
 }
 
 /** The article of an id that evidence refers to: the graph always has it. */

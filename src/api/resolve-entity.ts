@@ -1,20 +1,55 @@
-import { type Connection, type PageArguments, pageOf } from "./connection.js";
+import { isAttestedAround, type Tenure, tenuresOf } from "../events/tenures.js";
+import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
-import { articleBehind, articleConnection, statementConnection } from "./records.js";
-import type { ArticleRecord, EntityRecord, StatementRecord } from "./rows.js";
+import { articleBehind, articleConnection, eventConnection, statementConnection } from "./records.js";
+import type { ArticleRecord, EntityRecord, EventRecord, StatementRecord } from "./rows.js";
 
 type Role = "SUBJECT" | "OBJECT";
 
+interface TenureArguments {
+  readonly as?: Role | "ANY" | null;
+  readonly relations?: readonly string[] | null;
+  readonly on?: string | null;
+  readonly first?: number | null;
+}
+
 /** Resolvers of the type Entity. */
 export const Entity = {
+  label: ({ name, nameAr }: EntityRecord, { language }: { readonly language: "EN" | "AR" }): string =>
+    language === "AR" ? nameAr : name,
+
   statements: async (
     { id }: EntityRecord,
     args: PageArguments & { readonly as?: Role | "ANY" | null },
     { loaders }: RequestContext,
   ): Promise<Connection<StatementRecord>> => {
     const page = pageOf(args);
-    const roles: readonly Role[] = args.as && args.as !== "ANY" ? [args.as] : ["SUBJECT", "OBJECT"];
-    return statementConnection(await loaders.statementsOfEntity.load({ id, roles, ...page }), page);
+    return statementConnection(
+      await loaders.statementsOfEntity.load({ id, roles: rolesOf(args.as), ...page }),
+      page,
+    );
+  },
+
+  events: async (
+    { id }: EntityRecord,
+    args: PageArguments & { readonly as?: Role | "ANY" | null },
+    { loaders }: RequestContext,
+  ): Promise<Connection<EventRecord>> => {
+    const page = pageOf(args);
+    return eventConnection(await loaders.eventsOfEntity.load({ id, roles: rolesOf(args.as), ...page }), page);
+  },
+
+  tenures: async (
+    { id }: EntityRecord,
+    args: TenureArguments,
+    { loaders, ontology }: RequestContext,
+  ): Promise<readonly Tenure[]> => {
+    const first = inRange("first", args.first ?? 50, 1, LARGEST_PAGE);
+    const facts = [...ontology.values()].filter(({ kind }) => kind === "fact").map(({ id }) => id);
+    const relations = args.relations ? facts.filter((fact) => args.relations?.includes(fact)) : facts;
+    const tenures = tenuresOf(await loaders.attestations.load({ id, roles: rolesOf(args.as), relations }));
+    const { on } = args;
+    return tenures.filter((tenure) => !on || isAttestedAround(tenure, on)).slice(0, first);
   },
 
   articles: async (
@@ -30,3 +65,8 @@ export const Entity = {
     );
   },
 };
+
+/** The sides that are asked for: both, unless one is named. */
+function rolesOf(as: Role | "ANY" | null | undefined): readonly Role[] {
+  return as && as !== "ANY" ? [as] : ["SUBJECT", "OBJECT"];
+}

@@ -1,22 +1,22 @@
 import type { EntityType, Relation, RelationKind } from "../model/ontology.js";
-import type { Modality, Polarity } from "../model/statement.js";
-import type { GraphPath } from "../store/store.js";
 import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import { statementConnection } from "./records.js";
+import { events } from "./resolve-events.js";
+import { actors, brokers, neighbourhood, statementCounts } from "./resolve-network.js";
+import { node } from "./resolve-node.js";
+import { path, paths } from "./resolve-paths.js";
 import {
   type ArticleRecord,
   type EntityRecord,
+  type EventRecord,
   type OutletRecord,
   type StatementRecord,
-  type StepRecord,
   statementOf,
   text,
 } from "./rows.js";
-
-/** How far a path may reach. */
-const MOST_HOPS = 6;
+import { type StatementFilter, statementConditions } from "./statement-filter.js";
 
 /** Longer texts are not names. */
 const LONGEST_NAME = 200;
@@ -24,39 +24,10 @@ const LONGEST_NAME = 200;
 /** How many hits are looked through where only some types are wanted. */
 const HITS_LOOKED_THROUGH = 500;
 
-/** `StatementFilter` of the schema; what is absent or null is no condition. */
-interface StatementFilter {
-  readonly subject?: string | null;
-  readonly object?: string | null;
-  readonly participant?: string | null;
-  readonly relations?: readonly string[] | null;
-  readonly modalities?: readonly Modality[] | null;
-  readonly polarity?: Polarity | null;
-  readonly speaker?: string | null;
-  readonly location?: string | null;
-  readonly article?: string | null;
-  readonly outlet?: string | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
-}
-
 interface SearchArguments {
   readonly text: string;
   readonly types?: readonly EntityType[] | null;
   readonly first?: number | null;
-}
-
-interface PathArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops?: number | null;
-  readonly relations?: readonly string[] | null;
-}
-
-/** `Path` of the schema. */
-interface PathRecord {
-  readonly length: number;
-  readonly steps: readonly StepRecord[];
 }
 
 type Empty = Readonly<Record<string, never>>;
@@ -69,9 +40,19 @@ export const Query = {
   article: (_: unknown, { id }: { id: string }, { loaders }: RequestContext): Promise<ArticleRecord | null> =>
     loaders.article.load(id),
 
+  event: (_: unknown, { id }: { id: string }, { loaders }: RequestContext): Promise<EventRecord | null> =>
+    loaders.event.load(id),
+
   search,
   statements,
+  events,
+  actors,
+  brokers,
+  statementCounts,
+  neighbourhood,
   path,
+  paths,
+  node,
 
   relations: (
     _: unknown,
@@ -112,20 +93,8 @@ async function statements(
   context: RequestContext,
 ): Promise<Connection<StatementRecord>> {
   const page = pageOf(args);
-  const filter = args.filter ?? {};
   const rows = await context.read("statements", {
-    subject: filter.subject ?? null,
-    object: filter.object ?? null,
-    participant: filter.participant ?? null,
-    relations: filter.relations ?? null,
-    modalities: filter.modalities ?? null,
-    polarity: filter.polarity ?? null,
-    speaker: filter.speaker ?? null,
-    location: filter.location ?? null,
-    article: filter.article ?? null,
-    outlet: filter.outlet ?? null,
-    since: filter.since ?? null,
-    until: filter.until ?? null,
+    ...statementConditions(args.filter, context),
     afterDate: page.after?.date ?? null,
     afterId: page.after?.id ?? null,
     limit: page.first + 1,
@@ -133,29 +102,4 @@ async function statements(
   const found = rows.map(statementOf);
   for (const statement of found) context.loaders.statement.prime(statement.id, statement);
   return statementConnection(found, page);
-}
-
-async function path(_: unknown, args: PathArguments, context: RequestContext): Promise<PathRecord | null> {
-  const maxHops = inRange("maxHops", args.maxHops ?? 4, 1, MOST_HOPS);
-  const ends = await context.loaders.entity.loadMany([args.from, args.to]);
-  for (const [i, name] of (["from", "to"] as const).entries()) {
-    if (ends[i] instanceof Error) throw ends[i];
-    if (ends[i] === null) {
-      throw badInput(
-        name,
-        `No entity has the id "${args[name].slice(0, 100)}" (${name}). Look it up with search.`,
-      );
-    }
-  }
-  const { from, to } = args;
-  if (from === to) return { length: 0, steps: [] };
-  const found = await context.path({ from, to, maxHops, relations: args.relations ?? null });
-  return found === null ? null : { length: found.steps.length, steps: stepsOf(found) };
-}
-
-function stepsOf({ nodes, steps }: GraphPath): readonly StepRecord[] {
-  return steps.map(({ relation, source, count, statements: statementIds }, i) => {
-    const [from, to] = [nodes[i] as string, nodes[i + 1] as string];
-    return { from, to, relation, direction: source === from ? "FORWARD" : "BACKWARD", count, statementIds };
-  });
 }

@@ -2,7 +2,7 @@ import type { Relation } from "../model/ontology.js";
 import { inRange } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { articleBehind, entityBehind, relationBehind } from "./records.js";
-import type { ArticleRecord, EntityRecord, EvidenceRecord, StatementRecord } from "./rows.js";
+import type { ArticleRecord, EntityRecord, EventRecord, EvidenceRecord, StatementRecord } from "./rows.js";
 
 /** How much text around evidence may be asked for at once. */
 const WIDEST_CONTEXT = 1000;
@@ -47,6 +47,9 @@ export const Statement = {
     _: None,
     { loaders }: RequestContext,
   ): Promise<readonly EvidenceRecord[]> => loaders.evidence.load(id),
+
+  events: ({ id }: StatementRecord, _: None, { loaders }: RequestContext): Promise<readonly EventRecord[]> =>
+    loaders.eventsOfStatement.load(id),
 };
 
 /** Resolvers of the type Evidence. */

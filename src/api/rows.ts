@@ -1,3 +1,5 @@
+import type { Attestation } from "../events/tenures.js";
+import type { GroupingReason } from "../model/event.js";
 import type { EntityType } from "../model/ontology.js";
 import type { DatePrecision, Modality, Polarity } from "../model/statement.js";
 import type { Row } from "../store/store.js";
@@ -44,6 +46,34 @@ export interface EvidenceRecord {
   readonly number: number | null;
   /** Entity id. */
   readonly location: string | null;
+}
+
+/** What happened once, by all who tell of it. */
+export interface EventRecord {
+  readonly id: string;
+  /** `Russia VISITS Kazakhstan, 2022-01-06`. */
+  readonly name: string;
+  readonly relation: string;
+  readonly subjectId: string | null;
+  readonly objectId: string;
+  readonly date: string | null;
+  readonly datePrecision: DatePrecision | null;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly reportCount: number;
+  readonly sourceCount: number;
+  readonly outletCount: number;
+}
+
+/** One place in one article that tells of an event. */
+export interface ReportRecord {
+  readonly statementId: string;
+  readonly articleId: string;
+  /** Where the evidence begins. */
+  readonly start: number;
+  readonly reason: GroupingReason;
+  /** Which of the event's sources, from 0. */
+  readonly source: number;
 }
 
 export interface OutletRecord {
@@ -101,6 +131,47 @@ export function statementOf(row: Row): StatementRecord {
     datePrecision: textOrNull(row, "datePrecision") as DatePrecision | null,
     subjectId: textOrNull(row, "subjectId"),
     objectId: text(row, "objectId"),
+  };
+}
+
+export function eventOf(row: Row): EventRecord {
+  return {
+    id: text(row, "id"),
+    name: text(row, "name"),
+    relation: text(row, "relation"),
+    subjectId: textOrNull(row, "subjectId"),
+    objectId: text(row, "objectId"),
+    date: textOrNull(row, "date"),
+    datePrecision: textOrNull(row, "datePrecision") as DatePrecision | null,
+    firstDate: textOrNull(row, "firstDate"),
+    lastDate: textOrNull(row, "lastDate"),
+    reportCount: number(row, "reports"),
+    sourceCount: number(row, "sources"),
+    outletCount: number(row, "publishers"),
+  };
+}
+
+/** The reports of one statement. */
+export function reportsOf(row: Row): readonly ReportRecord[] {
+  const [starts, reasons, sources] = ["starts", "reasons", "sources"].map((key) => listOf(row, key));
+  return listOf(row, "articles").map((articleId, i) => ({
+    statementId: text(row, "statementId"),
+    articleId: articleId as string,
+    start: starts?.[i] as number,
+    reason: reasons?.[i] as GroupingReason,
+    source: sources?.[i] as number,
+  }));
+}
+
+export function attestationOf(row: Row): Attestation {
+  return {
+    statementId: text(row, "statementId"),
+    relation: text(row, "relation"),
+    subject: text(row, "subject"),
+    object: text(row, "object"),
+    title: textOrNull(row, "title"),
+    former: text(row, "modality") === "past_state",
+    day: textOrNull(row, "day"),
   };
 }
 

@@ -2,14 +2,21 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { DocumentNode } from "graphql";
 import { gql } from "graphql-tag";
+import { cameoRoot, QUAD_CLASSES, quadClass } from "../model/cameo.js";
+import { GROUPING_REASONS } from "../model/event.js";
 import type { Relation } from "../model/ontology.js";
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../model/statement.js";
+import { CENTRALITIES } from "../network/network.js";
+import { TIME_UNITS } from "../network/periods.js";
 import { PartialDate } from "./partial-date.js";
 import { Article, MentionedEntity } from "./resolve-article.js";
 import { Entity } from "./resolve-entity.js";
+import { Event, Position, Source } from "./resolve-event.js";
+import { LinkType } from "./resolve-network.js";
 import { PathStep } from "./resolve-path.js";
 import { Query } from "./resolve-query.js";
 import { Evidence, Statement } from "./resolve-statement.js";
+import { Tenure } from "./resolve-tenure.js";
 
 /** `schema.graphql` at the root of the package. */
 const schemaFile = fileURLToPath(new URL("../../schema.graphql", import.meta.url));
@@ -35,10 +42,23 @@ export const resolvers = {
   Entity,
   Statement,
   Evidence,
+  Event,
+  Source,
+  Tenure,
+  Position,
+  GroupingReason: capitals(GROUPING_REASONS),
   Article,
   MentionedEntity,
   PathStep,
+  Link: LinkType,
+  QuadClass: capitals(QUAD_CLASSES),
+  Centrality: capitals(CENTRALITIES),
+  TimeUnit: capitals(TIME_UNITS),
   Relation: {
+    label: ({ labelEn, labelAr }: Relation, { language }: { readonly language: "EN" | "AR" }) =>
+      language === "AR" ? labelAr : labelEn,
+    cameoRoot: ({ cameo }: Relation) => cameo && cameoRoot(cameo),
+    quadClass: ({ cameo }: Relation) => cameo && quadClass(cameo),
     subjectTypes: ({ subject }: Relation) => subject,
     objectTypes: ({ object }: Relation) => object,
   },

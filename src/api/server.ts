@@ -18,6 +18,7 @@ import type { ServerConfig } from "../config.js";
 import { EXIT, IsnadError } from "../model/errors.js";
 import { type ApiParts, createContext, type RequestContext } from "./context.js";
 import { ERROR_CODES, errorBody, errorFormatter, timeoutError } from "./errors.js";
+import { readExampleQueries } from "./example-queries.js";
 import { graphiqlRoutes } from "./graphiql.js";
 import { healthRoutes } from "./health.js";
 import {
@@ -29,7 +30,9 @@ import {
   unknownAddress,
 } from "./http.js";
 import { LIMITS, limitsPlugin } from "./limits.js";
+import { createMetrics, metricsRoute } from "./metrics.js";
 import { readSchema, resolvers } from "./schema.js";
+import { onlyTrusted, readTrustedDocuments, type TrustedDocuments } from "./trusted-documents.js";
 
 /** How long requests in flight may take to finish when the server closes. */
 const DRAIN_MS = 10_000;
@@ -37,7 +40,7 @@ const DRAIN_MS = 10_000;
 /** What a server is made of. */
 export interface ServerParts extends ApiParts {
   readonly config: ServerConfig;
-  /** The query that GraphiQL opens with, see `exampleQuery`. */
+  /** The query in the first tab of GraphiQL, see `exampleQuery`; those of `queries/` are in the others. */
   readonly graphiqlExample: string;
   /** Where the log goes: standard error unless given. */
   readonly logTo?: DestinationStream;
@@ -57,11 +60,14 @@ export interface RunningServer {
  * Serves the graph by GraphQL at `/graphql`, with `/health/live`, `/health/ready` and, where the settings say so,
  * GraphiQL at `/graphiql`.
  * @returns When it listens.
+ * @throws ConfigError where the list of trusted queries cannot be used.
  * @throws IsnadError (exit code 69) naming PORT or HOST where it cannot listen there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store } = parts;
   const logger = pino({ level: config.logLevel }, parts.logTo ?? destination({ fd: 2, sync: true }));
+  const trusted = config.trustedDocuments === null ? null : readTrustedDocuments(config.trustedDocuments);
+  const metrics = config.metrics ? createMetrics() : null;
   const app = express();
   const httpServer = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   const apollo = createApollo(config, httpServer, logger);
@@ -70,12 +76,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
   app.disable("x-powered-by");
   app.use(requestLog(logger), securityHeaders);
+  if (metrics) app.use(metrics.requests, metricsRoute(metrics));
   app.use(
     "/health",
     healthRoutes(store, () => closing),
   );
-  if (config.graphiql) app.use(graphiqlRoutes(parts.graphiqlExample));
-  serveGraphql(app, apollo, parts);
+  if (config.graphiql) {
+    const queries = readExampleQueries().map(({ text }) => text);
+    app.use(graphiqlRoutes([parts.graphiqlExample, ...queries]));
+  }
+  serveGraphql(app, apollo, { ...parts, store: metrics?.watched(store) ?? store }, trusted);
   app.use(unknownAddress, httpErrors);
 
   try {
@@ -148,7 +158,12 @@ const errorLog: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-function serveGraphql(app: Express, apollo: ApolloServer<RequestContext>, parts: ServerParts): void {
+function serveGraphql(
+  app: Express,
+  apollo: ApolloServer<RequestContext>,
+  parts: ServerParts,
+  trusted: TrustedDocuments | null,
+): void {
   const { config } = parts;
   app.use(
     "/graphql",
@@ -171,6 +186,7 @@ function serveGraphql(app: Express, apollo: ApolloServer<RequestContext>, parts:
       request.body ??= {};
       next();
     },
+    ...(trusted ? [onlyTrusted(trusted)] : []),
     expressMiddleware(apollo, {
       context: async ({ res }) => requestContext(parts, res),
     }),

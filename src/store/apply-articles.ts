@@ -1,12 +1,13 @@
+import type { EventKinds } from "../model/event.js";
 import type { EntityType } from "../model/ontology.js";
+import { byCodeUnits } from "../model/order.js";
 import type { ArticleRows, Triple } from "./article-rows.js";
 import { unique } from "./article-rows.js";
-import type { CypherFolder } from "./cypher-files.js";
-import { cypherFile } from "./cypher-files.js";
-import type { Run } from "./engine.js";
+import { drawEvents } from "./draw-events.js";
 import type { EntityProfile, Variant } from "./entity-profile.js";
-import { byCodeUnits, entityProfile } from "./entity-profile.js";
-import type { Params, Row } from "./store.js";
+import { entityProfile } from "./entity-profile.js";
+import { type LoadStep, stepOnIds, stepOnRows } from "./load-step.js";
+import type { Row } from "./store.js";
 
 const LABELS: Readonly<Record<EntityType, string>> = {
   PERSON: "Person",
@@ -16,49 +17,46 @@ const LABELS: Readonly<Record<EntityType, string>> = {
   GROUP: "Group",
 };
 
-/** Runs a file of `cypher/load`, with a word of it replaced where it is a template. */
-type LoadStep = (
-  name: string,
-  params: Params,
-  replace?: readonly [word: string, by: string],
-) => Promise<readonly Row[]>;
-
 /**
  * Takes articles out of the graph and puts others in, inside one transaction. Nothing that only a removed
- * article supported stays; what articles share (entities, statements, direct edges) is made anew from what they
+ * article supported stays; what articles share (entities, statements, direct edges, events) is made anew from what they
  * say now, so that the result depends on the articles alone and not on how they came.
+ * @param kinds which statements make events.
  * @param remove ids of articles that are in the graph.
  * @param add articles that are not in the graph, or among `remove`.
  */
 export async function applyArticles(
-  run: Run,
-  files: CypherFolder,
+  step: LoadStep,
+  kinds: EventKinds,
   remove: readonly string[],
   add: readonly ArticleRows[],
 ): Promise<void> {
-  const step: LoadStep = (name, params, replace) => {
-    const { text } = cypherFile(files, name);
-    return run(replace === undefined ? text : text.replaceAll(`:${replace[0]}`, `:${replace[1]}`), params);
-  };
-  const oldEntities = ids(await stepOn(step, "forget-scope-entities", remove));
+  const oldEntities = ids(await stepOnIds(step, "forget-scope-entities", remove));
   const mentions = add.flatMap((article) => article.mentions);
   const entities = distinct([...oldEntities, ...mentions.map((row) => row.entityId as string)]);
-  await stepOn(step, "lock-entities", entities);
+  await stepOnIds(step, "lock-entities", entities);
 
   const oldStatements = await forget(step, remove);
   await insert(step, add, mentions);
 
-  await stepOn(step, "prune-statements", ids(oldStatements));
-  await stepOn(step, "prune-entities", oldEntities);
+  await stepOnIds(step, "prune-statements", ids(oldStatements));
+  await stepOnIds(step, "prune-entities", oldEntities);
   if (remove.length > 0) await step("prune-outlets", {});
 
   const renamed = await describeEntities(step, oldEntities, mentions);
-  const named = ids(await stepOn(step, "statements-of-entities", renamed));
+  const named = ids(await stepOnIds(step, "statements-of-entities", renamed));
   const newStatements = add.flatMap((article) => article.statements.map((row) => row.id as string));
-  await stepOn(step, "statement-names", distinct([...named, ...newStatements]));
+  await stepOnIds(step, "statement-names", distinct([...named, ...newStatements]));
 
   const oldTriples = oldStatements.filter((row) => row.edgeKey !== null) as unknown as readonly Triple[];
   await drawDirectEdges(step, [...oldTriples, ...add.flatMap((article) => article.triples)]);
+
+  const keys = [...oldStatements, ...add.flatMap((article) => article.statements)].flatMap(
+    ({ eventKey }) => (eventKey as string | null) ?? [],
+  );
+  const events = await drawEvents(step, distinct(keys), kinds);
+  const renamedEvents = ids(await stepOnIds(step, "events-of-entities", renamed));
+  await stepOnIds(step, "event-names", distinct([...events, ...renamedEvents]));
 }
 
 /** Removes articles with what hangs on them; returns the statements they made. */
@@ -121,7 +119,7 @@ async function describeEntities(
   lost: readonly string[],
   mentions: readonly Row[],
 ): Promise<readonly string[]> {
-  const before = await stepOn(
+  const before = await stepOnIds(
     step,
     "entity-variants",
     distinct([...lost, ...mentions.map((row) => row.entityId as string)]),
@@ -137,7 +135,7 @@ async function describeEntities(
   ]);
 
   const variants = new Map<string, Variant[]>();
-  for (const row of await stepOn(step, "entity-contributions", changed)) {
+  for (const row of await stepOnIds(step, "entity-contributions", changed)) {
     const id = row.id as string;
     variants.set(id, [...(variants.get(id) ?? []), row as unknown as Variant]);
   }
@@ -158,14 +156,10 @@ async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Prom
     byCodeUnits(a.edgeKey, b.edgeKey),
   );
   if (triples.length === 0) return;
-  const support = new Map<string, { ids: string[]; dates: string[] }>();
+  const support = new Map<string, Row[]>();
   for (const row of await step("direct-edge-support", { keys: triples.map((triple) => triple.edgeKey) })) {
     const key = row.key as string;
-    const { ids, dates } = support.get(key) ?? { ids: [], dates: [] };
-    support.set(key, {
-      ids: [...ids, row.id as string],
-      dates: row.date === null ? dates : [...dates, row.date as string],
-    });
+    support.set(key, [...(support.get(key) ?? []), row]);
   }
   await stepOnRows(
     step,
@@ -176,7 +170,7 @@ async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Prom
   for (const relation of distinct(supported.map((triple) => triple.relation))) {
     const rows = supported
       .filter((triple) => triple.relation === relation)
-      .map((triple) => ({ ...ends(triple), properties: edgeProperties(support.get(triple.edgeKey)) }));
+      .map((triple) => ({ ...ends(triple), properties: edgeProperties(support.get(triple.edgeKey) ?? []) }));
     await step("direct-edge", { rows }, ["RELATION", relation]);
   }
 }
@@ -185,23 +179,28 @@ function ends({ subject, relation, object }: Triple): Row {
   return { subject, relation, object };
 }
 
-function edgeProperties(support: { ids: readonly string[]; dates: readonly string[] } | undefined): Row {
-  const statements = [...(support?.ids ?? [])].sort(byCodeUnits);
-  const dates = [...(support?.dates ?? [])].sort(byCodeUnits);
+/**
+ * What a direct edge says: the statements behind it, between which dates they tell of it, between which days articles attest that it
+ * holds, and the first day on which one calls it over.
+ */
+function edgeProperties(support: readonly Row[]): Row {
+  const holding = support.filter(({ modality }) => modality !== "past_state");
+  const former = support.filter(({ modality }) => modality === "past_state");
+  const dates = sortedTexts(support, "date");
   return {
-    statements,
-    count: statements.length,
+    statements: sortedTexts(support, "id"),
+    count: support.length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
+    firstAttested: sortedTexts(holding, "firstReported")[0] ?? null,
+    lastAttested: sortedTexts(holding, "lastReported").at(-1) ?? null,
+    formerBy: sortedTexts(former, "firstReported")[0] ?? null,
   };
 }
 
-async function stepOn(step: LoadStep, name: string, list: readonly string[]): Promise<readonly Row[]> {
-  return list.length === 0 ? [] : step(name, { ids: list });
-}
-
-async function stepOnRows(step: LoadStep, name: string, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await step(name, { rows });
+/** The texts in a column, without nulls. */
+function sortedTexts(rows: readonly Row[], column: string): readonly string[] {
+  return rows.flatMap((row) => (row[column] as string | null) ?? []).sort(byCodeUnits);
 }
 
 function ids(rows: readonly Row[]): readonly string[] {

@@ -1,4 +1,7 @@
+import { eventKey } from "../events/event-key.js";
+import { sentenceWords } from "../events/sentence-words.js";
 import type { MentionedEntity } from "../model/entity.js";
+import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
 import { contentHash } from "../model/ids.js";
 import type { Statement } from "../model/statement.js";
@@ -6,7 +9,7 @@ import { variantOf } from "./entity-profile.js";
 import type { Row } from "./store.js";
 
 /** Part of every digest: raise it when the graph's shape changes, so that loaded articles are loaded anew. */
-const GRAPH_FORMAT = 1;
+const GRAPH_FORMAT = 2;
 
 /** Relationship types that a relation may not have: the graph uses them for its own. */
 const RESERVED = new Set([
@@ -17,6 +20,7 @@ const RESERVED = new Set([
   "EVIDENCE",
   "MENTIONS",
   "PUBLISHED_BY",
+  "REPORTS",
 ]);
 
 /** One (subject, relation, object), which a direct edge stands for. */
@@ -60,13 +64,19 @@ function sorted(value: unknown): unknown {
 
 /**
  * Turns an extraction into rows.
- * @param relations the ontology's relation ids; null accepts any well-formed one.
+ * @param relations the ontology's relation ids; null accepts any well-formed one. @param kinds which of them make events.
  * @throws Error in one line where the extraction contradicts itself; the article cannot be loaded then.
  */
-export function articleRows(extraction: Extraction, relations: ReadonlySet<string> | null): ArticleRows {
+export function articleRows(
+  extraction: Extraction,
+  relations: ReadonlySet<string> | null,
+  kinds: EventKinds,
+): ArticleRows {
   const { article, entities, statements } = extraction;
   check(extraction, relations);
   const digest = digestOf(extraction);
+  const mentions = entities.flatMap((entity) => entity.mentions);
+  const wordsOf = sentenceWords(article.text, mentions);
   return {
     id: article.id,
     digest,
@@ -80,8 +90,13 @@ export function articleRows(extraction: Extraction, relations: ReadonlySet<strin
         ? null
         : { articleId: article.id, id: outletId(article.outlet), name: article.outlet },
     mentions: entities.map((entity) => mentionRow(article.id, entity)),
-    statements: unique(statements.map(statementRow), (row) => row.id as string),
-    evidence: statements.map((statement) => evidenceRow(article.id, statement)),
+    statements: unique(
+      statements.map((statement) => statementRow(statement, kinds)),
+      (row) => row.id as string,
+    ),
+    evidence: statements.map((statement) =>
+      evidenceRow(article.id, statement, wordsOf(statement.evidence.sentence)),
+    ),
     speakers: links(article.id, statements, (statement) => statement.speaker),
     locations: links(article.id, statements, (statement) => statement.location),
     triples: unique(statements.flatMap(tripleOf), (triple) => triple.edgeKey),
@@ -130,16 +145,17 @@ function mentionRow(articleId: string, entity: MentionedEntity): Row {
   };
 }
 
-function statementRow(statement: Statement): Row {
+function statementRow(statement: Statement, kinds: EventKinds): Row {
   return {
     ...properties(statement, ["id", "relation", "polarity", "modality", "date", "datePrecision"]),
     subjectId: statement.subject,
     objectId: statement.object,
     edgeKey: tripleOf(statement)[0]?.edgeKey ?? null,
+    eventKey: eventKey(statement, kinds),
   };
 }
 
-function evidenceRow(articleId: string, statement: Statement): Row {
+function evidenceRow(articleId: string, statement: Statement, words: readonly string[]): Row {
   const { evidence } = statement;
   return {
     statementId: statement.id,
@@ -148,6 +164,7 @@ function evidenceRow(articleId: string, statement: Statement): Row {
       ...properties(evidence, ["start", "end", "text", "rule", "confidence"]),
       sentenceStart: evidence.sentence.start,
       sentenceEnd: evidence.sentence.end,
+      words,
       ...properties(statement, ["speaker", "topic", "title", "number", "location"]),
     },
   };

@@ -18,7 +18,8 @@ export interface CypherFile {
 export type CypherFolder = ReadonlyMap<string, CypherFile>;
 
 /**
- * Reads all `.cypher` files of a folder.
+ * Reads all `.cypher` files of a folder. A line `// include name` in one stands for the file of that name in the folder
+ * `parts` beside it, without its comments.
  * @throws StoreError naming the folder or file that is missing or has no title line.
  */
 export function readCypherFolder(folder: string): CypherFolder {
@@ -34,13 +35,21 @@ export function readCypherFolder(folder: string): CypherFolder {
 }
 
 function readCypherFile(folder: string, file: string): CypherFile {
-  const text = readFileSync(join(folder, file), "utf8").trim();
+  const text = readFileSync(join(folder, file), "utf8")
+    .trim()
+    .replace(/^\s*\/\/ include (\S+)$/gm, (_, part) => readPart(folder, part));
   const title = /^\/\/ *(\S.*)/.exec(text)?.[1];
   if (title === undefined)
     throw new StoreError(`${join(folder, file)}:1 must be a title: // What the query gives`);
   const code = text.replace(/\/\/.*$/gm, "");
   const parameters = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
   return { name: file.slice(0, -".cypher".length), title, text, parameters };
+}
+
+function readPart(folder: string, part: string): string {
+  return readFileSync(join(folder, "..", "parts", `${part}.cypher`), "utf8")
+    .replace(/^\/\/.*\n/gm, "")
+    .trim();
 }
 
 /** The file of that name. @throws StoreError that lists the names there are. */

@@ -1,6 +1,7 @@
 import type { Entity } from "../model/entity.js";
 import { contentHash } from "../model/ids.js";
 import { ENTITY_TYPES } from "../model/ontology.js";
+import { byCodeUnits } from "../model/order.js";
 
 /** How one article describes an entity, and a hash of it: equal descriptions have equal hashes. */
 export interface Variant extends Omit<Entity, "id"> {
@@ -57,9 +58,4 @@ export function entityProfile(id: string, variants: readonly Variant[]): EntityP
 
 function fullest(names: readonly string[]): string | null {
   return [...names].sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? null;
-}
-
-/** The order of the project's sorted lists: by UTF-16 code units, the same on every machine. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { StoreError } from "../model/errors.js";
+import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
 import { applyArticles } from "./apply-articles.js";
 import type { ArticleRows } from "./article-rows.js";
@@ -6,6 +7,7 @@ import { articleRows } from "./article-rows.js";
 import type { CypherFolder } from "./cypher-files.js";
 import { cypherFile } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
+import { loadStep } from "./load-step.js";
 import type { LoadReport } from "./store.js";
 
 /** A batch ends with the article that reaches one of these: whole articles, in one transaction. */
@@ -34,6 +36,8 @@ export interface Loading {
   readonly files: CypherFolder;
   /** The ontology's relation ids; null accepts any well-formed one. */
   readonly relations: ReadonlySet<string> | null;
+  /** Which relations are events, and how their reports are brought together. */
+  readonly events: EventKinds;
   /** Told of each article that is in the graph after its transaction, in order. */
   readonly onStored: Listener;
 }
@@ -60,7 +64,7 @@ export async function loadExtractions(
     const articleId = extraction.article.id;
     let rows: ArticleRows;
     try {
-      rows = articleRows(extraction, loading.relations);
+      rows = articleRows(extraction, loading.relations, loading.events);
     } catch (error) {
       tally.skipped.push({ articleId, reason: oneLine(error) });
       continue;
@@ -99,7 +103,7 @@ async function storeBatch(loading: Loading, items: readonly Item[], tally: Tally
 
 /** Stores a batch in one transaction; returns the digests the graph had before, by article id. */
 function storeItems(
-  { engine, files }: Loading,
+  { engine, files, events }: Loading,
   items: readonly Item[],
 ): Promise<ReadonlyMap<string, string>> {
   return engine.write(async (run) => {
@@ -109,17 +113,17 @@ function storeItems(
     const known = new Map(rows.map((row) => [row.id as string, row.digest as string]));
     const news = items.map((item) => item.rows).filter((article) => known.get(article.id) !== article.digest);
     const replaced = news.map((article) => article.id).filter((id) => known.has(id));
-    if (news.length > 0) await applyArticles(run, files, replaced, news);
+    if (news.length > 0) await applyArticles(loadStep(run, files), events, replaced, news);
     return known;
   });
 }
 
 /** Removes one article and all that only it supports. False where there was none. */
-export function deleteArticle({ engine, files }: Loading, articleId: string): Promise<boolean> {
+export function deleteArticle({ engine, files, events }: Loading, articleId: string): Promise<boolean> {
   return engine.write(async (run) => {
     const found = await run(cypherFile(files, "article-digests").text, { ids: [articleId] });
     if (found.length === 0) return false;
-    await applyArticles(run, files, [articleId], []);
+    await applyArticles(loadStep(run, files), events, [articleId], []);
     return true;
   });
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { StoreConfig } from "../config.js";
 import { StoreError } from "../model/errors.js";
+import type { EventKinds } from "../model/event.js";
 import type { CypherFile, CypherFolder } from "./cypher-files.js";
 import { completeParams, cypherFile, readCypherFolder, schemaStatements } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
@@ -24,6 +25,8 @@ export interface StoreOptions {
   readonly fold?: Fold;
   /** The ontology's relation ids; a statement with another is refused. Left out: any well-formed one passes. */
   readonly relations?: Iterable<string>;
+  /** Which relations are events, and how their reports are brought together. Left out: none is. */
+  readonly events?: EventKinds;
 }
 
 /** A store as it is opened: the port, with the journal of what was loaded. */
@@ -88,6 +91,7 @@ export function createStore(
     engine,
     files: files.load,
     relations: options.relations === undefined ? null : new Set(options.relations),
+    events: options.events ?? new Map(),
     onStored: (extraction, digest) => journal.append(extraction, digest),
   };
 

@@ -1,4 +1,4 @@
-import { byCodeUnits } from "./entity-profile.js";
+import { byCodeUnits } from "../model/order.js";
 import type { EntityHit, Row } from "./store.js";
 
 /** Folds a typed text or a name to the form that `searchKey` is written in. Folding twice changes nothing. */

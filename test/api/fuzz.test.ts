@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { buildASTSchema, getNamedType, isCompositeType, isObjectType } from "graphql";
+import { buildASTSchema, getNamedType, isCompositeType, isInterfaceType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSchema } from "../../src/api/schema.js";
 import { SAMPLE } from "./sample.js";
@@ -78,7 +78,7 @@ const NUMBERS = fc.constantFrom(-5, 0, 1, 3, 100, 101, 2_147_483_647);
 /** A selection of fields of a type, at most so deep, with arguments that may be right or wrong. */
 function selectionOf(typeName: string, depth: number): fc.Arbitrary<string> {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} has no fields`);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${typeName} has no fields`);
   const fields = Object.values(type.getFields()).filter(
     (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readExampleQueries } from "../../src/api/example-queries.js";
 import { exampleQuery } from "../../src/api/example-query.js";
 import { SAMPLE } from "./sample.js";
 import { type Served, serve } from "./served.js";
@@ -55,7 +56,9 @@ describe("GraphiQL", () => {
   it("opens with a query that has an answer", async () => {
     const script = await (await fetch(`${served.origin}/graphiql/start.js`)).text();
     const example = exampleQuery("country:united-states", "country:russia");
-    expect(script).toContain(JSON.stringify(example));
+    const tabs = [example, ...readExampleQueries().map(({ text }) => text)].map((query) => ({ query }));
+    expect(tabs).toHaveLength(11);
+    expect(script).toContain(`defaultTabs: ${JSON.stringify(tabs)}`);
     const { data, errors } = await served.ask(example);
     expect(errors).toEqual([]);
     expect(data.statements.edges[0].node).toMatchObject({

@@ -117,6 +117,321 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
     });
   });
 
+  describe("networks", () => {
+    it("rank actors by what is asked for, of the types asked for", async () => {
+      const { all, places, threats } = await dataOf(`{
+        all: actors(first: 2) { actors { rank entity { id } score statements } truncated }
+        places: actors(types: [ORGANIZATION]) { actors { rank entity { id } } }
+        threats: actors(by: DEGREE, filter: { cameoRoots: ["13"] }) { actors { entity { id } score } } }`);
+      expect(all).toEqual({
+        actors: [
+          { rank: 1, entity: { id: "organization:csto" }, score: 3, statements: 3 },
+          { rank: 2, entity: { id: "country:russia" }, score: 2, statements: 2 },
+        ],
+        truncated: false,
+      });
+      expect(places).toEqual({ actors: [{ rank: 1, entity: { id: "organization:csto" } }] });
+      expect(threats.actors).toEqual([
+        { entity: { id: "country:russia" }, score: 1 },
+        { entity: { id: "country:united-states" }, score: 1 },
+      ]);
+    });
+
+    it("show who stands between two blocs", async () => {
+      const { brokers } = await dataOf(`{ brokers(between: ["country:russia"], and: ["country:kazakhstan"]) {
+        brokers { entity { name } withFirst withSecond } truncated } }`);
+      expect(brokers).toEqual({
+        brokers: [{ entity: { name: "CSTO" }, withFirst: 1, withSecond: 1 }],
+        truncated: false,
+      });
+    });
+
+    it("are drawn around an entity", async () => {
+      const query = `query ($depth: Int, $size: Int) { neighbourhood(of: "country:kazakhstan", depth: $depth, size: $size) {
+        nodes { id } links { source { id } relation { id } target { id } count statements { sentence } } truncated } }`;
+      const one = (await dataOf(query)).neighbourhood;
+      expect(one.nodes.map(({ id }: { id: string }) => id)).toEqual([
+        "country:kazakhstan",
+        "organization:csto",
+      ]);
+      expect(one.links).toEqual([
+        {
+          source: { id: "organization:csto" },
+          relation: { id: "SENDS_TROOPS_TO" },
+          target: { id: "country:kazakhstan" },
+          count: 1,
+          statements: [{ sentence: "CSTO SENDS_TROOPS_TO Kazakhstan (planned)" }],
+        },
+      ]);
+      const two = (await dataOf(query, { depth: 2 })).neighbourhood;
+      expect([two.nodes.length, two.links.length, two.truncated]).toEqual([4, 3, false]);
+      const small = (await dataOf(query, { depth: 2, size: 1 })).neighbourhood;
+      expect([small.nodes.length, small.truncated]).toEqual([2, true]);
+      expect(await dataOf('{ neighbourhood(of: "country:atlantis") { truncated } }')).toEqual({
+        neighbourhood: null,
+      });
+    });
+
+    it("show the ways between two entities, the shortest first", async () => {
+      const query = `query ($first: Int, $from: ID!) { paths(from: $from, to: "country:kazakhstan", first: $first) {
+        paths { length steps { from { id } relation { id } direction to { id } statements { evidence { text } } } } truncated } }`;
+      const { paths } = await dataOf(query, { from: "country:russia" });
+      expect(paths).toEqual({
+        paths: [
+          {
+            length: 2,
+            steps: [
+              {
+                from: { id: "country:russia" },
+                relation: { id: "MEMBER_OF" },
+                direction: "FORWARD",
+                to: { id: "organization:csto" },
+                statements: [{ evidence: [{ text: "روسيا عضو في منظمة معاهدة الأمن الجماعي" }] }],
+              },
+              {
+                from: { id: "organization:csto" },
+                relation: { id: "SENDS_TROOPS_TO" },
+                direction: "FORWARD",
+                to: { id: "country:kazakhstan" },
+                statements: [{ evidence: [{ text: "منظمة معاهدة الأمن الجماعي سترسل قوات إلى كازاخستان" }] }],
+              },
+            ],
+          },
+        ],
+        truncated: false,
+      });
+      expect((await dataOf(query, { from: "country:kazakhstan" })).paths).toEqual({
+        paths: [],
+        truncated: false,
+      });
+      const { errors } = await served.ask(query, { from: "country:atlantis" });
+      expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "from" });
+    });
+
+    it("count statements over time", async () => {
+      const { statementCounts } = await dataOf(
+        "{ statementCounts(by: DAY, filter: { quadClasses: [VERBAL_CONFLICT, MATERIAL_COOPERATION] }) { counts { period count } lessExact undated } }",
+      );
+      expect(statementCounts).toEqual({
+        counts: [
+          { period: "2022-01-06", count: 2 },
+          { period: "2022-01-08", count: 1 },
+        ],
+        lessExact: 0,
+        undated: 0,
+      });
+    });
+
+    it.each([
+      ["{ actors(first: 0) { truncated } }", "first"],
+      ['{ brokers(between: [], and: ["country:russia"]) { truncated } }', "between"],
+      ['{ neighbourhood(of: "country:russia", depth: 3) { truncated } }', "depth"],
+      ['{ neighbourhood(of: "country:russia", size: 1000) { truncated } }', "size"],
+      ['{ statements(filter: { topic: "..." }) { pageInfo { endCursor } } }', "topic"],
+    ])("refuse %s", async (query, argument) => {
+      const { errors } = await served.ask(query);
+      expect(errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument });
+    });
+  });
+
+  describe("node", () => {
+    it("finds whatever has an id", async () => {
+      const { statements, events } = await dataOf(
+        "{ statements(first: 1) { edges { node { id } } } events(first: 1) { edges { node { id } } } }",
+      );
+      const query = "query ($id: ID!) { node(id: $id) { __typename id ... on Entity { name } } }";
+      const typeOf = async (id: string) => (await dataOf(query, { id })).node;
+      expect(await typeOf("country:russia")).toEqual({
+        __typename: "Entity",
+        id: "country:russia",
+        name: "Russia",
+      });
+      expect(await typeOf("first")).toEqual({ __typename: "Article", id: "first" });
+      expect((await typeOf(statements.edges[0].node.id)).__typename).toBe("Statement");
+      expect((await typeOf(events.edges[0].node.id)).__typename).toBe("Event");
+      expect(await typeOf("event:none")).toBeNull();
+    });
+  });
+
+  describe("kinds of relation and topics", () => {
+    it.each([
+      [{ cameoRoots: ["13"] }, [WARNING]],
+      [{ plover: ["AID"], polarity: "AFFIRMED" }, [TROOPS]],
+      [{ quadClasses: ["VERBAL_CONFLICT"] }, [WARNING]],
+      [{ relations: ["WARNS"], plover: ["AID"] }, []],
+      [{ publishedSince: "2022-01-08", relations: ["WARNS"] }, [WARNING]],
+      [{ publishedSince: "2022-01", participant: "country:iceland" }, [NO_TROOPS]],
+      [{ publishedSince: "2022-01-09" }, []],
+      [{ topic: "البقاء" }, [WARNING]],
+      [{ topic: "بقا طويل" }, [WARNING]],
+      [{ topic: "البقاء ترسل" }, []],
+    ])("filter statements by %j", async (filter, expected) => {
+      expect(await found(filter)).toEqual(expected);
+    });
+
+    it("are called by their names in either language", async () => {
+      const { entity, relations } = await dataOf(`{
+        entity(id: "country:russia") { label ar: label(language: AR) } relations { id label(language: AR) } }`);
+      expect(entity).toEqual({ label: "Russia", ar: "روسيا" });
+      expect(relations).toContainEqual({ id: "WARNS", label: "يحذر" });
+    });
+
+    it("are told of each relation", async () => {
+      const { relations } = await dataOf("{ relations { id cameoRoot quadClass plover } }");
+      const told = (id: string) => relations.find((it: { id: string }) => it.id === id);
+      expect(told("WARNS")).toMatchObject({
+        cameoRoot: "13",
+        quadClass: "VERBAL_CONFLICT",
+        plover: "THREATEN",
+      });
+      expect(told("HOLDS_OFFICE")).toMatchObject({ cameoRoot: null, quadClass: null, plover: null });
+    });
+  });
+
+  describe("tenures", () => {
+    it("say who chairs what, and between which days articles attest it", async () => {
+      const { entity } = await dataOf(`{ entity(id: "organization:csto") {
+        tenures(as: OBJECT, relations: [CHAIRS, MEETS]) {
+          relation { id } subject { name } object { name } title firstAttested lastAttested formerBy statements { sentence } }
+        before: tenures(on: "2021") { title }
+        around: tenures(on: "2022-01") { title }
+        all: tenures { subject { id } firstAttested } } }`);
+      expect(entity).toEqual({
+        tenures: [
+          {
+            relation: { id: "CHAIRS" },
+            subject: { name: "Nikol Pashinyan" },
+            object: { name: "CSTO" },
+            title: "رئيس المجلس",
+            firstAttested: "2022-01-07",
+            lastAttested: "2022-01-07",
+            formerBy: null,
+            statements: [{ sentence: "Nikol Pashinyan CHAIRS CSTO" }],
+          },
+        ],
+        before: [],
+        around: [{ title: "رئيس المجلس" }],
+        all: [
+          { subject: { id: "person:nikol-pashinyan" }, firstAttested: "2022-01-07" },
+          { subject: { id: "country:russia" }, firstAttested: null },
+        ],
+      });
+    });
+  });
+
+  describe("events", () => {
+    const captions = async (filter: Readonly<Record<string, unknown>>): Promise<readonly string[]> => {
+      const query = "query ($filter: EventFilter) { events(filter: $filter) { edges { node { caption } } } }";
+      const { events } = await dataOf(query, { filter });
+      return events.edges.map(({ node }: { node: { caption: string } }) => node.caption);
+    };
+    const [WARNED, SENT, NOT_SENT, KILLED] = [
+      "United States WARNS Russia, 2022-01-06",
+      "CSTO SENDS_TROOPS_TO Kazakhstan, 2022-01-06",
+      "Russia SENDS_TROOPS_TO Iceland, 2022-01-08",
+      "(unknown) KILLS Protesters, 2022-01",
+    ];
+
+    it("come once however many articles tell of them, the latest first, facts not", async () => {
+      const all = await captions({});
+      expect([all[0], all.slice(1, 3).sort(), all[3]]).toEqual([NOT_SENT, [SENT, WARNED], KILLED]);
+      expect(all).toHaveLength(4);
+    });
+
+    it.each([
+      [{ participant: "country:russia" }, [NOT_SENT, WARNED]],
+      [{ subject: "country:russia" }, [NOT_SENT]],
+      [{ object: "country:russia" }, [WARNED]],
+      [{ relations: ["KILLS"] }, [KILLED]],
+      [{ relations: [] }, []],
+      [{ since: "2022-01-07" }, [NOT_SENT, KILLED]],
+      [{ until: "2022-01-06", participant: "country:russia" }, [WARNED]],
+      [{ minSources: 2, relations: ["WARNS", "SENDS_TROOPS_TO"] }, [WARNED]],
+      [{ minOutlets: 2, relations: ["KILLS"] }, [KILLED]],
+    ])("fit the filter %j", async (filter, expected) => {
+      expect(await captions(filter)).toEqual(expected);
+    });
+
+    it("go on behind a cursor, and are found by their ids", async () => {
+      const query =
+        "query ($after: String) { events(first: 2, after: $after) { edges { cursor node { id caption } } pageInfo { hasNextPage endCursor } } }";
+      const { events: first } = await dataOf(query);
+      const { events: rest } = await dataOf(query, { after: first.pageInfo.endCursor });
+      expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+      const { node } = rest.edges[1];
+      expect(node.caption).toBe(KILLED);
+      const byId = await dataOf("query ($id: ID!) { event(id: $id) { caption } }", { id: node.id });
+      expect(byId.event).toEqual({ caption: KILLED });
+    });
+
+    it("show where reports differ, side by side", async () => {
+      const { events } = await dataOf(`{ events(filter: { relations: [KILLS] }) { edges { node {
+        reportCount sourceCount outletCount date datePrecision subject { id } object { id }
+        disagreements { about positions { value outlets { name } reports { evidence { text } } } } } } } }`);
+      expect(events.edges).toEqual([
+        {
+          node: {
+            reportCount: 2,
+            sourceCount: 2,
+            outletCount: 2,
+            date: "2022-01",
+            datePrecision: "MONTH",
+            subject: null,
+            object: { id: "group:protesters" },
+            disagreements: [
+              {
+                about: "NUMBER",
+                positions: [
+                  {
+                    value: "3",
+                    outlets: [{ name: "صحيفة العينة" }],
+                    reports: [{ evidence: { text: "وقتل ثلاثة محتجون في ألماتي" } }],
+                  },
+                  {
+                    value: "4",
+                    outlets: [{ name: "وكالة العينة" }],
+                    reports: [{ evidence: { text: "أربعة محتجون قتلى" } }],
+                  },
+                ],
+              },
+            ],
+          },
+        },
+      ]);
+    });
+
+    it("lead from a statement to those who tell of the same, and why they are thought to", async () => {
+      const { statements } =
+        await dataOf(`{ statements(filter: { relations: [WARNS] }) { edges { node { events {
+        caption statements { sentence } reports { reason evidence { article { id } } }
+        sources { outlets { name } reports { statement { sentence } } } } } } } }`);
+      expect(statements.edges[0].node.events).toEqual([
+        {
+          caption: WARNED,
+          statements: [{ sentence: WARNING }],
+          reports: [
+            { reason: "SAME_DATE", evidence: { article: { id: "first" } } },
+            { reason: "SAME_DATE", evidence: { article: { id: "second" } } },
+          ],
+          sources: [
+            { outlets: [{ name: "صحيفة العينة" }], reports: [{ statement: { sentence: WARNING } }] },
+            { outlets: [{ name: "وكالة العينة" }], reports: [{ statement: { sentence: WARNING } }] },
+          ],
+        },
+      ]);
+    });
+
+    it("belong to entities by the side on which they stand", async () => {
+      const { entity } = await dataOf(`{ entity(id: "country:russia") {
+        acts: events(as: SUBJECT) { edges { node { caption } } }
+        undergoes: events(as: OBJECT) { edges { node { caption relation { labelEn } } } } } }`);
+      expect(entity).toEqual({
+        acts: { edges: [{ node: { caption: NOT_SENT } }] },
+        undergoes: { edges: [{ node: { caption: WARNED, relation: { labelEn: "warns" } } }] },
+      });
+    });
+  });
+
   describe("statements", () => {
     it("run from the latest to those without a date", async () => {
       const { statements } = await dataOf("{ statements { edges { node { date } } } }");

@@ -2,8 +2,12 @@ import { ApolloServer } from "@apollo/server";
 import { buildASTSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { readSchema, resolvers } from "../../src/api/schema.js";
+import { QUAD_CLASSES } from "../../src/model/cameo.js";
+import { GROUPING_REASONS } from "../../src/model/event.js";
 import { ENTITY_TYPES } from "../../src/model/ontology.js";
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../../src/model/statement.js";
+import { CENTRALITIES } from "../../src/network/network.js";
+import { TIME_UNITS } from "../../src/network/periods.js";
 import { ontology } from "./served.js";
 
 const schema = buildASTSchema(readSchema());
@@ -32,6 +36,11 @@ describe("schema.graphql", () => {
     ["Polarity", POLARITIES],
     ["Modality", MODALITIES],
     ["DatePrecision", DATE_PRECISIONS],
+    ["GroupingReason", GROUPING_REASONS],
+    ["QuadClass", QUAD_CLASSES],
+    ["Centrality", CENTRALITIES],
+    ["TimeUnit", TIME_UNITS],
+    ["PloverType", [...new Set([...ontology.values()].flatMap(({ plover }) => plover ?? []))]],
   ])("has the values of the model in %s", (name, values) => {
     expect([...valuesOf(name)].sort()).toEqual(values.map((value) => value.toUpperCase()).sort());
   });
@@ -63,8 +72,8 @@ describe("schema.graphql", () => {
   it("agrees with the resolvers", () => {
     // Apollo refuses resolvers for types and fields that the schema lacks.
     expect(() => new ApolloServer({ typeDefs: readSchema(), resolvers })).not.toThrow();
-    const extra = { ...resolvers, Query: { ...resolvers.Query, events: () => [] } };
-    expect(() => new ApolloServer({ typeDefs: readSchema(), resolvers: extra })).toThrow(/events/);
+    const extra = { ...resolvers, Query: { ...resolvers.Query, tomorrow: () => [] } };
+    expect(() => new ApolloServer({ typeDefs: readSchema(), resolvers: extra })).toThrow(/tomorrow/);
     const unanswered = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
       (name) => !(name in resolvers.Query),
     );

@@ -5,6 +5,7 @@ import { exampleQuery } from "../../src/api/example-query.js";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { foldKey } from "../../src/arabic/orthography.js";
 import { packageRoot, readConfig, type ServerConfig, type StoreConfig } from "../../src/config.js";
+import { readEventKinds } from "../../src/lexicon/event-kinds.js";
 import { readOntology } from "../../src/lexicon/ontology.js";
 import type { Extraction } from "../../src/model/extraction.js";
 import { openStore } from "../../src/store/open.js";
@@ -37,6 +38,8 @@ export interface Served {
 
 export const ontology = readOntology(join(packageRoot, "seeds/ontology/relations.tsv"));
 
+const eventKinds = readEventKinds(join(packageRoot, "seeds/ontology/events.tsv"), ontology);
+
 /**
  * Opens a store in a new directory, loads it and serves it.
  * @param wrap Puts something around the store before the API gets it.
@@ -51,7 +54,7 @@ export async function serve(
   const directory = mkdtempSync(join(tmpdir(), "isnad-api-"));
   const config = storeIn(directory);
   if (config === null) throw new Error("there is no store to serve from");
-  const store = await openStore(config, packageRoot, { fold: foldKey });
+  const store = await openStore(config, packageRoot, { fold: foldKey, events: eventKinds });
   await store.clear();
   await store.load(extractions);
   const reads: string[] = [];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { questionsSection, withQuestions } from "../../scripts/questions.js";
 import { packageRoot } from "../../src/config.js";
 import { openExtractor } from "../../src/extract/extractor.js";
 
@@ -32,6 +33,11 @@ it("the README's first sentence says what the README says", () => {
     "Russia",
   ]);
   expect(read("README.md")).toContain(`from character ${statement?.evidence.start} of the article`);
+});
+
+it("the README's answers are those that the sample articles give", async () => {
+  const readme = read("README.md");
+  expect(readme).toBe(withQuestions(readme, await questionsSection()));
 });
 
 it("the README names every command", () => {

@@ -10,7 +10,7 @@ import type { Engine } from "../../src/store/engine.js";
 import { testStore } from "./contract/subject.js";
 import { demandedEdges, directEdges, graphDump } from "./graph-dump.js";
 
-const WORDS = "قال الوزير إن البلدين يتعاونان";
+const WORDS = "قال الوزير إن البلدين يتعاونان تعاونا وثيقا في مجالات كثيرة منها التجارة والأمن";
 const IDS = ["country:a", "country:b", "person:c", "place:d"] as const;
 
 /** What the entity of that id is called in one article: names and aliases differ from article to article. */
@@ -81,11 +81,12 @@ const article: fc.Arbitrary<Extraction> = fc
   .record({
     id: fc.constantFrom("a1", "a2", "a3", "a4"),
     outlet: fc.option(fc.constantFrom("O1", "O2")),
+    publishedAt: fc.option(fc.constantFrom("2022-01-06", "2022-01-07", "2022-03-01")),
     namings: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
     statements: fc.array(statement, { maxLength: 5 }),
   })
-  .map(({ id, outlet, namings, statements }) => ({
-    article: { id, title: null, text: WORDS, outlet, publishedAt: null, url: null },
+  .map(({ id, outlet, publishedAt, namings, statements }) => ({
+    article: { id, title: null, text: WORDS, outlet, publishedAt, url: null },
     entities: IDS.map((entityId, i) => entity(entityId, namings[i] as number, i)).filter(
       (item, i) =>
         i < 2 || statements.some((s) => [s.subject, s.object, s.speaker, s.location].includes(item.id)),

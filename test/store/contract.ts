@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { Engine } from "../../src/store/engine.js";
 import { changingContract } from "./contract/changing.js";
 import { edgesAndPathsContract } from "./contract/edges-and-paths.js";
+import { eventsContract } from "./contract/events.js";
 import { loadingContract } from "./contract/loading.js";
 import { queriesContract } from "./contract/queries.js";
 import { searchAndJournalContract } from "./contract/search-and-journal.js";
@@ -28,6 +29,7 @@ export function storeContract(open: () => Promise<Engine>): void {
   loadingContract(on);
   changingContract(on);
   edgesAndPathsContract(on);
+  eventsContract(on);
   queriesContract(on);
   searchAndJournalContract(on);
 }

@@ -20,12 +20,14 @@ import { sampleExtractions, sampleFold } from "./sample.js";
 const access = neo4jForTests();
 const cypher = join(root, "cypher");
 
-/** Every `.cypher` file but the other engine's own, with the folder it lies in. */
-const files: readonly (readonly [string, CypherFile])[] = readdirSync(cypher).flatMap((folder) =>
-  [...readCypherFolder(join(cypher, folder)).values()]
-    .filter((file) => file.name !== "grafeo" || folder === "search")
-    .map((file) => [`${folder}/${file.name}`, file] as const),
-);
+/** Every `.cypher` file but the other engine's own and the parts of others, with the folder it lies in. */
+const files: readonly (readonly [string, CypherFile])[] = readdirSync(cypher)
+  .filter((folder) => folder !== "parts")
+  .flatMap((folder) =>
+    [...readCypherFolder(join(cypher, folder)).values()]
+      .filter((file) => file.name !== "grafeo" || folder === "search")
+      .map((file) => [`${folder}/${file.name}`, file] as const),
+  );
 
 describe.skipIf(access === null)("on Neo4j", () => {
   let directory: string;
@@ -163,16 +165,19 @@ function someParams(file: CypherFile): Record<string, unknown> {
   return Object.fromEntries([...file.parameters].map((name) => [name, values[name] ?? null]));
 }
 
-/** For $ids: the ids of all entities, articles and statements; each query finds its own among them. */
+/** For $ids: the ids of all entities, articles, statements and events; each query finds its own among them. */
 async function idsFor(file: CypherFile, store: OpenStore): Promise<Record<string, unknown>> {
   const limit = file.parameters.has("limit") ? { limit: 50 } : {};
+  const facts = file.name === "attestations-of-entities" ? { relations: ["CHAIRS"] } : {};
   if (!file.parameters.has("ids")) return limit;
+  const events = await store.read("events", { limit: 100 });
   const statements = await store.read("statements", { limit: 100 });
   const entities = sampleExtractions.flatMap((item) => item.entities.map((entity) => entity.id));
   const ids = [
     ...sampleExtractions.map((item) => item.article.id),
     ...entities,
     ...statements.map((row) => row.id),
+    ...events.map((row) => row.id),
   ];
-  return { ids: [...new Set(ids)], ...limit };
+  return { ids: [...new Set(ids)], ...facts, ...limit };
 }

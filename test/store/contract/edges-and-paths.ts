@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Extraction } from "../../../src/model/extraction.js";
 import type { GraphStore } from "../../../src/store/store.js";
 import { demandedEdges, directEdges } from "../graph-dump.js";
 import { cstoArticle, echoArticle, sampleExtractions, warningArticle } from "../sample.js";
@@ -40,6 +41,33 @@ export function edgesAndPathsContract(on: Subject): void {
         lastDate: "2022-01-21",
       });
       expect(edge?.statements).toHaveLength(2);
+    });
+  });
+
+  describe("what articles attest over time", () => {
+    const published = (item: Extraction, id: string, publishedAt: string | null): Extraction => ({
+      ...item,
+      article: { ...item.article, id, publishedAt },
+    });
+    const attested = async (): Promise<unknown> => {
+      const query =
+        "MATCH (:Entity)-[r:HOLDS_OFFICE]->(:Entity) RETURN r.firstAttested AS first, r.lastAttested AS last, r.formerBy AS former";
+      return (await on.engine.read(query, {}))[0];
+    };
+
+    it("is written on the direct edge, and follows the articles", async () => {
+      const holds = visit({ relation: "HOLDS_OFFICE" });
+      const held = visit({ relation: "HOLDS_OFFICE", modality: "past_state" });
+      await on.store.load([
+        published(holds, "a", "2012-05-01"),
+        published(holds, "b", "2014-01-01"),
+        published(holds, "c", null),
+        published(held, "d", "2019-01-01"),
+      ]);
+      expect(await attested()).toEqual({ first: "2012-05-01", last: "2014-01-01", former: "2019-01-01" });
+      await on.store.deleteArticle("b");
+      await on.store.deleteArticle("d");
+      expect(await attested()).toEqual({ first: "2012-05-01", last: "2012-05-01", former: null });
     });
   });
 

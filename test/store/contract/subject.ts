@@ -1,3 +1,4 @@
+import type { EventKinds } from "../../../src/model/event.js";
 import type { Engine } from "../../../src/store/engine.js";
 import { openJournal } from "../../../src/store/journal.js";
 import type { OpenStore } from "../../../src/store/open.js";
@@ -27,9 +28,23 @@ const RELATIONS = [
   "HOLDS_OFFICE",
 ];
 
+/** Those of them that are events. */
+const EVENTS: EventKinds = new Map([
+  ["SENDS_TROOPS_TO", { family: "troops", directed: true, days: 1 }],
+  ["WARNS", { family: "threat", directed: true, days: 0 }],
+  ["THREATENS", { family: "threat", directed: true, days: 0 }],
+  ["MEETS", { family: "encounter", directed: false, days: 1 }],
+  ["VISITS", { family: "encounter", directed: false, days: 1 }],
+  ["KILLS", { family: "killing", directed: true, days: 0 }],
+]);
+
 /** A store for tests over an open engine, with a journal in a directory of its own. */
 export function testStore(engine: Engine, directory: string): OpenStore {
-  return createStore(engine, openJournal(directory), files, { fold: sampleFold, relations: RELATIONS });
+  return createStore(engine, openJournal(directory), files, {
+    fold: sampleFold,
+    relations: RELATIONS,
+    events: EVENTS,
+  });
 }
 
 /** Everything in the graph; see graphDump. */

@@ -1,0 +1,4 @@
+// Removes events
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+DETACH DELETE e

@@ -1,0 +1,26 @@
+// The conditions on a statement s that `statements`, `links` and `statement-dates` share
+// Every one may be null (no restriction): $subject, $object, $participant (either of the two), $speaker,
+// $location, $article, $outlet are ids; $relations, $modalities are lists; $polarity, $since, $until are texts.
+// A date fits [$since, $until] where its day, month or year overlaps it; a statement without date never does.
+// $publishedSince is a day: an article that appeared then or later makes the statement.
+// $topic is a list of folded beginnings of words: one sentence that makes the statement has a word for each.
+WHERE ($subject IS NULL OR s.subjectId = $subject)
+  AND ($object IS NULL OR s.objectId = $object)
+  AND ($participant IS NULL OR s.subjectId = $participant OR s.objectId = $participant)
+  AND ($relations IS NULL OR s.relation IN $relations)
+  AND ($modalities IS NULL OR s.modality IN $modalities)
+  AND ($polarity IS NULL OR s.polarity = $polarity)
+  AND ($since IS NULL OR s.date + '-99' >= $since)
+  AND ($until IS NULL OR s.date <= $until + '-99')
+  AND ($speaker IS NULL OR EXISTS { MATCH (s)-[:SPEAKER]->(:Entity {id: $speaker}) })
+  AND ($location IS NULL OR EXISTS { MATCH (s)-[:LOCATION]->(:Entity {id: $location}) })
+  AND ($article IS NULL OR EXISTS { MATCH (s)-[:EVIDENCE]->(:Article {id: $article}) })
+  AND ($outlet IS NULL OR EXISTS { MATCH (s)-[:EVIDENCE]->(:Article)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
+  AND ($publishedSince IS NULL OR EXISTS {
+    MATCH (s)-[:EVIDENCE]->(a:Article)
+    WHERE a.publishedAt >= $publishedSince
+  })
+  AND ($topic IS NULL OR EXISTS {
+    MATCH (s)-[v:EVIDENCE]->(:Article)
+    WHERE all(part IN $topic WHERE any(word IN v.words WHERE word STARTS WITH part))
+  })
