@@ -134,10 +134,12 @@ function disagreementsAmong(reports: readonly Report[]): readonly Disagreement[]
       const value = said(report);
       if (value !== null) positions.set(value, [...(positions.get(value) ?? []), report]);
     }
-    if (positions.size < 2) return [];
-    return [
-      { about, positions: [...positions].sort(byValue).map(([value, some]) => ({ value, reports: some })) },
-    ];
+    // 2018-06 is no other date than 2018-06-12.
+    const exact = [...positions].filter(
+      ([value]) => about !== "DATE" || ![...positions.keys()].some((other) => other.startsWith(`${value}-`)),
+    );
+    if (exact.length < 2) return [];
+    return [{ about, positions: exact.sort(byValue).map(([value, some]) => ({ value, reports: some })) }];
   });
 }
 

@@ -173,7 +173,9 @@ export async function neighbourhood(
     }
   }
   const links = new Map<string, EdgeRecord>();
-  for (const row of await edgesOf(kept)) {
+  const among = await edgesOf(kept);
+  truncated ||= among.length === MOST_EDGES;
+  for (const row of among) {
     const edge = edgeOf(row);
     if (kept.has(edge.sourceId) && kept.has(edge.targetId))
       links.set(JSON.stringify([edge.sourceId, edge.relation, edge.targetId]), edge);

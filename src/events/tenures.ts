@@ -32,7 +32,7 @@ export function tenuresOf(attestations: readonly Attestation[]): readonly Tenure
   const byFact = new Map<string, Attestation[]>();
   for (const attestation of attestations) {
     const { relation, subject, object, title } = attestation;
-    const fact = JSON.stringify([relation, subject, object, title && looseKey(foldKey(title))]);
+    const fact = JSON.stringify([relation, subject, object, title && titleKey(title)]);
     byFact.set(fact, [...(byFact.get(fact) ?? []), attestation]);
   }
   return [...byFact.values()]
@@ -45,6 +45,11 @@ export function tenuresOf(attestations: readonly Attestation[]): readonly Tenure
 export function isAttestedAround({ firstAttested, lastAttested }: Tenure, date: string): boolean {
   if (firstAttested === null || lastAttested === null) return false;
   return firstAttested <= `${date}-99` && lastAttested >= date;
+}
+
+/** `وزير الخارجية`, `وزير خارجية`: one title, whichever of its words have the article. */
+function titleKey(title: string): string {
+  return foldKey(title).split(" ").map(looseKey).join(" ");
 }
 
 /** The attestations of one fact, cut where it is attested anew after it was called over. */
