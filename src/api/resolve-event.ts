@@ -1,3 +1,4 @@
+import { positionsOn } from "../events/positions.js";
 import type { GroupingReason } from "../model/event.js";
 import type { Relation } from "../model/ontology.js";
 import type { RequestContext } from "./context.js";
@@ -129,22 +130,7 @@ const ASPECTS: readonly (readonly [Disagreement["about"], (report: Report) => st
 
 function disagreementsAmong(reports: readonly Report[]): readonly Disagreement[] {
   return ASPECTS.flatMap(([about, said]) => {
-    const positions = new Map<string, Report[]>();
-    for (const report of reports) {
-      const value = said(report);
-      if (value !== null) positions.set(value, [...(positions.get(value) ?? []), report]);
-    }
-    // 2018-06 is no other date than 2018-06-12.
-    const exact = [...positions].filter(
-      ([value]) => about !== "DATE" || ![...positions.keys()].some((other) => other.startsWith(`${value}-`)),
-    );
-    if (exact.length < 2) return [];
-    return [{ about, positions: exact.sort(byValue).map(([value, some]) => ({ value, reports: some })) }];
+    const positions = positionsOn(reports, said).map(({ value, items }) => ({ value, reports: items }));
+    return positions.length < 2 ? [] : [{ about, positions }];
   });
-}
-
-/** Numbers by size, all else by letters. */
-function byValue([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? (a < b ? -1 : 1) : difference;
 }

@@ -1,0 +1,31 @@
+/** One thing that is said of an event, with those who say it. */
+export interface Position<Item> {
+  readonly value: string;
+  readonly items: readonly Item[];
+}
+
+/**
+ * What is said differently, each thing with those who say it: numbers by size, all else by letters. A date that only says less than
+ * another (`2018-06` beside `2018-06-12`) is no position of its own.
+ * @param said what an item says; null where it says nothing of the matter.
+ */
+export function positionsOn<Item>(
+  items: readonly Item[],
+  said: (item: Item) => string | null,
+): readonly Position<Item>[] {
+  const positions = new Map<string, Item[]>();
+  for (const item of items) {
+    const value = said(item);
+    if (value !== null) positions.set(value, [...(positions.get(value) ?? []), item]);
+  }
+  const values = [...positions.keys()];
+  return [...positions]
+    .filter(([value]) => !values.some((other) => other.startsWith(`${value}-`)))
+    .sort(([a], [b]) => byNumber(a, b))
+    .map(([value, some]) => ({ value, items: some }));
+}
+
+function byNumber(a: string, b: string): number {
+  const difference = Number(a) - Number(b);
+  return Number.isNaN(difference) ? (a < b ? -1 : 1) : difference;
+}
