@@ -4,6 +4,9 @@ export interface Position<Item> {
   readonly items: readonly Item[];
 }
 
+/** A year or a month. */
+const COARSE_DATE = /^\d{4}(-\d{2})?$/;
+
 /**
  * What is said differently, each thing with those who say it: numbers by size, all else by letters. A date that only says less than
  * another (`2018-06` beside `2018-06-12`) is no position of its own.
@@ -20,7 +23,7 @@ export function positionsOn<Item>(
   }
   const values = [...positions.keys()];
   return [...positions]
-    .filter(([value]) => !values.some((other) => other.startsWith(`${value}-`)))
+    .filter(([value]) => !(COARSE_DATE.test(value) && values.some((other) => other.startsWith(`${value}-`))))
     .sort(([a], [b]) => byNumber(a, b))
     .map(([value, some]) => ({ value, items: some }));
 }

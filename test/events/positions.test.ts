@@ -12,6 +12,7 @@ describe("positions on a matter", () => {
 
   it("leave a date out that only says less than another", () => {
     expect(told("2018-06", "2018-06-12", "2018")).toEqual(["2018-06-12 1"]);
+    expect(told("country:guinea", "country:guinea-bissau")).toHaveLength(2);
     expect(told("2018-05", "2018-06-12")).toEqual(["2018-05 1", "2018-06-12 1"]);
   });
 });
