@@ -39,8 +39,8 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Statement.evidence": 3,
   "Statement.speakers": 1,
   "Statement.events": 1,
-  "ActorRanking.actors": 20,
-  "BrokerRanking.brokers": 20,
+  "ActorRanking.actors": 1,
+  "BrokerRanking.brokers": 1,
   "Neighbourhood.nodes": 50,
   "Neighbourhood.links": 100,
   "StatementCounts.counts": 30,
@@ -56,7 +56,7 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Position.reports": 2,
   "MentionedEntity.mentions": 5,
   "Path.steps": 4,
-  "Paths.paths": 5,
+  "Paths.paths": 1,
   "Query.relations": 69,
   "Query.outlets": 50,
   // What the page holds is reckoned at the connection.
@@ -69,7 +69,8 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
 const WEIGHT: Readonly<Record<string, number>> = {
   "Query.path": 500,
   "Query.paths": 1000,
-  "Query.actors": 1000,
+  // Worked out while nothing else is: three in a request.
+  "Query.actors": 3000,
   "Query.brokers": 1000,
   "Query.neighbourhood": 500,
   "Query.statementCounts": 500,

@@ -56,7 +56,7 @@ function wordsOf(topic: string): readonly string[] {
       "topic",
       `topic must be a few words of at most ${LONGEST_TOPIC} characters, not ${topic.length}`,
     );
-  const words = (topic.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(wordKey);
+  const words = (topic.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(wordKey).filter((word) => word.length > 2);
   if (words.length === 0) throw badInput("topic", "topic has no word: give one or more, for example عقوبات");
   return words;
 }

@@ -75,14 +75,15 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
 }
 
 function addCoarse(groups: Group[], coarse: readonly Report[]): void {
-  const days = [...groups];
+  const days = groups.map((group) => ({ ...group, members: [...group.members] }));
   const others = new Map<string, Group>();
   for (const report of coarse) {
     const date = report.date as string;
     const within = days.filter((group) => group.date?.startsWith(date));
     const like = mostLike(within, report);
-    if (like) {
-      like.members.push({ report, reason: "same_words_within_date" });
+    const own = like && groups[days.indexOf(like)];
+    if (own) {
+      own.members.push({ report, reason: "same_words_within_date" });
       continue;
     }
     const group = others.get(date) ?? { date, members: [] };

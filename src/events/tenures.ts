@@ -33,7 +33,9 @@ export function tenuresOf(attestations: readonly Attestation[]): readonly Tenure
   for (const attestation of attestations) {
     const { relation, subject, object, title } = attestation;
     const fact = JSON.stringify([relation, subject, object, title && titleKey(title)]);
-    byFact.set(fact, [...(byFact.get(fact) ?? []), attestation]);
+    const own = byFact.get(fact);
+    if (own) own.push(attestation);
+    else byFact.set(fact, [attestation]);
   }
   return [...byFact.values()]
     .flatMap(termsOf)

@@ -82,6 +82,19 @@ export function eventsContract(on: Subject): void {
       expect(await events(on)).toEqual([]);
     });
 
+    it("are made of statements that an older graph has without their participants and family", async () => {
+      const articles = [telling("a", VISIT, {}), telling("b", MEETING, {})];
+      await on.store.load(articles);
+      const fresh = await dump(on);
+      await on.engine.write(async (run) => {
+        await run("MATCH (v:Event) DETACH DELETE v", {});
+        await run("MATCH (s:Statement) SET s.eventKey = null", {});
+        await run("MATCH (a:Article) SET a.digest = 'older'", {});
+      });
+      for (const article of articles) await on.store.load([article]);
+      expect(await dump(on)).toEqual(fresh);
+    });
+
     it("are, after a deletion, those of the other articles", async () => {
       const [one, other] = [telling("a", VISIT, {}), telling("b", MEETING, { date: "2022-01-07" })];
       await on.store.load([one, other]);
