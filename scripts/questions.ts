@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { readExampleQueries } from "../src/api/example-queries.js";
 import { startServer } from "../src/api/server.js";
 import { foldKey } from "../src/arabic/orthography.js";
-import { openEventKinds, openLanguage, SAMPLE_ARTICLES } from "../src/cli/language.js";
-import { packageRoot, readConfig } from "../src/config.js";
+import { withGraph } from "../src/cli/graph.js";
+import { openLanguage, SAMPLE_ARTICLES } from "../src/cli/language.js";
+import { readConfig, type ServerConfig } from "../src/config.js";
 import { readArticles } from "../src/ingest/articles.js";
 import type { Extraction } from "../src/model/extraction.js";
-import { openStore } from "../src/store/open.js";
+import type { Ontology } from "../src/model/ontology.js";
+import type { GraphStore } from "../src/store/store.js";
 
 const [BEGIN, END] = ["<!-- answers: npm run answers writes what stands here -->", "<!-- /answers -->"];
 
@@ -24,15 +26,23 @@ export function withQuestions(readme: string, section: string): string {
 export async function questionsSection(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), "isnad-answers-"));
   const { extractor, ontology } = openLanguage();
-  const options = { fold: foldKey, relations: ontology.keys(), events: openEventKinds(ontology) };
-  const store = await openStore({ engine: "grafeo", directory }, packageRoot, options);
-  const config = { ...readConfig({}).server, port: 0, logLevel: "silent", graphiql: false };
+  const { server } = readConfig({});
+  try {
+    return await withGraph({ store: { engine: "grafeo", directory }, server }, ontology, async (store) => {
+      const extractions: Extraction[] = [];
+      for await (const article of readArticles([SAMPLE_ARTICLES], { onWarning: () => {} }))
+        extractions.push(extractor.extract(article));
+      await store.load(extractions);
+      return answersFrom(store, ontology, { ...server, port: 0, logLevel: "silent", graphiql: false });
+    });
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function answersFrom(store: GraphStore, ontology: Ontology, config: ServerConfig): Promise<string> {
   const server = await startServer({ store, ontology, fold: foldKey, config, graphiqlExample: "" });
   try {
-    const extractions: Extraction[] = [];
-    for await (const article of readArticles([SAMPLE_ARTICLES], { onWarning: () => {} }))
-      extractions.push(extractor.extract(article));
-    await store.load(extractions);
     const sections: string[] = [];
     for (const { title, text } of readExampleQueries()) {
       const response = await fetch(server.url, {
@@ -50,8 +60,6 @@ export async function questionsSection(): Promise<string> {
     return sections.join("\n\n");
   } finally {
     await server.close();
-    await store.close();
-    rmSync(directory, { recursive: true, force: true });
   }
 }
 

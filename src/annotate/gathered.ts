@@ -11,21 +11,6 @@ export function gathered<From, To>(
   return all;
 }
 
-/** The items by what `keyOf` says of each, in their order. */
-export function groupedBy<Item, Key>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** What `find` finds for the first item for which it finds anything. */
 export function firstFound<From, To>(
   items: readonly From[],

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Attestation } from "../events/tenures.js";
+import { groupedBy } from "../model/grouped.js";
 import type { Params, Row } from "../store/store.js";
 import type { Page } from "./connection.js";
 import {
@@ -144,22 +145,11 @@ function listsOf<Item>(
 
 /** Loads what articles say of the lasting facts of entities: one round trip for all that ask for the same facts. */
 function attestationsOfEntities(read: Read): DataLoader<FactKey, readonly Attestation[], string> {
-  const factsKey = ({ id: _, ...facts }: FactKey): string => JSON.stringify(facts);
-  return new DataLoader<FactKey, readonly Attestation[], string>(
-    async (keys) => {
-      const found = new Map<FactKey, Attestation[]>(keys.map((key) => [key, []]));
-      await Promise.all(
-        groupsOf(keys, factsKey).map(async (group) => {
-          const byId = new Map(group.map((key) => [key.id, found.get(key)]));
-          const { roles, relations } = group[0] as FactKey;
-          const rows = await read("attestations-of-entities", { ids: [...byId.keys()], roles, relations });
-          for (const row of rows) byId.get(text(row, "key"))?.push(attestationOf(row));
-        }),
-      );
-      return keys.map((key) => found.get(key) ?? []);
-    },
-    { cacheKeyFn: (key) => `${factsKey(key)} ${key.id}` },
-  );
+  return together(async ({ roles, relations }, ids) => {
+    const rows = await read("attestations-of-entities", { ids, roles, relations });
+    const byOwner = groupedBy(rows, (row) => text(row, "key"));
+    return new Map([...byOwner].map(([id, own]) => [id, own.map(attestationOf)]));
+  });
 }
 
 /** Loads a page for each of several owners: one round trip for all that ask for the same page. */
@@ -169,35 +159,34 @@ function pages<Key extends PartKey, Item>(
   furtherParams: (key: Key) => Params,
   toItem: (item: unknown) => Item,
 ): DataLoader<Key, readonly Item[], string> {
-  const pageKey = ({ id: _, ...page }: Key): string => JSON.stringify(page);
+  return together(async (sample, ids) => {
+    const rows = await read(query, { ...furtherParams(sample), ids, limit: sample.first + 1 });
+    return new Map(rows.map((row) => [text(row, "key"), listOf(row, "items").map(toItem)]));
+  });
+}
+
+/**
+ * Loads lists of things by their owners, and what else is asked about these.
+ * @param load The lists by owner, for keys that differ in their ids only; one of them stands for all.
+ */
+function together<Key extends { readonly id: string }, Item>(
+  load: (sample: Key, ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Item[]>>,
+): DataLoader<Key, readonly Item[], string> {
+  const question = ({ id: _, ...rest }: Key): string => JSON.stringify(rest);
   return new DataLoader<Key, readonly Item[], string>(
     async (keys) => {
-      const groups = groupsOf(keys, pageKey);
       const answers = new Map<Key, readonly Item[]>();
       await Promise.all(
-        groups.map(async (group) => {
-          const sample = group[0] as Key;
-          const rows = await read(query, {
-            ...furtherParams(sample),
-            ids: group.map(({ id }) => id),
-            limit: sample.first + 1,
-          });
-          const byOwner = new Map(rows.map((row) => [text(row, "key"), listOf(row, "items").map(toItem)]));
+        [...groupedBy(keys, question).values()].map(async (group) => {
+          const byOwner = await load(
+            group[0] as Key,
+            group.map(({ id }) => id),
+          );
           for (const key of group) answers.set(key, byOwner.get(key.id) ?? []);
         }),
       );
       return keys.map((key) => answers.get(key) ?? []);
     },
-    { cacheKeyFn: (key) => `${pageKey(key)} ${key.id}` },
+    { cacheKeyFn: (key) => `${question(key)} ${key.id}` },
   );
-}
-
-function groupsOf<Key>(keys: readonly Key[], keyOf: (key: Key) => string): readonly (readonly Key[])[] {
-  const groups = new Map<string, Key[]>();
-  for (const key of keys) {
-    const group = groups.get(keyOf(key));
-    if (group === undefined) groups.set(keyOf(key), [key]);
-    else group.push(key);
-  }
-  return [...groups.values()];
 }

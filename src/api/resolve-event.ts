@@ -1,6 +1,8 @@
 import { positionsOn } from "../events/positions.js";
 import type { GroupingReason } from "../model/event.js";
+import { groupedBy } from "../model/grouped.js";
 import type { Relation } from "../model/ontology.js";
+import { byCodeUnits } from "../model/order.js";
 import type { RequestContext } from "./context.js";
 import { articleBehind, entityBehind, relationBehind, statementBehind } from "./records.js";
 import type {
@@ -56,9 +58,7 @@ export const Event = {
     reportsOfEvent(context, id),
 
   sources: async ({ id }: EventRecord, _: None, context: RequestContext): Promise<readonly Source[]> => {
-    const sources = new Map<number, Report[]>();
-    for (const report of await reportsOfEvent(context, id))
-      sources.set(report.source, [...(sources.get(report.source) ?? []), report]);
+    const sources = groupedBy(await reportsOfEvent(context, id), ({ source }) => source);
     return [...sources].sort(([a], [b]) => a - b).map(([, reports]) => ({ reports }));
   },
 
@@ -84,7 +84,7 @@ export const Position = {
   ): Promise<readonly OutletRecord[]> => outletsOf(context, reports),
 };
 
-/** The reports of an event, by publication as its evidence is. */
+/** The reports of an event, by the ids of their statements, of articles and by place. */
 async function reportsOfEvent(context: RequestContext, eventId: string): Promise<readonly Report[]> {
   const records = await context.loaders.reports.load(eventId);
   return Promise.all(
@@ -115,7 +115,7 @@ async function outletsOf(
     reports.map(({ evidence }) => articleBehind(context, evidence.articleId)),
   );
   const outlets = new Map(articles.flatMap(({ outlet }) => (outlet ? [[outlet.id, outlet] as const] : [])));
-  return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...outlets.values()].sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** What of a report can differ from another of the same event; null where it says nothing of it. */

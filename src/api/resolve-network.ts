@@ -159,10 +159,9 @@ export async function neighbourhood(
       relations: args.relations ?? null,
       limit: MOST_EDGES,
     });
-  let edges: readonly Row[] = [];
   let truncated = false;
   for (let step = 0; step < depth; step++) {
-    edges = await edgesOf(kept);
+    const edges = await edgesOf(kept);
     truncated ||= edges.length === MOST_EDGES;
     // The rows come best supported first.
     for (const row of edges) {

@@ -1,4 +1,5 @@
 import type { EventKind, GroupedEvent, GroupedReport, GroupingReason, Report } from "../model/event.js";
+import { groupedBy } from "../model/grouped.js";
 import { contentHash } from "../model/ids.js";
 import { byCodeUnits } from "../model/order.js";
 import { daysApart, isDay } from "./days.js";
@@ -49,11 +50,7 @@ export function groupReports(
 }
 
 function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
-  const byDay = new Map<string, Report[]>();
-  for (const report of dated) {
-    const day = report.date as string;
-    byDay.set(day, [...(byDay.get(day) ?? []), report]);
-  }
+  const byDay = groupedBy(dated, ({ date }) => date as string);
   const weight = (day: string) => new Set(sourcesOf(byDay.get(day) ?? [])).size;
   const weighed = [...byDay.keys()].map((day) => ({ day, sources: weight(day) }));
   weighed.sort((a, b) => b.sources - a.sources || byCodeUnits(a.day, b.day));
@@ -75,7 +72,7 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
 }
 
 function addCoarse(groups: Group[], coarse: readonly Report[]): void {
-  const days = groups.map((group) => ({ ...group, members: [...group.members] }));
+  const days = asTheyAre(groups);
   const others = new Map<string, Group>();
   for (const report of coarse) {
     const date = report.date as string;
@@ -94,7 +91,7 @@ function addCoarse(groups: Group[], coarse: readonly Report[]): void {
 }
 
 function addUndated(groups: Group[], undated: readonly Report[]): void {
-  const dated = groups.map((group) => ({ ...group, members: [...group.members] }));
+  const dated = asTheyAre(groups);
   const alone: Report[] = [];
   for (const report of undated) {
     const like = mostLike(dated, report);
@@ -105,6 +102,11 @@ function addUndated(groups: Group[], undated: readonly Report[]): void {
   const areLike = (one: Report, other: Report) => isSameNews(one, other) && likeness(one, other) > 0;
   for (const part of partsOf(alone, nearInTime(alone), areLike))
     groups.push({ date: null, members: part.map((report) => ({ report, reason: "same_words_undated" })) });
+}
+
+/** The groups before others are added to them: what is added is compared with these, in whatever order it comes. */
+function asTheyAre(groups: readonly Group[]): readonly Group[] {
+  return groups.map(({ date, members }) => ({ date, members: [...members] }));
 }
 
 /** The group of the same news with the report whose words are most like; null where two are equally so, for either may be meant. */

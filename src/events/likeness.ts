@@ -1,4 +1,5 @@
 import type { Report } from "../model/event.js";
+import { groupedBy } from "../model/grouped.js";
 import { daysApart } from "./days.js";
 
 /** So many words two sentences must share, and such a part of the shorter one, to tell of the same event. */
@@ -32,12 +33,7 @@ export function isCopy(one: Report, other: Report): boolean {
  * all where a day is not known.
  */
 export function nearInTime(reports: readonly Report[]): (report: Report) => Iterable<Report> {
-  const byDay = new Map<string | null, Report[]>();
-  for (const report of reports) {
-    const own = byDay.get(report.publishedAt);
-    if (own) own.push(report);
-    else byDay.set(report.publishedAt, [report]);
-  }
+  const byDay = groupedBy(reports, ({ publishedAt }) => publishedAt);
   return ({ publishedAt }) => {
     if (publishedAt === null) return reports;
     const near = [...byDay].filter(([day]) => day === null || daysApart(day, publishedAt) <= DAYS_OF_NEWS);

@@ -1,3 +1,6 @@
+import { groupedBy } from "../model/grouped.js";
+import { byCodeUnits } from "../model/order.js";
+
 /** One thing that is said of an event, with those who say it. */
 export interface Position<Item> {
   readonly value: string;
@@ -16,13 +19,11 @@ export function positionsOn<Item>(
   items: readonly Item[],
   said: (item: Item) => string | null,
 ): readonly Position<Item>[] {
-  const positions = new Map<string, Item[]>();
-  for (const item of items) {
-    const value = said(item);
-    if (value !== null) positions.set(value, [...(positions.get(value) ?? []), item]);
-  }
-  const values = [...positions.keys()];
-  return [...positions]
+  const positions = [...groupedBy(items, said)].flatMap(([value, some]) =>
+    value === null ? [] : [[value, some] as const],
+  );
+  const values = positions.map(([value]) => value);
+  return positions
     .filter(([value]) => !(COARSE_DATE.test(value) && values.some((other) => other.startsWith(`${value}-`))))
     .sort(([a], [b]) => byNumber(a, b))
     .map(([value, some]) => ({ value, items: some }));
@@ -30,5 +31,5 @@ export function positionsOn<Item>(
 
 function byNumber(a: string, b: string): number {
   const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? (a < b ? -1 : 1) : difference;
+  return Number.isNaN(difference) ? byCodeUnits(a, b) : difference;
 }

@@ -1,4 +1,5 @@
 import { foldKey, looseKey } from "../arabic/orthography.js";
+import { groupedBy } from "../model/grouped.js";
 import { byCodeUnits } from "../model/order.js";
 /** One article's word for a fact that holds over a time: an office, a membership. */
 export interface Attestation {
@@ -29,14 +30,9 @@ export interface Tenure extends Pick<Attestation, "relation" | "subject" | "obje
  * again (a president who returns) is two. What is not attested on a day is not denied either: an article of that day may be missing.
  */
 export function tenuresOf(attestations: readonly Attestation[]): readonly Tenure[] {
-  const byFact = new Map<string, Attestation[]>();
-  for (const attestation of attestations) {
-    const { relation, subject, object, title } = attestation;
-    const fact = JSON.stringify([relation, subject, object, title && titleKey(title)]);
-    const own = byFact.get(fact);
-    if (own) own.push(attestation);
-    else byFact.set(fact, [attestation]);
-  }
+  const byFact = groupedBy(attestations, ({ relation, subject, object, title }) =>
+    JSON.stringify([relation, subject, object, title && titleKey(title)]),
+  );
   return [...byFact.values()]
     .flatMap(termsOf)
     .map(tenureOf)

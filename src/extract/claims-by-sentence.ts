@@ -1,6 +1,6 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
-import { groupedBy } from "../annotate/gathered.js";
 import { sentenceAt } from "../annotate/positions.js";
+import { groupedBy } from "../model/grouped.js";
 import type { Claim } from "./claims.js";
 
 /** What each sentence says, by its number. */

@@ -1,10 +1,10 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
-import { groupedBy } from "../annotate/gathered.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { NounReading } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { groupedBy } from "../model/grouped.js";
 import type { Claim } from "./claims.js";
 import { isPast } from "./clause-dates.js";
 import { isOwnAct, isSpoken, sharesDate } from "./date-sharing.js";

@@ -1,4 +1,5 @@
-import { gathered, groupedBy } from "../annotate/gathered.js";
+import { gathered } from "../annotate/gathered.js";
+import { groupedBy } from "../model/grouped.js";
 import type { Relation } from "../model/ontology.js";
 import type { StatementDraft } from "./statement-drafts.js";
 

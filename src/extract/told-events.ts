@@ -1,5 +1,5 @@
-import { groupedBy } from "../annotate/gathered.js";
 import { sentenceAt } from "../annotate/positions.js";
+import { groupedBy } from "../model/grouped.js";
 import { datedByArrivals } from "./arrivals.js";
 import {
   type Context,

@@ -106,7 +106,6 @@ export function slotPhrases(
   return deeds ? authorsOfWhat(clause.items, clause.at + 1, slot, relation.id === "DENIES", lexicon) : [];
 }
 
-/** Criticism and accusations (CAMEO 11). */
 /** `أشاد خلال لقائه وفد الحركة برئاسة نائبه بصمود الشعب`: before what the verb speaks of, who leads those just named. */
 function tellsWhoLeads({ prepositional }: Clause, { words, items }: NounPhrase, lexicon: Lexicon): boolean {
   const leads = (lexicon.nounFrames.next.get(`ب${words[0] ?? ""}`)?.payloads ?? []).some(
@@ -115,6 +114,7 @@ function tellsWhoLeads({ prepositional }: Clause, { words, items }: NounPhrase, 
   return leads && prepositional.some((it) => it.preposition === "ب" && it.items.first >= items.last);
 }
 
+/** Criticism and accusations (CAMEO 11). */
 function isBlame({ cameo }: Relation): boolean {
   return cameo?.startsWith("11") ?? false;
 }

@@ -1,5 +1,6 @@
 import { bareForm } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
+import { groupedBy } from "../model/grouped.js";
 import { alternatives, readSeed } from "./tsv.js";
 import type { WordReading } from "./verbs.js";
 
@@ -39,9 +40,7 @@ export function readHomographs(path: string, knows: (verb: string) => boolean): 
     });
   }
   if (problems.length > 0) throw new SeedError(problems);
-  const byRarer = new Map<string, Homograph[]>();
-  for (const row of rows) byRarer.set(row.rarer, [...(byRarer.get(row.rarer) ?? []), row]);
-  return byRarer;
+  return groupedBy(rows, ({ rarer }) => rarer);
 }
 
 /**

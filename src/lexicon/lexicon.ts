@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { foldKey, looseKey } from "../arabic/orthography.js";
 import { SeedError } from "../model/errors.js";
+import { groupedBy } from "../model/grouped.js";
 import type { Ontology } from "../model/ontology.js";
 import { readAppositions } from "./appositions.js";
 import { readCalendar } from "./calendar.js";
@@ -220,7 +221,7 @@ export function readLexicon(seeds: string): Lexicon {
     appositions,
   });
   const inTitles = new Set(titles.flatMap(({ forms }) => forms.flatMap(({ text }) => keysOf(text))));
-  const framesOfVerb = groupBy(frames, (frame) => frame.trigger);
+  const framesOfVerb = groupedBy(frames, (frame) => frame.trigger);
   const demonymWords = new Set([...gazetteer.demonyms.keys()].map((key) => key.split(" ")[0]));
   return {
     ontology,
@@ -277,14 +278,4 @@ function attempt<Result>(problems: string[], read: () => Result): Result | null 
     problems.push(...error.problems);
     return null;
   }
-}
-
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

@@ -36,10 +36,10 @@ export function waysBetween<Joint extends Edge>(
   const distance = distancesTo(to, around);
   const found: Way<Joint>[] = [];
   let looks = 0;
-  let [level, truncated]: [readonly Way<Joint>[], boolean] = [[{ nodes: [from], edges: [] }], false];
+  let truncated = false;
   // The ways of one length after another: among those of one length the order is that of `better`.
   for (let length = distance.get(from) ?? longest + 1; length <= longest; length++) {
-    level = [{ nodes: [from], edges: [] }];
+    let level: readonly Way<Joint>[] = [{ nodes: [from], edges: [] }];
     for (let at = 0; at < length; at++) {
       const next: Way<Joint>[] = [];
       for (const way of level) {

@@ -1,3 +1,5 @@
+import { byCodeUnits } from "../model/order.js";
+
 /** Stretches by which things are counted over time. */
 export const TIME_UNITS = ["day", "week", "month", "year"] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -33,7 +35,7 @@ export function countsOverTime(dates: readonly DateCount[], unit: TimeUnit): Cou
     }
   }
   return {
-    counts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, count]) => ({ period, count })),
+    counts: [...counts].sort(([a], [b]) => byCodeUnits(a, b)).map(([period, count]) => ({ period, count })),
     lessExact,
     undated,
   };

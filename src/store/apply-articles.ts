@@ -1,4 +1,5 @@
 import type { EventKinds } from "../model/event.js";
+import { groupedBy } from "../model/grouped.js";
 import type { EntityType } from "../model/ontology.js";
 import { byCodeUnits } from "../model/order.js";
 import type { ArticleRows, Triple } from "./article-rows.js";
@@ -134,11 +135,11 @@ async function describeEntities(
     ...unknownVariant.map((row) => row.entityId as string),
   ]);
 
-  const variants = new Map<string, Variant[]>();
-  for (const row of await stepOnIds(step, "entity-contributions", changed)) {
-    const id = row.id as string;
-    variants.set(id, [...(variants.get(id) ?? []), row as unknown as Variant]);
-  }
+  const contributions = await stepOnIds(step, "entity-contributions", changed);
+  const variants = groupedBy(
+    contributions as unknown as readonly (Variant & { id: string })[],
+    ({ id }) => id,
+  );
   const profiles = changed.map((id): EntityProfile => entityProfile(id, variants.get(id) ?? []));
   await stepOnRows(step, "entity-properties", profiles as unknown as readonly Row[]);
   for (const [type, label] of Object.entries(LABELS)) {
@@ -156,11 +157,8 @@ async function drawDirectEdges(step: LoadStep, touched: readonly Triple[]): Prom
     byCodeUnits(a.edgeKey, b.edgeKey),
   );
   if (triples.length === 0) return;
-  const support = new Map<string, Row[]>();
-  for (const row of await step("direct-edge-support", { keys: triples.map((triple) => triple.edgeKey) })) {
-    const key = row.key as string;
-    support.set(key, [...(support.get(key) ?? []), row]);
-  }
+  const rows = await step("direct-edge-support", { keys: triples.map((triple) => triple.edgeKey) });
+  const support = groupedBy(rows, (row) => row.key as string);
   await stepOnRows(
     step,
     "drop-direct-edges",

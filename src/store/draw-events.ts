@@ -1,6 +1,7 @@
 import { groupReports } from "../events/grouping.js";
 import { tellingWords } from "../events/sentence-words.js";
-import type { EventKinds, GroupedEvent, GroupedReport, Report } from "../model/event.js";
+import type { EventKinds, GroupedEvent, Report } from "../model/event.js";
+import { groupedBy } from "../model/grouped.js";
 import { contentHash, datePrecision } from "../model/ids.js";
 import { byCodeUnits } from "../model/order.js";
 import { type LoadStep, stepOnIds, stepOnRows } from "./load-step.js";
@@ -17,17 +18,12 @@ export async function drawEvents(
   kinds: EventKinds,
 ): Promise<readonly string[]> {
   if (keys.length === 0) return [];
-  const reports = new Map<string, Report[]>();
-  for (const { key, ...row } of await step("reports-by-event-keys", { keys })) {
-    const report = { ...row, words: tellingWords(row.words as string[]) } as unknown as Report;
-    const others = reports.get(key as string);
-    if (others) others.push(report);
-    else reports.set(key as string, [report]);
-  }
+  const rows = await step("reports-by-event-keys", { keys });
   const events = new Map<string, EventRows>();
-  for (const [key, some] of reports) {
+  for (const [key, some] of groupedBy(rows, (row) => row.key as string)) {
     const kind = kinds.get(some[0]?.relation as string);
-    for (const event of kind ? groupReports(key, kind, some) : []) events.set(event.id, rowsOf(event));
+    for (const event of kind ? groupReports(key, kind, some.map(reportOf)) : [])
+      events.set(event.id, rowsOf(event));
   }
   const before = new Map(
     (await step("event-digests", { keys })).map((row) => [row.id as string, row.digest]),
@@ -53,6 +49,10 @@ export async function drawEvents(
     made.flatMap((event) => event.reports),
   );
   return nodes.map(({ id }) => id as string);
+}
+
+function reportOf({ key: _, words, ...said }: Row): Report {
+  return { ...said, words: tellingWords(words as readonly string[]) } as unknown as Report;
 }
 
 /** An event as rows for the files of `cypher/load`. */
@@ -95,12 +95,7 @@ function rowsOf(event: GroupedEvent): EventRows {
 
 /** One row for each statement, with the articles in which it reports the event. */
 function reportRows({ id, reports }: GroupedEvent): readonly Row[] {
-  const byStatement = new Map<string, GroupedReport[]>();
-  for (const report of reports) {
-    const { statementId } = report.report;
-    byStatement.set(statementId, [...(byStatement.get(statementId) ?? []), report]);
-  }
-  return [...byStatement].map(([statementId, own]) => ({
+  return [...groupedBy(reports, ({ report }) => report.statementId)].map(([statementId, own]) => ({
     statementId,
     eventId: id,
     properties: {

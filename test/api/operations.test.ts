@@ -5,19 +5,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readTrustedDocuments } from "../../src/api/trusted-documents.js";
 import { SAMPLE } from "./sample.js";
-import { type Served, serve } from "./served.js";
+import { during, serve } from "./served.js";
 
 const directory = mkdtempSync(join(tmpdir(), "isnad-operations-"));
 afterAll(() => rmSync(directory, { recursive: true }));
-
-async function during(served: Promise<Served>, test: (served: Served) => Promise<void>): Promise<void> {
-  const own = await served;
-  try {
-    await test(own);
-  } finally {
-    await own.close();
-  }
-}
 
 describe("/metrics", () => {
   it("counts requests and reads as Prometheus reads them", () =>

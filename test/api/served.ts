@@ -104,3 +104,16 @@ export async function serve(
     },
   };
 }
+
+/** Serves for one test. */
+export async function during(
+  served: Promise<Served>,
+  test: (served: Served) => Promise<void>,
+): Promise<void> {
+  const own = await served;
+  try {
+    await test(own);
+  } finally {
+    await own.close();
+  }
+}

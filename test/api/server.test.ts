@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { StoreError } from "../../src/model/errors.js";
 import type { GraphStore } from "../../src/store/store.js";
 import { SAMPLE } from "./sample.js";
-import { type Served, serve } from "./served.js";
+import { during, type Served, serve } from "./served.js";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 const STATS = JSON.stringify({ query: "{ stats { articles } }" });
@@ -24,16 +24,6 @@ function slowed(milliseconds: number): (store: GraphStore) => GraphStore {
 /** A store that fails as one does whose server went away. */
 function failing(error: Error): (store: GraphStore) => GraphStore {
   return (store) => ({ ...store, ping: () => Promise.reject(error), read: () => Promise.reject(error) });
-}
-
-/** Serves for one test. */
-async function during(served: Promise<Served>, test: (served: Served) => Promise<void>): Promise<void> {
-  const own = await served;
-  try {
-    await test(own);
-  } finally {
-    await own.close();
-  }
 }
 
 /** A store whose reads never end; the signals they were given are noted. */
