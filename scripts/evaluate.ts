@@ -49,12 +49,13 @@ function printTable(rows: readonly (readonly string[])[]): void {
     );
 }
 
-function printMistakes(name: string, { wrong, missed }: Score): void {
+function printMistakes(name: string, { wrong, missed, unlike }: Score): void {
   for (const line of wrong) console.log(`${name}: wrong   ${line}`);
   for (const line of missed) console.log(`${name}: missed  ${line}`);
+  for (const line of unlike) console.log(`${name}: unlike  ${line}`);
 }
 
-/** `npm run evaluate [-- --show]`: prints the tables, and before them what is wrong and missed; fails below a floor. */
+/** `npm run evaluate [-- --show]`: prints the tables, and before them what is wrong, missed and unlike gold; fails below a floor. */
 async function main(): Promise<void> {
   const shows = process.argv.includes("--show");
   const extractor = openExtractor(join(packageRoot, "seeds"));

@@ -50,6 +50,8 @@ export interface Score {
   /** Predicted statements that match no gold, and core gold that no prediction matches, one line each. */
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
+  /** Attributes of matched statements that are not gold's, one line each. */
+  readonly unlike: readonly string[];
 }
 
 interface Tally {
@@ -85,6 +87,7 @@ export function score(articles: readonly ScoredArticle[], symmetric: ReadonlySet
   const evidence = share();
   const wrong: string[] = [];
   const missed: string[] = [];
+  const unlike: string[] = [];
 
   for (const { gold, prediction, text } of articles) {
     const alignment = alignEntities(gold, prediction.entities, entities);
@@ -143,7 +146,10 @@ export function score(articles: readonly ScoredArticle[], symmetric: ReadonlySet
           if (hit) of.found++;
         }
       }
-      if (match) compareAttributes(expected, match.statement, alignment, attributes);
+      if (match) {
+        for (const difference of compareAttributes(expected, match.statement, alignment, attributes))
+          unlike.push(`${difference}: ${describe(gold, expected, expected, expected.quote)}`);
+      }
     }
   }
   return {
@@ -156,6 +162,7 @@ export function score(articles: readonly ScoredArticle[], symmetric: ReadonlySet
     evidence,
     wrong,
     missed,
+    unlike,
   };
 }
 
@@ -237,15 +244,18 @@ function sameRelation(expected: GoldStatement, { statement }: Candidate): boolea
   return relation && expected.polarity === statement.polarity;
 }
 
+/** Counts the attributes that gold gives a statement; returns those that were found otherwise, for a person to read. */
 function compareAttributes(
   expected: GoldStatement,
   found: Statement,
   alignment: Alignment,
   count: Record<Attribute, { right: number; of: number }>,
-): void {
+): readonly string[] {
+  const differences: string[] = [];
   const add = (attribute: Attribute, right: boolean) => {
     count[attribute].of++;
     if (right) count[attribute].right++;
+    else differences.push(`${attribute} ${expected[attribute]}, found ${found[attribute]}`);
   };
   const oneBegins = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
   const oneHolds = (a: string, b: string) => a.includes(b) || b.includes(a);
@@ -256,6 +266,7 @@ function compareAttributes(
     add("title", found.title !== null && oneHolds(foldSurface(found.title), foldSurface(expected.title)));
   }
   if (expected.number !== null) add("number", found.number === expected.number);
+  return differences;
 }
 
 function measure(tally: Tally): Measure {
