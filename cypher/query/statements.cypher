@@ -8,6 +8,7 @@ WHERE $afterId IS NULL
   OR day < coalesce($afterDate, '')
   OR (day = coalesce($afterDate, '') AND s.id > $afterId)
 RETURN s.id AS id, s.relation AS relation, s.polarity AS polarity, s.modality AS modality, s.date AS date,
-  s.datePrecision AS datePrecision, s.subjectId AS subjectId, s.objectId AS objectId, s.name AS name
+  s.datePrecision AS datePrecision, s.subjectId AS subjectId, s.objectId AS objectId, s.name AS name,
+  s.confirmed AS confirmed
 ORDER BY day DESC, id
 LIMIT $limit

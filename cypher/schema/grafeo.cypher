@@ -8,3 +8,5 @@ CREATE INDEX event_id IF NOT EXISTS FOR (v:Event) ON (v.id);
 CREATE INDEX event_key IF NOT EXISTS FOR (v:Event) ON (v.key);
 CREATE INDEX article_id IF NOT EXISTS FOR (a:Article) ON (a.id);
 CREATE INDEX outlet_id IF NOT EXISTS FOR (o:Outlet) ON (o.id);
+CREATE INDEX decision_id IF NOT EXISTS FOR (d:Decision) ON (d.id);
+CREATE INDEX curation_id IF NOT EXISTS FOR (c:Curation) ON (c.id);

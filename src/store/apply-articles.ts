@@ -108,6 +108,11 @@ async function insert(step: LoadStep, add: readonly ArticleRows[], mentions: rea
     "locations",
     add.flatMap((article) => article.locations),
   );
+  await stepOnRows(
+    step,
+    "decision-articles",
+    add.flatMap((article) => article.decisions),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { eventKey } from "../events/event-key.js";
 import { sentenceWords } from "../events/sentence-words.js";
+import type { CuratedExtraction, CuratedStatement } from "../model/curation.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
@@ -21,6 +22,7 @@ const RESERVED = new Set([
   "MENTIONS",
   "PUBLISHED_BY",
   "REPORTS",
+  "APPLIES_TO",
 ]);
 
 /** One (subject, relation, object), which a direct edge stands for. */
@@ -43,11 +45,17 @@ export interface ArticleRows {
   readonly speakers: readonly Row[];
   readonly locations: readonly Row[];
   readonly triples: readonly Triple[];
+  /** The decisions that altered what the article says. */
+  readonly decisions: readonly Row[];
 }
 
-/** A hash of all that an extraction says: equal digests make equal graphs. */
-export function digestOf(extraction: Extraction): string {
-  return contentHash(JSON.stringify([GRAPH_FORMAT, sorted(extraction)]));
+/**
+ * A hash of all that an extraction says: equal digests make equal graphs.
+ * @param applied ids of the decisions that altered it.
+ */
+export function digestOf(extraction: Extraction, applied: readonly string[] = []): string {
+  const said = [GRAPH_FORMAT, sorted(extraction)];
+  return contentHash(JSON.stringify(applied.length > 0 ? [...said, applied] : said));
 }
 
 /** The same value with object keys in one order, so that a copy read back from JSON has the same digest. */
@@ -64,17 +72,15 @@ function sorted(value: unknown): unknown {
 
 /**
  * Turns an extraction into rows.
- * @param relations the ontology's relation ids; null accepts any well-formed one. @param kinds which of them make events.
- * @throws Error in one line where the extraction contradicts itself; the article cannot be loaded then.
+ * @param kinds which relations make events. @param applied ids of the decisions that altered it.
  */
 export function articleRows(
-  extraction: Extraction,
-  relations: ReadonlySet<string> | null,
+  extraction: CuratedExtraction,
   kinds: EventKinds,
+  applied: readonly string[] = [],
 ): ArticleRows {
   const { article, entities, statements } = extraction;
-  check(extraction, relations);
-  const digest = digestOf(extraction);
+  const digest = digestOf(extraction, applied);
   const mentions = entities.flatMap((entity) => entity.mentions);
   const wordsOf = sentenceWords(article.text, mentions);
   return {
@@ -100,6 +106,7 @@ export function articleRows(
     speakers: links(article.id, statements, (statement) => statement.speaker),
     locations: links(article.id, statements, (statement) => statement.location),
     triples: unique(statements.flatMap(tripleOf), (triple) => triple.edgeKey),
+    decisions: applied.map((decisionId) => ({ decisionId, articleId: article.id })),
   };
 }
 
@@ -108,7 +115,15 @@ export function outletId(name: string): string {
   return `outlet:${contentHash(name.normalize("NFC").trim())}`;
 }
 
-function check({ article, entities, statements }: Extraction, relations: ReadonlySet<string> | null): void {
+/**
+ * Sees that an extraction fits together.
+ * @param relations the ontology's relation ids; null accepts any well-formed one.
+ * @throws Error in one line where it contradicts itself; the article cannot be loaded then.
+ */
+export function checkExtraction(
+  { article, entities, statements }: Extraction,
+  relations: ReadonlySet<string> | null,
+): void {
   if (article.id === "") throw new Error("the article has no id");
   const known = new Set(entities.map((entity) => entity.id));
   if (known.size < entities.length) throw new Error("an entity is listed twice");
@@ -145,13 +160,14 @@ function mentionRow(articleId: string, entity: MentionedEntity): Row {
   };
 }
 
-function statementRow(statement: Statement, kinds: EventKinds): Row {
+function statementRow(statement: CuratedStatement, kinds: EventKinds): Row {
   return {
     ...properties(statement, ["id", "relation", "polarity", "modality", "date", "datePrecision"]),
     subjectId: statement.subject,
     objectId: statement.object,
     edgeKey: tripleOf(statement)[0]?.edgeKey ?? null,
     eventKey: eventKey(statement, kinds),
+    confirmed: statement.confirmed ?? null,
   };
 }
 

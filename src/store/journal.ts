@@ -1,20 +1,26 @@
-import { createReadStream, existsSync } from "node:fs";
-import { appendFile, mkdir, open, rename, rm, truncate } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { appendFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import type { Decision } from "../model/curation.js";
 import { StoreError } from "../model/errors.js";
 import type { Extraction } from "../model/extraction.js";
 import { digestOf } from "./article-rows.js";
+import {
+  bytesAt,
+  cutTornLine,
+  type Entry,
+  type JournalLine,
+  journalLines,
+  type Position,
+  parseEntry,
+} from "./journal-lines.js";
 
 /** The file of the journal inside the store's directory. */
 export const JOURNAL_FILE = "statements.jsonl";
 
-/** What a line says: what an article says now, or that it was removed. */
-type Entry = Extraction | { readonly deleted: string };
-
 /**
- * An engine-neutral copy of all that was loaded, from which the graph can be made anew: one JSON object per
- * line, appended; the last line of an article counts. A torn last line (power cut) is ignored and cut off at the
+ * An engine-neutral copy of all that was loaded and decided, from which the graph can be made anew: one JSON object per
+ * line, appended; the last line of an article or decision counts. A torn last line (power cut) is ignored and cut off at the
  * next write.
  */
 export interface Journal {
@@ -23,164 +29,188 @@ export interface Journal {
   append(extraction: Extraction, digest: string): Promise<void>;
   /** Notes that an article was removed, unless the journal has none of it. */
   remove(articleId: string): Promise<void>;
+  /** Adds a decision, or what became of it. */
+  decide(decision: Decision): Promise<void>;
   isEmpty(): Promise<boolean>;
   /** What all articles say last, each once, in the order of those lines. */
   read(): AsyncIterable<Extraction>;
+  /** What these articles say last, in the given order; articles that the journal lacks are left out. */
+  extractionsOf(articleIds: readonly string[]): Promise<readonly Extraction[]>;
+  /** All decisions as they are now, by number. */
+  decisions(): Promise<readonly Decision[]>;
   /** Writes the file anew with only what counts. The old file stays whole until the new one is. */
   compact(): Promise<void>;
   clear(): Promise<void>;
 }
 
+/** Where the last line of an article is, and the digest of what it says. */
+interface Place {
+  readonly start: number;
+  readonly length: number;
+  readonly digest: string;
+}
+
+/** What the lines that were read so far say. */
+interface Index {
+  /** Changes when another file takes the journal's place. */
+  readonly file: number | null;
+  readonly articles: Map<string, Place>;
+  readonly decisions: Map<string, Decision>;
+  read: Position;
+}
+
 /**
- * The journal in a directory. The file is made at the first write and read once before it.
+ * The journal in a directory. The file is made at the first write; each line is read once, also those that another process adds.
  * @throws StoreError (from each method) naming the file that cannot be read or written, or the broken line.
  */
 export function openJournal(directory: string): Journal {
   const file = join(directory, JOURNAL_FILE);
-  let index: Promise<Map<string, string>> | null = null;
+  let index: Index | null = null;
+  let writable = false;
+  // One at a time: each goes on from where the one before it left the index.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(() => guard(file, work));
+    last = result.catch(() => {});
+    return result;
+  };
 
-  /** Digests of the articles by id; cuts a torn last line off. */
-  function digests(): Promise<Map<string, string>> {
-    index ??= guard(file, async () => {
-      await mkdir(directory, { recursive: true });
-      const found = new Map<string, string>();
-      for await (const { entry } of entries(file)) {
-        if ("deleted" in entry) found.delete(entry.deleted);
-        else found.set(entry.article.id, digestOf(entry));
-      }
-      await cutTornLine(file);
-      return found;
-    });
-    index.catch(() => {
-      index = null;
-    });
-    return index;
+  /** The index of all whole lines that the file has now. */
+  async function caughtUp(): Promise<Index> {
+    const now = existsSync(file) ? await stat(file) : null;
+    const known = index;
+    const goesOn =
+      known !== null && known.file === (now?.ino ?? null) && known.read.bytes <= (now?.size ?? 0);
+    const current = goesOn ? known : emptyIndex(now?.ino ?? null);
+    index = null;
+    if ((now?.size ?? 0) > current.read.bytes) await readOn(file, current);
+    index = current;
+    return current;
   }
 
+  /** The same, where lines can be added behind it. */
+  async function forWriting(): Promise<Index> {
+    if (!writable) {
+      await mkdir(directory, { recursive: true });
+      await cutTornLine(file);
+      writable = true;
+    }
+    return caughtUp();
+  }
+
+  /** Adds a line; returns how many bytes it has, with its line feed. */
+  const add = async (entry: Entry): Promise<number> => {
+    const line = Buffer.from(`${JSON.stringify(entry)}\n`, "utf8");
+    await appendFile(file, line);
+    return line.length;
+  };
+
   async function* read(): AsyncIterable<Extraction> {
-    const last = await lastLines(file);
-    for await (const { entry, line } of entries(file)) {
-      if (!("deleted" in entry) && last.get(entry.article.id) === line) yield entry;
+    const { articles } = await inTurn(caughtUp);
+    for await (const { entry, start } of journalLines(file, BEGINNING)) {
+      if ("article" in entry && articles.get(entry.article.id)?.start === start) yield entry;
     }
   }
 
   return {
     file,
-    async append(extraction, digest) {
-      const known = await digests();
-      if (known.get(extraction.article.id) === digest) return;
-      await guard(file, () => appendFile(file, `${JSON.stringify(extraction)}\n`, "utf8"));
-      known.set(extraction.article.id, digest);
-    },
-    async remove(articleId) {
-      const known = await digests();
-      if (!known.has(articleId)) return;
-      await guard(file, () => appendFile(file, `${JSON.stringify({ deleted: articleId })}\n`, "utf8"));
-      known.delete(articleId);
-    },
-    isEmpty: async () => (await lastLines(file)).size === 0,
+    append: (extraction, digest) =>
+      inTurn(async () => {
+        const known = await forWriting();
+        if (known.articles.get(extraction.article.id)?.digest === digest) return;
+        const length = await add(extraction);
+        const { size, ino } = await stat(file);
+        const start = known.read.bytes;
+        // Where nobody else wrote meanwhile, the line need not be read back.
+        if (size !== start + length || (known.file !== null && known.file !== ino)) return;
+        note(known, { entry: extraction, start, length: length - 1, number: known.read.lines + 1 }, digest);
+        index = { ...known, file: ino };
+      }),
+    remove: (articleId) =>
+      inTurn(async () => {
+        if ((await forWriting()).articles.has(articleId)) await add({ deleted: articleId });
+      }),
+    decide: (decision) =>
+      inTurn(async () => {
+        await forWriting();
+        await add({ decision });
+      }),
+    isEmpty: () => inTurn(async () => (await caughtUp()).articles.size === 0),
     read,
-    async compact() {
-      if (!existsSync(file)) return;
-      await guard(file, () => rewrite(file, read()));
-      index = null;
-    },
-    async clear() {
-      await guard(file, () => rm(file, { force: true }));
-      index = null;
-    },
+    extractionsOf: (articleIds) =>
+      inTurn(async () => {
+        const { articles } = await caughtUp();
+        const places = articleIds.flatMap((id) => articles.get(id) ?? []);
+        return places.length === 0 ? [] : linesAt(file, places);
+      }),
+    decisions: () => inTurn(async () => [...(await caughtUp()).decisions.values()].sort(byNumber)),
+    compact: () =>
+      inTurn(async () => {
+        if (!existsSync(file)) return;
+        const { articles, decisions } = await caughtUp();
+        await rewrite(file, [...decisions.values()].sort(byNumber), articles);
+      }),
+    clear: () =>
+      inTurn(async () => {
+        await rm(file, { force: true });
+        index = null;
+      }),
   };
 }
 
-/** The number of the line that counts for each article that was not removed. */
-async function lastLines(file: string): Promise<ReadonlyMap<string, number>> {
-  const last = new Map<string, number>();
-  for await (const { entry, line } of entries(file)) {
-    if ("deleted" in entry) last.delete(entry.deleted);
-    else last.set(entry.article.id, line);
-  }
-  return last;
+const BEGINNING: Position = { lines: 0, bytes: 0 };
+
+function emptyIndex(file: number | null): Index {
+  return { file, articles: new Map(), decisions: new Map(), read: BEGINNING };
 }
 
-/** All whole lines. A last line without line feed that is no JSON was torn and is passed over. */
-async function* entries(file: string): AsyncIterable<{ readonly entry: Entry; readonly line: number }> {
-  if (!existsSync(file)) return;
-  const whole = await endsWithLineFeed(file);
-  let line = 0;
-  let broken: StoreError | null = null;
-  for await (const text of createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity })) {
-    if (broken !== null) throw broken;
-    line += 1;
-    if (text === "") continue;
-    const entry = parseEntry(text);
-    if (entry !== null) yield { entry, line };
-    else
-      broken = new StoreError(`${file}:${line} is damaged: remove that line, then run isnad load --rebuild`);
-  }
-  if (broken !== null && whole) throw broken;
+function byNumber(a: Decision, b: Decision): number {
+  return a.number - b.number;
 }
 
-function parseEntry(text: string): Entry | null {
-  try {
-    const value = JSON.parse(text) as Partial<Extraction> & { readonly deleted?: unknown };
-    if (typeof value.deleted === "string") return { deleted: value.deleted };
-    const sound =
-      typeof value.article?.id === "string" &&
-      Array.isArray(value.entities) &&
-      Array.isArray(value.statements);
-    return sound ? (value as Extraction) : null;
-  } catch {
-    return null;
-  }
+/** Takes the lines behind those that an index knows into it. */
+async function readOn(file: string, index: Index): Promise<void> {
+  for await (const line of journalLines(file, index.read))
+    note(index, line, "article" in line.entry ? digestOf(line.entry) : "");
 }
 
-async function endsWithLineFeed(file: string): Promise<boolean> {
+/** Takes a line into an index. @param digest of what an article says in it. */
+function note(index: Index, { entry, start, length, number }: JournalLine, digest: string): void {
+  if ("deleted" in entry) index.articles.delete(entry.deleted);
+  else if ("decision" in entry) index.decisions.set(entry.decision.id, entry.decision);
+  else index.articles.set(entry.article.id, { start, length, digest });
+  index.read = { lines: number, bytes: start + length + 1 };
+}
+
+async function linesAt(file: string, places: readonly Place[]): Promise<readonly Extraction[]> {
   const handle = await open(file, "r");
   try {
-    const { size } = await handle.stat();
-    if (size === 0) return true;
-    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-    return buffer[0] === 0x0a;
+    const found: Extraction[] = [];
+    for (const { start, length } of places) {
+      const entry = parseEntry((await bytesAt(handle, start, length)).toString("utf8"));
+      if (!entry || !("article" in entry))
+        throw new StoreError(`${file} was changed by another program: start again`);
+      found.push(entry);
+    }
+    return found;
   } finally {
     await handle.close();
   }
 }
 
-/** Cuts off what stands after the last line feed, or ends it with one where it is a whole line. */
-async function cutTornLine(file: string): Promise<void> {
-  if (!existsSync(file) || (await endsWithLineFeed(file))) return;
-  const handle = await open(file, "r");
-  let end: number;
-  let tail = "";
-  try {
-    end = (await handle.stat()).size;
-    const { buffer, bytesRead } = await readTail(handle, end);
-    const feed = buffer.subarray(0, bytesRead).lastIndexOf(0x0a);
-    tail = buffer.toString("utf8", feed + 1, bytesRead);
-    end = end - bytesRead + feed + 1;
-  } finally {
-    await handle.close();
-  }
-  if (parseEntry(tail) === null) await truncate(file, end);
-  else await appendFile(file, "\n");
-}
-
-/** The end of a file: as much as holds its last line feed. */
-async function readTail(
-  handle: Awaited<ReturnType<typeof open>>,
-  size: number,
-): Promise<{ readonly buffer: Buffer; readonly bytesRead: number }> {
-  for (let length = Math.min(size, 1 << 20); ; length = Math.min(size, length * 4)) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, size - length);
-    if (length === size || buffer.subarray(0, bytesRead).includes(0x0a)) return { buffer, bytesRead };
-  }
-}
-
-async function rewrite(file: string, extractions: AsyncIterable<Extraction>): Promise<void> {
+async function rewrite(
+  file: string,
+  decisions: readonly Decision[],
+  articles: ReadonlyMap<string, Place>,
+): Promise<void> {
   const next = `${file}.new`;
   const handle = await open(next, "w");
   try {
-    for await (const extraction of extractions) await handle.write(`${JSON.stringify(extraction)}\n`);
+    for (const decision of decisions) await handle.write(`${JSON.stringify({ decision })}\n`);
+    for await (const { entry, start } of journalLines(file, BEGINNING)) {
+      if ("article" in entry && articles.get(entry.article.id)?.start === start)
+        await handle.write(`${JSON.stringify(entry)}\n`);
+    }
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,11 +1,11 @@
+import type { Fold } from "../curation/curate.js";
 import { StoreError } from "../model/errors.js";
 import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
 import { applyArticles } from "./apply-articles.js";
-import type { ArticleRows } from "./article-rows.js";
-import { articleRows } from "./article-rows.js";
+import { type ArticleRows, checkExtraction, digestOf } from "./article-rows.js";
+import { curatedRows, standingDecisions } from "./curated-rows.js";
 import type { CypherFolder } from "./cypher-files.js";
-import { cypherFile } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
 import { loadStep } from "./load-step.js";
 import type { LoadReport } from "./store.js";
@@ -14,7 +14,7 @@ import type { LoadReport } from "./store.js";
 const BATCH_STATEMENTS = 1_000;
 const BATCH_ARTICLES = 200;
 
-/** What one loaded or unchanged article becomes known with: the journal listens. */
+/** What one loaded or unchanged article becomes known with, as the extractor has it: the journal listens. */
 export type Listener = (extraction: Extraction, digest: string) => Promise<void>;
 
 interface Tally {
@@ -22,11 +22,6 @@ interface Tally {
   replaced: number;
   unchanged: number;
   readonly skipped: { articleId: string; reason: string }[];
-}
-
-interface Item {
-  readonly extraction: Extraction;
-  readonly rows: ArticleRows;
 }
 
 /** What the loader works with. */
@@ -38,6 +33,8 @@ export interface Loading {
   readonly relations: ReadonlySet<string> | null;
   /** Which relations are events, and how their reports are brought together. */
   readonly events: EventKinds;
+  /** How search keys are written. */
+  readonly fold: Fold;
   /** Told of each article that is in the graph after its transaction, in order. */
   readonly onStored: Listener;
 }
@@ -52,7 +49,7 @@ export async function loadExtractions(
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
 ): Promise<LoadReport> {
   const tally: Tally = { added: 0, replaced: 0, unchanged: 0, skipped: [] };
-  let batch = new Map<string, Item>();
+  let batch = new Map<string, Extraction>();
   let statements = 0;
   const flush = async (): Promise<void> => {
     const items = [...batch.values()];
@@ -62,16 +59,15 @@ export async function loadExtractions(
   };
   for await (const extraction of extractions) {
     const articleId = extraction.article.id;
-    let rows: ArticleRows;
     try {
-      rows = articleRows(extraction, loading.relations, loading.events);
+      checkExtraction(extraction, loading.relations);
     } catch (error) {
       tally.skipped.push({ articleId, reason: oneLine(error) });
       continue;
     }
     if (batch.has(articleId)) await flush();
-    batch.set(articleId, { extraction, rows });
-    statements += rows.statements.length;
+    batch.set(articleId, extraction);
+    statements += extraction.statements.length;
     if (statements >= BATCH_STATEMENTS || batch.size >= BATCH_ARTICLES) await flush();
   }
   await flush();
@@ -79,51 +75,57 @@ export async function loadExtractions(
   return { articles, skipped };
 }
 
-async function storeBatch(loading: Loading, items: readonly Item[], tally: Tally): Promise<void> {
-  if (items.length === 0) return;
+async function storeBatch(loading: Loading, batch: readonly Extraction[], tally: Tally): Promise<void> {
+  if (batch.length === 0) return;
   try {
-    const known = await storeItems(loading, items);
-    for (const { extraction, rows } of items) {
-      const before = known.get(rows.id);
-      if (before === undefined) tally.added += 1;
-      else if (before === rows.digest) tally.unchanged += 1;
-      else tally.replaced += 1;
-      await loading.onStored(extraction, rows.digest);
+    const fates = await storeExtractions(loading, batch);
+    for (const extraction of batch) {
+      tally[fates.get(extraction.article.id) ?? "unchanged"] += 1;
+      await loading.onStored(extraction, digestOf(extraction));
     }
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    const [only] = items;
-    if (only !== undefined && items.length === 1) {
-      tally.skipped.push({ articleId: only.rows.id, reason: `the graph refuses it: ${oneLine(error)}` });
+    const [only] = batch;
+    if (only !== undefined && batch.length === 1) {
+      tally.skipped.push({ articleId: only.article.id, reason: `the graph refuses it: ${oneLine(error)}` });
       return;
     }
-    for (const item of items) await storeBatch(loading, [item], tally);
+    for (const extraction of batch) await storeBatch(loading, [extraction], tally);
   }
 }
 
-/** Stores a batch in one transaction; returns the digests the graph had before, by article id. */
-function storeItems(
-  { engine, files, events }: Loading,
-  items: readonly Item[],
-): Promise<ReadonlyMap<string, string>> {
+/** What became of an article. */
+type Fate = "added" | "replaced" | "unchanged";
+
+/** Stores a batch in one transaction, curated by the decisions that stand; says of each article what became of it. */
+function storeExtractions(
+  { engine, files, events, fold }: Loading,
+  batch: readonly Extraction[],
+): Promise<ReadonlyMap<string, Fate>> {
   return engine.write(async (run) => {
-    const rows = await run(cypherFile(files, "article-digests").text, {
-      ids: items.map((item) => item.rows.id),
-    });
-    const known = new Map(rows.map((row) => [row.id as string, row.digest as string]));
-    const news = items.map((item) => item.rows).filter((article) => known.get(article.id) !== article.digest);
-    const replaced = news.map((article) => article.id).filter((id) => known.has(id));
-    if (news.length > 0) await applyArticles(loadStep(run, files), events, replaced, news);
-    return known;
+    const step = loadStep(run, files);
+    const decisions = await standingDecisions(step);
+    const articles = batch.map((extraction) => curatedRows(extraction, decisions, events, fold));
+    const rows = await step("article-digests", { ids: articles.map(({ id }) => id) });
+    const before = new Map(rows.map((row) => [row.id as string, row.digest as string]));
+    const fateOf = ({ id, digest }: ArticleRows): Fate =>
+      !before.has(id) ? "added" : before.get(id) === digest ? "unchanged" : "replaced";
+    const fates = new Map(articles.map((article) => [article.id, fateOf(article)]));
+    const news = articles.filter(({ id }) => fates.get(id) !== "unchanged");
+    const replaced = news.map(({ id }) => id).filter((id) => before.has(id));
+    if (news.length > 0) await applyArticles(step, events, replaced, news);
+    return fates;
   });
 }
 
 /** Removes one article and all that only it supports. False where there was none. */
 export function deleteArticle({ engine, files, events }: Loading, articleId: string): Promise<boolean> {
   return engine.write(async (run) => {
-    const found = await run(cypherFile(files, "article-digests").text, { ids: [articleId] });
+    const step = loadStep(run, files);
+    await step("lock-curation", {});
+    const found = await step("article-digests", { ids: [articleId] });
     if (found.length === 0) return false;
-    await applyArticles(loadStep(run, files), events, [articleId], []);
+    await applyArticles(step, events, [articleId], []);
     return true;
   });
 }

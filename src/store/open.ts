@@ -4,6 +4,7 @@ import { StoreError } from "../model/errors.js";
 import type { EventKinds } from "../model/event.js";
 import type { CypherFile, CypherFolder } from "./cypher-files.js";
 import { completeParams, cypherFile, readCypherFolder, schemaStatements } from "./cypher-files.js";
+import { decide, restoreDecisions, undo } from "./decide.js";
 import type { Engine } from "./engine.js";
 import { openGrafeo } from "./grafeo.js";
 import type { Journal } from "./journal.js";
@@ -92,6 +93,7 @@ export function createStore(
     files: files.load,
     relations: options.relations === undefined ? null : new Set(options.relations),
     events: options.events ?? new Map(),
+    fold,
     onStored: (extraction, digest) => journal.append(extraction, digest),
   };
 
@@ -135,6 +137,9 @@ export function createStore(
       await journal.remove(articleId);
       return removed;
     },
+    decide: (proposal) => named("decide", () => decide(loading, journal, proposal)),
+    undo: (decisionId, undone) =>
+      named(`undo ${decisionId}`, () => undo(loading, journal, decisionId, undone)),
     async size() {
       const [row] = await read("size", {});
       return row as unknown as GraphSize;
@@ -148,7 +153,9 @@ export function createStore(
       if (await journal.isEmpty()) {
         throw new StoreError(`${journal.file} holds no article to make the graph from: it stays as it is`);
       }
+      const decisions = await journal.decisions();
       await clearGraph();
+      await named("restore decisions", () => restoreDecisions(loading, decisions));
       return loadExtractions({ ...loading, onStored: async () => {} }, journal.read());
     },
     close: () => engine.close(),

@@ -1,3 +1,4 @@
+import type { Curation, Decision, Signature } from "../model/curation.js";
 import type { Extraction } from "../model/extraction.js";
 
 /** A plain row: property names to JSON values, the same from both engines. */
@@ -16,6 +17,20 @@ export interface ReadOptions {
 export interface LoadReport {
   readonly articles: { readonly added: number; readonly replaced: number; readonly unchanged: number };
   readonly skipped: readonly { readonly articleId: string; readonly reason: string }[];
+}
+
+/** What somebody decides. The number that the decision gets may be used in it, for ids of its own. */
+export interface Proposal {
+  readonly curation: (number: number) => Curation;
+  readonly caption: string;
+  readonly made: Signature;
+}
+
+/** What a decision did, or its undoing. */
+export interface DecisionReport {
+  readonly decision: Decision;
+  /** How many articles say something else now. */
+  readonly articles: number;
 }
 
 /** How large the graph is. */
@@ -90,6 +105,16 @@ export interface GraphStore {
   load(extractions: AsyncIterable<Extraction> | Iterable<Extraction>): Promise<LoadReport>;
   /** Removes an article and all that only it supports. False where there was none. */
   deleteArticle(articleId: string): Promise<boolean>;
+  /**
+   * Corrects what the extractor says, in all articles that are concerned and in those loaded later: all or nothing.
+   * @returns null where no article is concerned: nothing is decided then.
+   */
+  decide(proposal: Proposal): Promise<DecisionReport | null>;
+  /**
+   * Takes a decision back: the graph is as if it had never been made, which the decision itself goes on to tell of.
+   * @returns null where there is none of that id, or it was taken back before.
+   */
+  undo(decisionId: string, undone: Signature): Promise<DecisionReport | null>;
   size(): Promise<GraphSize>;
   /** Removes everything; the schema stays. */
   clear(): Promise<void>;

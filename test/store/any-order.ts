@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import type { Curation, EntityNames } from "../../src/model/curation.js";
 import type { MentionedEntity } from "../../src/model/entity.js";
 import type { Extraction } from "../../src/model/extraction.js";
 import { datePrecision, statementId } from "../../src/model/ids.js";
 import type { Statement, StatementKey } from "../../src/model/statement.js";
 import type { Engine } from "../../src/store/engine.js";
 import { testStore } from "./contract/subject.js";
-import { demandedEdges, directEdges, graphDump } from "./graph-dump.js";
+import { demandedEdges, directEdges, graphDump, withoutDecisions } from "./graph-dump.js";
 
 const WORDS = "قال الوزير إن البلدين يتعاونان تعاونا وثيقا في مجالات كثيرة منها التجارة والأمن";
 const IDS = ["country:a", "country:b", "person:c", "place:d"] as const;
@@ -94,27 +95,70 @@ const article: fc.Arbitrary<Extraction> = fc
     statements,
   }));
 
+const NAMES: EntityNames = { name: "Decided", nameAr: "اسم مقرر", nameEn: "Decided" };
+const entityId = fc.constantFrom(...IDS);
+/** Statements that the articles are likely to make. */
+const statementIdOfKey = key.map(statementId);
+
+const curation: fc.Arbitrary<Curation> = fc.oneof(
+  fc.record({
+    kind: fc.constant("merge" as const),
+    merged: entityId,
+    kept: entityId,
+    names: fc.constant(NAMES),
+  }),
+  fc.record({ kind: fc.constant("rename" as const), entity: entityId, names: fc.constant(NAMES) }),
+  fc.record({
+    kind: fc.constant("split" as const),
+    entity: entityId,
+    articles: fc.subarray(["a1", "a2"], { minLength: 1 }),
+    made: fc.constant("country:made"),
+    names: fc.constant(NAMES),
+  }),
+  fc.record({ kind: fc.constantFrom("reject" as const, "confirm" as const), statement: statementIdOfKey }),
+);
+
 /** One of the things that can be done to a store. */
-type Act = { readonly load: readonly Extraction[] } | { readonly remove: string };
+type Act =
+  | { readonly load: readonly Extraction[] }
+  | { readonly remove: string }
+  | { readonly decide: Curation }
+  /** Which of the decisions made so far. */
+  | { readonly undo: number };
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ load: fc.array(article, { minLength: 1, maxLength: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ remove: fc.constantFrom("a1", "a2", "a3", "a4") }) },
+  { weight: 2, arbitrary: fc.record({ decide: curation }) },
+  { weight: 1, arbitrary: fc.record({ undo: fc.integer({ min: 1, max: 3 }) }) },
 );
 
+const SIGNED = { author: "a", reason: "r", at: "2026-01-01T00:00:00.000Z" };
+
 /**
- * Whatever is loaded, loaded again, replaced and deleted, in whatever order: the graph is the one that a single
- * load of the final articles, in reverse, makes; its direct edges are what its statements demand.
+ * Whatever is loaded, loaded again, replaced, deleted, decided and taken back, in whatever order: the graph is the one that a single
+ * load of the final articles, in reverse, and the decisions that stand make; its direct edges are what its statements demand.
  */
 export async function anyOrderGivesTheSameGraph(engine: Engine, runs: number): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "isnad-order-"));
   const store = testStore(engine, directory);
   try {
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 5 }), async (acts) => {
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
         await store.clear();
         const last = new Map<string, Extraction>();
+        const standing = new Map<string, Curation>();
         for (const one of acts) {
+          if ("decide" in one) {
+            const report = await store.decide({ curation: () => one.decide, caption: "c", made: SIGNED });
+            if (report) standing.set(report.decision.id, one.decide);
+            continue;
+          }
+          if ("undo" in one) {
+            const id = `decision:${one.undo}`;
+            if ((await store.undo(id, SIGNED)) !== null) standing.delete(id);
+            continue;
+          }
           if ("remove" in one) {
             await store.deleteArticle(one.remove);
             last.delete(one.remove);
@@ -124,13 +168,15 @@ export async function anyOrderGivesTheSameGraph(engine: Engine, runs: number): P
           if (skipped.length > 0) throw new Error(`skipped: ${skipped[0]?.reason}`);
           for (const item of one.load) last.set(item.article.id, item);
         }
-        const reached = await graphDump(engine);
+        const reached = withoutDecisions(await graphDump(engine));
         if (String(await directEdges(engine)) !== String(await demandedEdges(engine))) {
           throw new Error("the direct edges are not what the statements say");
         }
         await store.clear();
         await store.load([...last.values()].reverse());
-        const expected = await graphDump(engine);
+        for (const one of standing.values())
+          await store.decide({ curation: () => one, caption: "c", made: SIGNED });
+        const expected = withoutDecisions(await graphDump(engine));
         const difference =
           reached.find((line) => !expected.includes(line)) ??
           expected.find((line) => !reached.includes(line));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { Engine } from "../../src/store/engine.js";
 import { changingContract } from "./contract/changing.js";
+import { curationContract } from "./contract/curation.js";
 import { edgesAndPathsContract } from "./contract/edges-and-paths.js";
 import { eventsContract } from "./contract/events.js";
 import { loadingContract } from "./contract/loading.js";
@@ -28,6 +29,7 @@ export function storeContract(open: () => Promise<Engine>): void {
 
   loadingContract(on);
   changingContract(on);
+  curationContract(on);
   edgesAndPathsContract(on);
   eventsContract(on);
   queriesContract(on);

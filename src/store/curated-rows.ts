@@ -1,0 +1,33 @@
+import { curated, type Fold } from "../curation/curate.js";
+import type { Curation, Decision } from "../model/curation.js";
+import type { EventKinds } from "../model/event.js";
+import type { Extraction } from "../model/extraction.js";
+import { type ArticleRows, articleRows } from "./article-rows.js";
+import type { LoadStep } from "./load-step.js";
+
+/** A decision as far as it is applied. */
+export type StandingDecision = Pick<Decision, "id" | "number" | "curation">;
+
+/**
+ * The decisions that stand, in the order in which they apply. Until the transaction ends no other makes or undoes one: what is loaded in it
+ * is curated by all that there are.
+ */
+export async function standingDecisions(step: LoadStep): Promise<readonly StandingDecision[]> {
+  await step("lock-curation", {});
+  return (await step("standing-decisions", {})).map(({ id, number, curation }) => ({
+    id: id as string,
+    number: number as number,
+    curation: JSON.parse(curation as string) as Curation,
+  }));
+}
+
+/** An article as rows, corrected by decisions. */
+export function curatedRows(
+  extraction: Extraction,
+  decisions: readonly StandingDecision[],
+  kinds: EventKinds,
+  fold: Fold,
+): ArticleRows {
+  const { extraction: corrected, applied } = curated(extraction, decisions, fold);
+  return articleRows(corrected, kinds, applied);
+}
