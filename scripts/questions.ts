@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { readExampleQueries } from "../src/api/example-queries.js";
 import { startServer } from "../src/api/server.js";
 import { foldKey } from "../src/arabic/orthography.js";
+import { romanise } from "../src/arabic/romanise.js";
 import { withGraph } from "../src/cli/graph.js";
-import { openLanguage, SAMPLE_ARTICLES } from "../src/cli/language.js";
+import { openLanguage, openSeedExtractor, SAMPLE_ARTICLES } from "../src/cli/language.js";
+import { intakeBy } from "../src/cli/sent-articles.js";
 import { readConfig, type ServerConfig } from "../src/config.js";
 import { readArticles } from "../src/ingest/articles.js";
 import type { Extraction } from "../src/model/extraction.js";
@@ -41,7 +43,15 @@ export async function questionsSection(): Promise<string> {
 }
 
 async function answersFrom(store: GraphStore, ontology: Ontology, config: ServerConfig): Promise<string> {
-  const server = await startServer({ store, ontology, fold: foldKey, config, graphiqlExample: "" });
+  const server = await startServer({
+    store,
+    ontology,
+    fold: foldKey,
+    romanise,
+    intake: intakeBy(openSeedExtractor),
+    config,
+    graphiqlExample: "",
+  });
   try {
     const sections: string[] = [];
     for (const { title, text } of readExampleQueries()) {

@@ -38,6 +38,8 @@ export interface ServerConfig {
   readonly metrics: boolean;
   /** The file that lists the queries which alone are answered; null: any query is. */
   readonly trustedDocuments: string | null;
+  /** What a client must send to change the graph; null: nobody can. */
+  readonly token: string | null;
   /** Milliseconds a request may take. */
   readonly requestTimeoutMs: number;
   readonly logLevel: string;
@@ -71,6 +73,7 @@ export function readConfig(env: Environment = process.env, cwd: string = process
       rateLimit: integer(env, "ISNAD_RATE_LIMIT", 600, 1, 1_000_000),
       metrics: flag(env, "ISNAD_METRICS", !production),
       trustedDocuments: env.ISNAD_TRUSTED_DOCUMENTS ? resolve(cwd, env.ISNAD_TRUSTED_DOCUMENTS) : null,
+      token: token(env),
       requestTimeoutMs: integer(env, "ISNAD_REQUEST_TIMEOUT_MS", 10_000, 100, 600_000),
       logLevel: oneOf(env, "LOG_LEVEL", ["silent", "error", "warn", "info", "debug"], "warn"),
     },
@@ -98,6 +101,18 @@ function storeConfig(env: Environment, cwd: string): StoreConfig {
     database: env.NEO4J_DATABASE || "neo4j",
     directory,
   };
+}
+
+/** Shorter tokens are guessed. */
+const SHORTEST_TOKEN = 16;
+
+function token(env: Environment): string | null {
+  const given = env.ISNAD_TOKEN;
+  if (given === undefined || given === "") return null;
+  if (given.length >= SHORTEST_TOKEN && /^[\w.~+/=-]+$/.test(given)) return given;
+  throw new ConfigError(
+    `ISNAD_TOKEN must have at least ${SHORTEST_TOKEN} letters, digits or signs of -._~+/= : make one with openssl rand -hex 24`,
+  );
 }
 
 function integer(env: Environment, name: string, fallback: number, least: number, most: number): number {

@@ -1,6 +1,7 @@
 // The conditions on a statement s that `statements`, `links` and `statement-dates` share
 // Every one may be null (no restriction): $subject, $object, $participant (either of the two), $speaker,
-// $location, $article, $outlet are ids; $relations, $modalities are lists; $polarity, $since, $until are texts.
+// $location, $article, $outlet are ids; $relations, $modalities are lists; $polarity, $since, $until are texts;
+// $confirmed is a boolean.
 // A date fits [$since, $until] where its day, month or year overlaps it; a statement without date never does.
 // $publishedSince is a day: an article that appeared then or later makes the statement.
 // $topic is a list of folded beginnings of words: one sentence that makes the statement has a word for each.
@@ -10,6 +11,7 @@ WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($relations IS NULL OR s.relation IN $relations)
   AND ($modalities IS NULL OR s.modality IN $modalities)
   AND ($polarity IS NULL OR s.polarity = $polarity)
+  AND ($confirmed IS NULL OR coalesce(s.confirmed, false) = $confirmed)
   AND ($since IS NULL OR s.date + '-99' >= $since)
   AND ($until IS NULL OR s.date <= $until + '-99')
   AND ($speaker IS NULL OR EXISTS { MATCH (s)-[:SPEAKER]->(:Entity {id: $speaker}) })

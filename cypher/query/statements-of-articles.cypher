@@ -9,6 +9,6 @@ WHERE $afterId IS NULL
   OR (day = coalesce($afterDate, '') AND s.id > $afterId)
 WITH key, day, s
 ORDER BY day DESC, s.id
-WITH key, collect(s {.id, .relation, .polarity, .modality, .date, .datePrecision, .subjectId, .objectId, .name}) AS found
+WITH key, collect(s {.id, .relation, .polarity, .modality, .date, .datePrecision, .subjectId, .objectId, .name, .confirmed}) AS found
 RETURN key, found[0..$limit] AS items
 ORDER BY key

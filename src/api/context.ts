@@ -2,6 +2,8 @@ import type { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Ontology } from "../model/ontology.js";
 import type { EntityHit, GraphPath, GraphStore, PathRequest } from "../store/store.js";
+import type { Permission } from "./authorization.js";
+import type { Ingests } from "./ingests.js";
 import { createLoaders, type Loaders, type Read } from "./loaders.js";
 
 /** The engine gives up a little later than the request, whose own error says what happened. */
@@ -16,10 +18,22 @@ export interface RequestContext {
   readonly search: (typed: string, limit: number) => Promise<readonly EntityHit[]>;
   readonly path: (request: PathRequest) => Promise<GraphPath | null>;
   readonly size: GraphStore["size"];
+  /** What the client may do. */
+  readonly permission: Permission;
+  /** Changes the graph; for resolvers that have seen to it that the client may. */
+  readonly writing: Writing;
+  /** The Arabic name in Latin letters. */
+  readonly romanise: (nameAr: string) => string;
+  readonly now: () => Date;
+  /** Aborted when the request is over. */
+  readonly signal: AbortSignal;
   readonly log: Logger;
   /** How often this request went to the store so far. */
   readonly storeReads: () => number;
 }
+
+/** What changes the graph. */
+export type Writing = Pick<GraphStore, "decide" | "undo" | "deleteArticle"> & { readonly ingests: Ingests };
 
 /** What requests have in common. */
 export interface ApiParts {
@@ -27,6 +41,8 @@ export interface ApiParts {
   readonly ontology: Ontology;
   /** Folds spelling variants of Arabic and English, as the store's search keys are folded. */
   readonly fold: (typed: string) => string;
+  /** Writes an Arabic name in Latin letters. */
+  readonly romanise: (nameAr: string) => string;
 }
 
 /**
@@ -36,12 +52,13 @@ export interface ApiParts {
  * @param deadline When the time is over, in milliseconds as Date.now() counts.
  */
 export function createContext(
-  parts: ApiParts,
+  parts: ApiParts & { readonly ingests: Ingests },
+  permission: Permission,
   signal: AbortSignal,
   deadline: number,
   log: Logger,
 ): RequestContext {
-  const { store, ontology, fold } = parts;
+  const { store, ontology, fold, romanise, ingests } = parts;
   let reads = 0;
   const limited = <T>(
     work: (options: { signal: AbortSignal; timeoutMs: number }) => Promise<T>,
@@ -61,6 +78,16 @@ export function createContext(
     },
     path: async (request) => limited((options) => store.path(request, options)),
     size: async () => limited(() => store.size()),
+    permission,
+    writing: {
+      decide: (proposal) => store.decide(proposal),
+      undo: (decisionId, undone) => store.undo(decisionId, undone),
+      deleteArticle: (articleId) => store.deleteArticle(articleId),
+      ingests,
+    },
+    romanise,
+    now: () => new Date(),
+    signal,
     log,
     storeReads: () => reads,
   };

@@ -21,7 +21,17 @@ export const ERROR_CODES = {
   rateLimited: "RATE_LIMITED",
   /** The query is not on the list of ISNAD_TRUSTED_DOCUMENTS. */
   untrusted: "DOCUMENT_NOT_TRUSTED",
-  /** The body has more than 100 kB. */
+  /** The graph cannot be changed: the server has no token. */
+  readOnly: "READ_ONLY",
+  /** What is asked for needs the token of ISNAD_TOKEN, and it was not sent. */
+  unauthenticated: "UNAUTHENTICATED",
+  /** What is to be changed is not there. */
+  missing: "NOT_IN_GRAPH",
+  /** A decision that would change nothing. */
+  noEffect: "NO_EFFECT",
+  /** Too many articles are on their way into the graph. */
+  busy: "TOO_MANY_INGESTS",
+  /** The body has more than 100 kB, or 20 MB with the token. */
   bodyTooLarge: "BODY_TOO_LARGE",
   /** The body is not JSON. */
   badRequest: "BAD_REQUEST",

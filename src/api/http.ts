@@ -3,8 +3,8 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { ERROR_CODES, errorBody } from "./errors.js";
 
-/** The largest body that is read. */
-export const LARGEST_BODY = "100kb";
+/** The largest body that is read: of anybody, and of who sends articles with the token. */
+export const LARGEST_BODY = { read: "100kb", write: "20mb" } as const;
 
 /**
  * Headers on every answer: pages may load files of this server only, be framed by nobody and send no referrer.
@@ -56,7 +56,7 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
     response
       .set({
         "Access-Control-Allow-Methods": "GET, POST",
-        "Access-Control-Allow-Headers": "Content-Type, Apollo-Require-Preflight, X-Request-Id",
+        "Access-Control-Allow-Headers": "Authorization, Content-Type, Apollo-Require-Preflight, X-Request-Id",
         "Access-Control-Max-Age": "600",
       })
       .sendStatus(204);
@@ -113,7 +113,12 @@ export const httpErrors: ErrorRequestHandler = (error, _request, response, next)
   if (status === 413) {
     response
       .status(413)
-      .json(errorBody(`The request has more than ${LARGEST_BODY}.`, ERROR_CODES.bodyTooLarge));
+      .json(
+        errorBody(
+          `The request has more than ${limitOf(response.locals.permission)}.`,
+          ERROR_CODES.bodyTooLarge,
+        ),
+      );
   } else if (status < 500) {
     response
       .status(status)
@@ -128,6 +133,10 @@ export const httpErrors: ErrorRequestHandler = (error, _request, response, next)
     response.status(500).json(errorBody("Something went wrong in the server.", ERROR_CODES.internal));
   }
 };
+
+function limitOf(permission: unknown): string {
+  return permission === "write" ? LARGEST_BODY.write : LARGEST_BODY.read;
+}
 
 /** The status that a middleware of Express attached to its error; 500 where there is none. */
 function httpStatus(error: unknown): number {

@@ -18,6 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { Logger } from "pino";
 import { LARGEST_PAGE } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { ERROR_CODES } from "./errors.js";
@@ -63,6 +64,8 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "StatementConnection.edges": 1,
   "ArticleConnection.edges": 1,
   "EventConnection.edges": 1,
+  "DecisionConnection.edges": 1,
+  "Decision.entities": 2,
 };
 
 /** Fields that cost more than the one object they give. */
@@ -177,18 +180,29 @@ export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation === undefined) return;
-        if (!schema.getRootType(operation.operation)) {
-          throw new GraphQLError(`This API has no ${operation.operation}: it only reads, by query.`, {
+        if (operation.operation === "subscription") {
+          throw new GraphQLError("Subscriptions are answered at /graphql/stream, as server-sent events.", {
             extensions: { code: ERROR_CODES.badRequest, http: { status: 400 } },
           });
         }
-        const size = measure(schema, document, operation, request.variables ?? {});
-        contextValue.log.debug({ ...size, operation: operation.name?.value }, "query measured");
-        refuseOver(size);
+        refuseTooLarge(schema, document, operation, request.variables ?? {}, contextValue.log);
       },
     };
   },
 };
+
+/** @throws GraphQLError that says by how much an operation is beyond LIMITS, and what to do. */
+export function refuseTooLarge(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  log: Logger,
+): void {
+  const size = measure(schema, document, operation, variables);
+  log.debug({ ...size, operation: operation.name?.value }, "query measured");
+  refuseOver(size);
+}
 
 function refuseOver({ depth, aliases, cost }: QuerySize): void {
   if (depth > LIMITS.depth) {

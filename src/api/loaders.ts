@@ -3,6 +3,7 @@ import type { Attestation } from "../events/tenures.js";
 import { groupedBy } from "../model/grouped.js";
 import type { Params, Row } from "../store/store.js";
 import type { Page } from "./connection.js";
+import { type DecisionRecord, decisionRecordOf } from "./resolve-decision.js";
 import {
   type ArticleRecord,
   articleOf,
@@ -54,6 +55,7 @@ export interface Loaders {
   readonly entity: DataLoader<string, EntityRecord | null>;
   readonly article: DataLoader<string, ArticleRecord | null>;
   readonly statement: DataLoader<string, StatementRecord | null>;
+  readonly decision: DataLoader<string, DecisionRecord | null>;
   /** By statement id, in the order of publication. */
   readonly evidence: DataLoader<string, readonly EvidenceRecord[]>;
   readonly event: DataLoader<string, EventRecord | null>;
@@ -77,6 +79,11 @@ export function createLoaders(read: Read): Loaders {
     article: byId(read, "articles-by-ids", articleOf),
     statement: byId(read, "statements-by-ids", statementOf),
     event: byId(read, "events-by-ids", eventOf),
+    decision: byId(
+      (name, { ids }) => read(name, { ids, limit: (ids as readonly string[]).length }),
+      "decisions",
+      decisionRecordOf,
+    ),
     evidence: listsOf(read, "evidence-by-statements", "statementId", (row) => [evidenceOf(row)]),
     eventsOfStatement: listsOf(read, "events-of-statements", "key", (row) => [eventOf(row)]),
     attestations: attestationsOfEntities(read),

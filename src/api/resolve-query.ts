@@ -3,7 +3,9 @@ import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } fr
 import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import { statementConnection } from "./records.js";
+import { decisions } from "./resolve-decision.js";
 import { events } from "./resolve-events.js";
+import { ingest } from "./resolve-ingest.js";
 import { actors, brokers, neighbourhood, statementCounts } from "./resolve-network.js";
 import { node } from "./resolve-node.js";
 import { path, paths } from "./resolve-paths.js";
@@ -53,6 +55,8 @@ export const Query = {
   path,
   paths,
   node,
+  decisions,
+  ingest,
 
   relations: (
     _: unknown,

@@ -26,6 +26,8 @@ export interface StatementRecord {
   readonly datePrecision: DatePrecision | null;
   readonly subjectId: string | null;
   readonly objectId: string;
+  /** A person has read it and found it right. */
+  readonly confirmed: boolean;
 }
 
 /** One article's evidence for a statement; offsets as everywhere: UTF-16 code units of the article's text. */
@@ -131,6 +133,7 @@ export function statementOf(row: Row): StatementRecord {
     datePrecision: textOrNull(row, "datePrecision") as DatePrecision | null,
     subjectId: textOrNull(row, "subjectId"),
     objectId: text(row, "objectId"),
+    confirmed: row.confirmed === true,
   };
 }
 

@@ -1,17 +1,24 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { DocumentNode } from "graphql";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import { GraphQLDateTimeISO, GraphQLNonEmptyString } from "graphql-scalars";
 import { gql } from "graphql-tag";
 import { cameoRoot, QUAD_CLASSES, quadClass } from "../model/cameo.js";
+import { CURATIONS } from "../model/curation.js";
 import { GROUPING_REASONS } from "../model/event.js";
 import type { Relation } from "../model/ontology.js";
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../model/statement.js";
 import { CENTRALITIES } from "../network/network.js";
 import { TIME_UNITS } from "../network/periods.js";
+import { INGEST_STATES } from "./ingests.js";
 import { PartialDate } from "./partial-date.js";
 import { Article, MentionedEntity } from "./resolve-article.js";
+import { curationMutations } from "./resolve-curation.js";
+import { Decision } from "./resolve-decision.js";
 import { Entity } from "./resolve-entity.js";
 import { Event, Position, Source } from "./resolve-event.js";
+import { articleMutations, Subscription } from "./resolve-ingest.js";
 import { LinkType } from "./resolve-network.js";
 import { PathStep } from "./resolve-path.js";
 import { Query } from "./resolve-query.js";
@@ -34,11 +41,18 @@ function capitals<Value extends string>(values: readonly Value[]): Readonly<Reco
 /** All that answers `schema.graphql`, type by type. Fields not listed are properties of the record. */
 export const resolvers = {
   PartialDate,
+  DateTimeISO: GraphQLDateTimeISO,
+  NonEmptyString: GraphQLNonEmptyString,
   Polarity: capitals(POLARITIES),
   Modality: capitals(MODALITIES),
   DatePrecision: capitals(DATE_PRECISIONS),
   RelationKind: capitals(["fact", "event"] as const),
   Query,
+  Mutation: { ...articleMutations, ...curationMutations },
+  Subscription,
+  IngestState: capitals(INGEST_STATES),
+  CurationKind: capitals(CURATIONS),
+  Decision,
   Entity,
   Statement,
   Evidence,
@@ -63,3 +77,8 @@ export const resolvers = {
     objectTypes: ({ object }: Relation) => object,
   },
 };
+
+/** The schema that a server answers by. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs: readSchema(), resolvers, inheritResolversFromInterfaces: false });
+}

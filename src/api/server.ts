@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
@@ -9,30 +8,23 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express, type Response } from "express";
-import { rateLimit } from "express-rate-limit";
-import { GraphQLError } from "graphql";
+import express from "express";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { type DestinationStream, destination, type Logger, pino } from "pino";
 import type { ServerConfig } from "../config.js";
 import { EXIT, IsnadError } from "../model/errors.js";
-import { type ApiParts, createContext, type RequestContext } from "./context.js";
-import { ERROR_CODES, errorBody, errorFormatter, timeoutError } from "./errors.js";
+import type { ApiParts, RequestContext } from "./context.js";
+import { errorFormatter } from "./errors.js";
 import { readExampleQueries } from "./example-queries.js";
 import { graphiqlRoutes } from "./graphiql.js";
+import { graphqlRoutes } from "./graphql-routes.js";
 import { healthRoutes } from "./health.js";
-import {
-  crossOrigin,
-  httpErrors,
-  LARGEST_BODY,
-  requestLog,
-  securityHeaders,
-  unknownAddress,
-} from "./http.js";
+import { httpErrors, requestLog, securityHeaders, unknownAddress } from "./http.js";
+import { createIngests, type Intake } from "./ingests.js";
 import { LIMITS, limitsPlugin } from "./limits.js";
 import { createMetrics, metricsRoute } from "./metrics.js";
-import { readSchema, resolvers } from "./schema.js";
-import { onlyTrusted, readTrustedDocuments, type TrustedDocuments } from "./trusted-documents.js";
+import { createSchema } from "./schema.js";
+import { readTrustedDocuments } from "./trusted-documents.js";
 
 /** How long requests in flight may take to finish when the server closes. */
 const DRAIN_MS = 10_000;
@@ -42,6 +34,8 @@ export interface ServerParts extends ApiParts {
   readonly config: ServerConfig;
   /** The query in the first tab of GraphiQL, see `exampleQuery`; those of `queries/` are in the others. */
   readonly graphiqlExample: string;
+  /** Reads articles that clients send. */
+  readonly intake: Intake;
   /** Where the log goes: standard error unless given. */
   readonly logTo?: DestinationStream;
 }
@@ -57,7 +51,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves the graph by GraphQL at `/graphql`, with `/health/live`, `/health/ready` and, where the settings say so,
+ * Serves the graph by GraphQL at `/graphql`, subscriptions at `/graphql/stream`, with `/health/live`, `/health/ready` and, where the settings say so,
  * GraphiQL at `/graphiql`.
  * @returns When it listens.
  * @throws ConfigError where the list of trusted queries cannot be used.
@@ -70,7 +64,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const metrics = config.metrics ? createMetrics() : null;
   const app = express();
   const httpServer = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
-  const apollo = createApollo(config, httpServer, logger);
+  const schema = createSchema();
+  const ingests = createIngests(store, parts.intake, logger);
+  const apollo = createApollo(schema, config, httpServer, logger);
   await apollo.start();
   let closing = false;
 
@@ -85,7 +81,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     const queries = readExampleQueries().map(({ text }) => text);
     app.use(graphiqlRoutes([parts.graphiqlExample, ...queries]));
   }
-  serveGraphql(app, apollo, { ...parts, store: metrics?.watched(store) ?? store }, trusted);
+  app.use(
+    graphqlRoutes({ ...parts, store: metrics?.watched(store) ?? store, apollo, schema, ingests, trusted }),
+  );
   app.use(unknownAddress, httpErrors);
 
   try {
@@ -101,6 +99,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     graphiqlUrl: config.graphiql ? `${origin}/graphiql` : null,
     close: async () => {
       closing = true;
+      await ingests.close();
       await apollo.stop();
       logger.info("stopped");
     },
@@ -108,13 +107,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 }
 
 function createApollo(
+  schema: GraphQLSchema,
   config: ServerConfig,
   httpServer: Server,
   logger: Logger,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    typeDefs: readSchema(),
-    resolvers,
+    schema,
     nodeEnv: config.production ? "production" : "development",
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
@@ -157,64 +156,6 @@ const errorLog: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
-
-function serveGraphql(
-  app: Express,
-  apollo: ApolloServer<RequestContext>,
-  parts: ServerParts,
-  trusted: TrustedDocuments | null,
-): void {
-  const { config } = parts;
-  app.use(
-    "/graphql",
-    crossOrigin(config.corsOrigins),
-    rateLimit({
-      windowMs: 60_000,
-      limit: config.rateLimit,
-      standardHeaders: "draft-8",
-      legacyHeaders: false,
-      // Without a trusted proxy the address of the connection counts, whatever headers say.
-      validate: { xForwardedForHeader: false, forwardedHeader: false },
-      handler: (_request, response) => {
-        const message = `More than ${config.rateLimit} requests a minute from your address. Wait a little.`;
-        response.status(429).json(errorBody(message, ERROR_CODES.rateLimited));
-      },
-    }),
-    express.json({ limit: LARGEST_BODY }),
-    (request, _response, next) => {
-      // Apollo wants to see that a parser ran; a body that is not JSON is then refused by its own rules.
-      request.body ??= {};
-      next();
-    },
-    ...(trusted ? [onlyTrusted(trusted)] : []),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => requestContext(parts, res),
-    }),
-  );
-}
-
-/** The context of a request, whose reads are given up when its time is over or the client leaves. */
-function requestContext(
-  parts: ApiParts & { readonly config: ServerConfig },
-  response: Response,
-): RequestContext {
-  const { requestTimeoutMs } = parts.config;
-  const abort = new AbortController();
-  // Each read in flight listens, and there may be many.
-  setMaxListeners(0, abort.signal);
-  const timer = setTimeout(() => abort.abort(timeoutError(requestTimeoutMs)), requestTimeoutMs);
-  const log = response.locals.log as Logger;
-  const context = createContext(parts, abort.signal, Date.now() + requestTimeoutMs, log);
-  response.on("close", () => {
-    clearTimeout(timer);
-    if (!response.writableFinished) {
-      abort.abort(new GraphQLError("The client left.", { extensions: { code: ERROR_CODES.closed } }));
-    }
-  });
-  // Read by the request log when the answer is out.
-  Object.defineProperty(response.locals, "summary", { get: () => ({ storeReads: context.storeReads() }) });
-  return context;
-}
 
 function listen(server: Server, { host, port }: ServerConfig): Promise<void> {
   return new Promise((resolve, reject) => {

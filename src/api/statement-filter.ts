@@ -15,6 +15,7 @@ export interface StatementFilter extends RelationFilter {
   readonly participant?: string | null;
   readonly modalities?: readonly Modality[] | null;
   readonly polarity?: Polarity | null;
+  readonly confirmed?: boolean | null;
   readonly speaker?: string | null;
   readonly location?: string | null;
   readonly article?: string | null;
@@ -38,6 +39,7 @@ export function statementConditions(
     relations: relationsOf(filter, ontology),
     modalities: filter.modalities ?? null,
     polarity: filter.polarity ?? null,
+    confirmed: filter.confirmed ?? null,
     speaker: filter.speaker ?? null,
     location: filter.location ?? null,
     article: filter.article ?? null,

@@ -14,7 +14,12 @@ export const SAMPLE_ARTICLES = join(SEEDS, "articles");
 
 /** @throws SeedError listing every bad row of the data files. */
 export function openLanguage(): { readonly extractor: Extractor; readonly ontology: Ontology } {
-  return { extractor: openExtractor(SEEDS), ontology: openOntology() };
+  return { extractor: openSeedExtractor(), ontology: openOntology() };
+}
+
+/** @throws SeedError listing every bad row of the data files. */
+export function openSeedExtractor(): Extractor {
+  return openExtractor(SEEDS);
 }
 
 /** How events are told apart. @throws SeedError listing every bad row. */

@@ -1,16 +1,23 @@
 import { exampleQuery } from "../api/example-query.js";
 import { foldKey } from "../arabic/orthography.js";
+import { romanise } from "../arabic/romanise.js";
 import type { ServerConfig } from "../config.js";
+import type { Extractor } from "../extract/extractor.js";
 import type { Ontology } from "../model/ontology.js";
 import type { GraphStore } from "../store/store.js";
 import type { Interrupt } from "./interrupt.js";
 import type { Progress } from "./progress.js";
+import { intakeBy } from "./sent-articles.js";
 
-/** Serves the graph by GraphQL until Ctrl-C, then closes the server; the store stays open. */
+/**
+ * Serves the graph by GraphQL until Ctrl-C, then closes the server; the store stays open.
+ * @param openExtractor called when a client first sends articles.
+ */
 export async function serveGraph(
   store: GraphStore,
   ontology: Ontology,
   config: ServerConfig,
+  openExtractor: () => Extractor,
   progress: Progress,
   interrupt: Interrupt,
 ): Promise<void> {
@@ -18,7 +25,15 @@ export async function serveGraph(
   const graphiqlExample = exampleQuery(subject, object);
   // The server takes a while to load: commands that do not serve do not wait for it.
   const { startServer } = await import("../api/server.js");
-  const server = await startServer({ store, ontology, fold: foldKey, config, graphiqlExample });
+  const server = await startServer({
+    store,
+    ontology,
+    fold: foldKey,
+    romanise,
+    intake: intakeBy(openExtractor),
+    config,
+    graphiqlExample,
+  });
   progress.say(`GraphQL   ${server.url}`);
   if (server.graphiqlUrl !== null) progress.say(`GraphiQL  ${server.graphiqlUrl}`);
   progress.say("Press Ctrl-C to stop.");

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { readConfig } from "../config.js";
 import { withGraph } from "./graph.js";
 import { listenForInterrupt } from "./interrupt.js";
-import { openOntology } from "./language.js";
+import { openOntology, openSeedExtractor } from "./language.js";
 import { sayGraphSize } from "./load-articles.js";
 import { createProgress } from "./progress.js";
 import { serveGraph } from "./serve-graph.js";
@@ -27,6 +27,6 @@ async function serve(): Promise<void> {
   const ontology = openOntology();
   await withGraph(config, ontology, async (store) => {
     await sayGraphSize(store, progress);
-    await serveGraph(store, ontology, config.server, progress, interrupt);
+    await serveGraph(store, ontology, config.server, openSeedExtractor, progress, interrupt);
   });
 }

@@ -34,7 +34,8 @@ async function start(paths: readonly string[]): Promise<number> {
   const { extractor, ontology } = openLanguage();
   return withGraph(config, ontology, async (store) => {
     const exitCode = await loadArticles(paths, extractor, store, progress, interrupt.signal);
-    if (!interrupt.signal.aborted) await serveGraph(store, ontology, config.server, progress, interrupt);
+    if (!interrupt.signal.aborted)
+      await serveGraph(store, ontology, config.server, () => extractor, progress, interrupt);
     return exitCode;
   });
 }

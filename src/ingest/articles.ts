@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Article } from "../model/article.js";
-import { type LocatedArticle, readJsonl } from "./jsonl.js";
+import { articleOf, type LocatedArticle, readJsonl } from "./jsonl.js";
 import { whyNotArabic } from "./language.js";
 import { findSources, type Source } from "./sources.js";
 import { readTextFile } from "./text-file.js";
@@ -22,18 +22,33 @@ export async function* readArticles(
   paths: readonly string[],
   { onWarning, stdin = process.stdin }: ReadArticlesOptions,
 ): AsyncIterable<Article> {
-  const readFrom = new Map<string, string>();
+  const isUsable = usableOnce(onWarning);
   for await (const source of findSources(paths, onWarning)) {
-    for await (const { article, at } of readSource(source, stdin, onWarning)) {
-      const unusable = whyUnusable(article, readFrom.get(article.id));
-      if (unusable !== null) {
-        onWarning({ reason: unusable.reason, skipped: true, message: `${at}: ${unusable.what}; skipped` });
-        continue;
-      }
-      readFrom.set(article.id, at);
-      yield article;
+    for await (const located of readSource(source, stdin, onWarning)) {
+      if (isUsable(located)) yield located.article;
     }
   }
+}
+
+/** Reads articles that are in memory as parsed JSON values, `{id, title, text, outlet, publishedAt, url}`, as `readArticles` reads files. */
+export function* readValues(values: readonly unknown[], onWarning: OnWarning): Iterable<Article> {
+  const isUsable = usableOnce(onWarning);
+  for (const [i, value] of values.entries()) {
+    const at = `article ${i + 1}`;
+    const article = articleOf(value, at, onWarning);
+    if (article !== null && isUsable({ article, at })) yield article;
+  }
+}
+
+/** Says of the articles of one run, in order, which can be used; the others are reported. */
+function usableOnce(onWarning: OnWarning): (located: LocatedArticle) => boolean {
+  const readFrom = new Map<string, string>();
+  return ({ article, at }) => {
+    const unusable = whyUnusable(article, readFrom.get(article.id));
+    if (unusable === null) readFrom.set(article.id, at);
+    else onWarning({ reason: unusable.reason, skipped: true, message: `${at}: ${unusable.what}; skipped` });
+    return unusable === null;
+  };
 }
 
 function whyUnusable(article: Article, alreadyAt: string | undefined) {

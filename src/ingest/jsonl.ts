@@ -50,7 +50,19 @@ function readLine(line: ByteLine, at: string, onWarning: OnWarning): Article | n
   } catch {
     return skip("broken JSON", "the line is not valid JSON");
   }
-  if (!isRecord(value)) return skip("broken JSON", "the line is not a JSON object");
+  return articleOf(value, at, onWarning);
+}
+
+/**
+ * An article of a parsed JSON value: `text` must be there, an id is made from it where there is none.
+ * @param at where the value stands, for warnings.
+ */
+export function articleOf(value: unknown, at: string, onWarning: OnWarning): Article | null {
+  const skip: SkipArticle = (reason, what) => {
+    onWarning({ reason, skipped: true, message: `${at}: ${what}; skipped` });
+    return null;
+  };
+  if (!isRecord(value)) return skip("broken JSON", "is not a JSON object");
   if (typeof value.text !== "string") return skip("no text", 'the field "text" is missing or not text');
   if (Buffer.byteLength(value.text) > MOST_ARTICLE_BYTES) {
     return skip(

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { exampleQuery } from "../../src/api/example-query.js";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { foldKey } from "../../src/arabic/orthography.js";
+import { romanise } from "../../src/arabic/romanise.js";
+import { intakeBy } from "../../src/cli/sent-articles.js";
 import { packageRoot, readConfig, type ServerConfig, type StoreConfig } from "../../src/config.js";
+import { openExtractor } from "../../src/extract/extractor.js";
 import { readEventKinds } from "../../src/lexicon/event-kinds.js";
 import { readOntology } from "../../src/lexicon/ontology.js";
 import type { Extraction } from "../../src/model/extraction.js";
@@ -32,7 +35,11 @@ export interface Served {
   readonly reads: string[];
   /** Lines of the server's log. */
   readonly log: Readonly<Record<string, unknown>>[];
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -70,6 +77,8 @@ export async function serve(
     store: wrap(counted),
     ontology,
     fold: foldKey,
+    romanise,
+    intake: intakeBy(() => openExtractor(join(packageRoot, "seeds"))),
     config: { ...readConfig({}).server, port: 0, logLevel: "info", ...settings },
     graphiqlExample: exampleQuery("country:united-states", "country:russia"),
     logTo: { write: (line) => void log.push(JSON.parse(line)) },
@@ -84,10 +93,10 @@ export async function serve(
     store,
     reads,
     log,
-    ask: async (query, variables) => {
+    ask: async (query, variables, headers = {}) => {
       const response = await fetch(server.url, {
         method: "POST",
-        headers: { "Content-Type": "application/json" },
+        headers: { "Content-Type": "application/json", ...headers },
         body: JSON.stringify({ query, variables }),
       });
       const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;

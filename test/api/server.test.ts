@@ -94,7 +94,21 @@ describe("a server", () => {
       "BAD_USER_INPUT",
     ],
     ["a batch", `[${STATS},${STATS}]`, JSON_TYPE, 400, "BAD_REQUEST"],
-    ["a mutation", '{"query":"mutation { x }"}', JSON_TYPE, 400, "BAD_REQUEST"],
+    ["an unknown mutation", '{"query":"mutation { x }"}', JSON_TYPE, 400, "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "a mutation without a token",
+      JSON.stringify({ query: 'mutation { deleteArticle(id: "x") }' }),
+      JSON_TYPE,
+      403,
+      "READ_ONLY",
+    ],
+    [
+      "a subscription here",
+      JSON.stringify({ query: 'subscription { ingest(id: "x") { state } }' }),
+      JSON_TYPE,
+      400,
+      "BAD_REQUEST",
+    ],
   ])("says what is wrong with %s", async (_, body, headers, status, code) => {
     const response = await post(body, headers);
     const { errors } = (await response.json()) as { errors: { extensions: Record<string, unknown> }[] };

@@ -195,7 +195,7 @@ describe("JSONL", () => {
     expect(messages()).toEqual([
       "news.jsonl:1: the line is not valid JSON; skipped",
       'news.jsonl:2: the field "text" is missing or not text; skipped',
-      "news.jsonl:3: the line is not a JSON object; skipped",
+      "news.jsonl:3: is not a JSON object; skipped",
       "news.jsonl:5: is not UTF-8: decoded as Windows-1256; offsets count its decoded characters",
       `news.jsonl:6: article "3" was already read from ${directory}/news.jsonl:4; skipped`.replaceAll(
         `${directory}/`,

@@ -1,0 +1,64 @@
+import type { Request, RequestHandler, Response } from "express";
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse } from "graphql";
+import { createHandler } from "graphql-sse/lib/use/express";
+import type { RequestContext } from "./context.js";
+import { ERROR_CODES, errorBody, type errorFormatter } from "./errors.js";
+import { LIMITS, refuseTooLarge } from "./limits.js";
+
+/** What a stream is made of. */
+export interface StreamParts {
+  readonly schema: GraphQLSchema;
+  /** The context of a request, which lasts as long as the stream. */
+  readonly contextOf: (request: Request, response: Response) => RequestContext;
+  readonly formatError: ReturnType<typeof errorFormatter>;
+}
+
+/**
+ * Answers subscriptions by server-sent events, each in a connection of its own: the "distinct connections mode" of the GraphQL over SSE
+ * protocol. Queries and mutations are not answered here.
+ */
+export function eventStream({ schema, contextOf, formatError }: StreamParts): RequestHandler {
+  const handle = createHandler<Record<PropertyKey, unknown>>({
+    // No token: nothing is kept of a client between two requests.
+    authenticate: () => null,
+    onSubscribe: (request, { query, operationName, variables }) => {
+      const { res } = request.context;
+      try {
+        const document = parse(query, { maxTokens: LIMITS.tokens });
+        const operation = getOperationAST(document, operationName);
+        if (operation?.operation !== "subscription") throw onlySubscriptions();
+        const contextValue = contextOf(request.raw as Request, res as unknown as Response);
+        refuseTooLarge(schema, document, operation, variables ?? {}, contextValue.log);
+        const args: ExecutionArgs = { schema, document, operationName, variableValues: variables };
+        return { ...args, contextValue: contextValue as unknown as Record<PropertyKey, unknown> };
+      } catch (error) {
+        if (error instanceof GraphQLError) return { data: null, errors: [error] };
+        throw error;
+      }
+    },
+    onNext: (_context, _request, result) =>
+      result.errors
+        ? { ...result, errors: result.errors.map((error) => formatted(error, formatError)) }
+        : undefined,
+  });
+  return (request, response, next) => {
+    if (request.method !== "POST" || request.get("Accept") !== "text/event-stream") {
+      const message = "Subscriptions are sent by POST with Accept: text/event-stream.";
+      response.status(406).json(errorBody(message, ERROR_CODES.badRequest));
+      return;
+    }
+    handle(request, response).catch(next);
+  };
+}
+
+function onlySubscriptions(): GraphQLError {
+  return new GraphQLError("Only subscriptions are answered here; queries and mutations at /graphql.", {
+    extensions: { code: ERROR_CODES.badRequest },
+  });
+}
+
+/** What a client sees of an error, as at /graphql. */
+function formatted(error: GraphQLError, format: StreamParts["formatError"]): GraphQLError {
+  const { message, extensions, path } = format(error.toJSON(), error);
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} });
+}
