@@ -68,7 +68,7 @@ function readSource(path: string): SourceFile {
 }
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
+  .filter((path) => path.endsWith(".ts") && !path.includes("/generated/"))
   .sort()
   .map(readSource);
 

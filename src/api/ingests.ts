@@ -15,11 +15,12 @@ export type Intake = (
 
 /** Where an ingest stands. */
 export const INGEST_STATES = ["waiting", "running", "done", "failed"] as const;
+export type IngestState = (typeof INGEST_STATES)[number];
 
 /** Articles on their way into the graph, as it is at a moment. */
 export interface Ingest {
   readonly id: string;
-  readonly state: (typeof INGEST_STATES)[number];
+  readonly state: IngestState;
   readonly total: number;
   readonly read: number;
   readonly added: number;

@@ -17,7 +17,7 @@ import type {
 type None = Readonly<Record<string, never>>;
 
 /** `Report` of the schema: one place in one article that tells of an event. */
-interface Report {
+export interface Report {
   readonly statement: StatementRecord;
   readonly evidence: EvidenceRecord;
   readonly reason: GroupingReason;
@@ -25,14 +25,20 @@ interface Report {
 }
 
 /** `Source` of the schema: reports that have one origin. */
-interface Source {
+export interface Source {
+  readonly reports: readonly Report[];
+}
+
+/** `Position` of the schema: what some of the reports say. */
+export interface Position {
+  readonly value: string;
   readonly reports: readonly Report[];
 }
 
 /** `Disagreement` of the schema: what the reports of an event say differently. */
-interface Disagreement {
+export interface Disagreement {
   readonly about: "NUMBER" | "DATE" | "MODALITY" | "POLARITY" | "SPEAKER" | "LOCATION";
-  readonly positions: readonly { readonly value: string; readonly reports: readonly Report[] }[];
+  readonly positions: readonly Position[];
 }
 
 /** Resolvers of the type Event. */
@@ -77,11 +83,8 @@ export const Source = {
 
 /** Resolvers of the type Position. */
 export const Position = {
-  outlets: (
-    { reports }: Disagreement["positions"][number],
-    _: None,
-    context: RequestContext,
-  ): Promise<readonly OutletRecord[]> => outletsOf(context, reports),
+  outlets: ({ reports }: Position, _: None, context: RequestContext): Promise<readonly OutletRecord[]> =>
+    outletsOf(context, reports),
 };
 
 /** The reports of an event, by the ids of their statements, of articles and by place. */

@@ -11,6 +11,7 @@ import type { Relation } from "../model/ontology.js";
 import { DATE_PRECISIONS, MODALITIES, POLARITIES } from "../model/statement.js";
 import { CENTRALITIES } from "../network/network.js";
 import { TIME_UNITS } from "../network/periods.js";
+import type { Resolvers } from "./generated/resolver-types.js";
 import { INGEST_STATES } from "./ingests.js";
 import { PartialDate } from "./partial-date.js";
 import { Article, MentionedEntity } from "./resolve-article.js";
@@ -39,7 +40,7 @@ function capitals<Value extends string>(values: readonly Value[]): Readonly<Reco
 }
 
 /** All that answers `schema.graphql`, type by type. Fields not listed are properties of the record. */
-export const resolvers = {
+export const resolvers: Resolvers = {
   PartialDate,
   DateTimeISO: GraphQLDateTimeISO,
   NonEmptyString: GraphQLNonEmptyString,
@@ -71,8 +72,8 @@ export const resolvers = {
   Relation: {
     label: ({ labelEn, labelAr }: Relation, { language }: { readonly language: "EN" | "AR" }) =>
       language === "AR" ? labelAr : labelEn,
-    cameoRoot: ({ cameo }: Relation) => cameo && cameoRoot(cameo),
-    quadClass: ({ cameo }: Relation) => cameo && quadClass(cameo),
+    cameoRoot: ({ cameo }: Relation) => (cameo ? cameoRoot(cameo) : null),
+    quadClass: ({ cameo }: Relation) => (cameo ? quadClass(cameo) : null),
     subjectTypes: ({ subject }: Relation) => subject,
     objectTypes: ({ object }: Relation) => object,
   },

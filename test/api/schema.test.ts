@@ -1,7 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
-import { buildASTSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from "graphql";
+import {
+  buildASTSchema,
+  buildSchema,
+  findBreakingChanges,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  printSchema,
+} from "graphql";
 import { describe, expect, it } from "vitest";
+import { RESOLVER_TYPES, resolverTypesText } from "../../scripts/resolver-types.js";
 import { readSchema, resolvers } from "../../src/api/schema.js";
+import { packageRoot } from "../../src/config.js";
 import { QUAD_CLASSES } from "../../src/model/cameo.js";
 import { GROUPING_REASONS } from "../../src/model/event.js";
 import { ENTITY_TYPES } from "../../src/model/ontology.js";
@@ -75,8 +88,24 @@ describe("schema.graphql", () => {
     const extra = { ...resolvers, Query: { ...resolvers.Query, tomorrow: () => [] } };
     expect(() => new ApolloServer({ typeDefs: readSchema(), resolvers: extra })).toThrow(/tomorrow/);
     const unanswered = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
-      (name) => !(name in resolvers.Query),
+      (name) => !(name in (resolvers.Query ?? {})),
     );
     expect(unanswered).toEqual([]);
+  });
+
+  it("is what the types of the resolvers were made from", async () => {
+    expect(readFileSync(RESOLVER_TYPES, "utf8"), "run npm run resolver-types").toBe(
+      await resolverTypesText(),
+    );
+  });
+
+  it("breaks no query that was right by the published one", () => {
+    const read = (file: string) => buildSchema(readFileSync(join(packageRoot, file), "utf8"));
+    const published = read("test/api/published-schema.graphql");
+    const broken = findBreakingChanges(published, read("schema.graphql"));
+    // A break that is meant goes into the CHANGELOG; then copy schema.graphql to the published one.
+    expect(broken.map(({ description }) => description)).toEqual([]);
+    const without = buildSchema(printSchema(published).replace("  stats: Stats!", "  size: Stats!"));
+    expect(findBreakingChanges(published, without)).toHaveLength(1);
   });
 });
