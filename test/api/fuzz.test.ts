@@ -3,13 +3,18 @@ import { buildASTSchema, getNamedType, isCompositeType, isInterfaceType, isObjec
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSchema } from "../../src/api/schema.js";
 import { SAMPLE } from "./sample.js";
-import { type Served, serve } from "./served.js";
+import { during, type Served, serve } from "./served.js";
 
 let served: Served;
 beforeAll(async () => {
   served = await serve(SAMPLE, { rateLimit: 1_000_000, production: true });
 });
 afterAll(() => served.close());
+
+/** Half a character becomes U+FFFD on the way. */
+function wellFormed(text: string): string {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
 
 /** What a server may say to a bad request; INTERNAL_SERVER_ERROR, STORE_UNAVAILABLE and TIMEOUT are not among it. */
 const EXPECTED = new Set([
@@ -132,6 +137,47 @@ describe("whatever is sent", () => {
       statements: 6,
     });
   });
+
+  it("as what is to be changed changes nothing but what it names", async () => {
+    const token = "a-token-for-fuzzing";
+    const mutation = `mutation ($x: ID!, $text: NonEmptyString!) {
+      mergeEntities(merged: $x, kept: "country:russia", author: $text, reason: $text) { articles }
+      splitEntity(entity: "country:russia", articles: [$x], nameAr: $text, author: $text, reason: $text) { articles }
+      renameEntity(entity: $x, nameAr: $text, author: $text, reason: $text) { articles }
+      rejectStatement(statement: $x, author: $text, reason: $text) { articles }
+      undoDecision(decision: $x, author: $text, reason: $text) { articles }
+      deleteArticle(id: $x)
+    }`;
+    const named = `mutation ($text: NonEmptyString!) {
+      renameEntity(entity: "country:iceland", nameEn: $text, author: $text, reason: $text) { decision { id author } }
+    }`;
+    await during(serve(SAMPLE, { rateLimit: 1_000_000, production: true, token }), async ({ ask }) => {
+      const header = { Authorization: `Bearer ${token}` };
+      const size = "{ stats { articles entities statements } }";
+      const before = (await ask(size)).data;
+      await fc.assert(
+        fc.asyncProperty(hostile, hostile, async (x, text) => {
+          const { status, errors } = await ask(mutation, { x, text }, header);
+          expect([200, 400]).toContain(status);
+          for (const { extensions } of errors)
+            expect(extensions.code).toMatch(/^(BAD_USER_INPUT|NOT_IN_GRAPH)$/);
+          const made = await ask(named, { text }, header);
+          const decision = made.data?.renameEntity?.decision;
+          if (decision === undefined) {
+            expect(made.errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+            return;
+          }
+          expect(decision.author).toBe(wellFormed(text.trim()));
+          const found = await ask('{ entity(id: "country:iceland") { name } }');
+          expect(found.data.entity.name).toBe(wellFormed(text.trim()));
+          const undo = `mutation ($id: ID!) { undoDecision(decision: $id, author: "a", reason: "r") { articles } }`;
+          expect((await ask(undo, { id: decision.id }, header)).errors).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+      expect((await ask(size)).data).toEqual(before);
+    });
+  }, 60_000);
 
   it("as a query of the schema's own fields gets an answer or a clear refusal", async () => {
     await fc.assert(

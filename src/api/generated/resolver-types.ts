@@ -257,7 +257,8 @@ export type QueryrelationsArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -268,31 +269,32 @@ export type Mutation = {
    *
    * An article with the id of one that is there replaces it; the same again changes nothing. One that cannot be used is left out and named.
    */
-  readonly ingestArticles: Ingest;
+  readonly ingestArticles?: Maybe<Ingest>;
   /** Removes an article with every statement that only it supports. False where there was none of that id. */
-  readonly deleteArticle: Scalars['Boolean']['output'];
+  readonly deleteArticle?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Two entities are one: whatever is said of the one is said of the other, by whose names both are found.
    *
    * Example: `mergeEntities(merged: "person:putn-…", kept: "person:vladimir-putin", author: "Amal", reason: "a misprint") { articles }`.
    */
-  readonly mergeEntities: DecisionMade;
+  readonly mergeEntities?: Maybe<DecisionMade>;
   /** An entity is two: in some articles it is another, which gets an id and names of its own. */
-  readonly splitEntity: DecisionMade;
+  readonly splitEntity?: Maybe<DecisionMade>;
   /** Gives an entity other names; those that it had become aliases. At least one name must be given, the other stays. */
-  readonly renameEntity: DecisionMade;
+  readonly renameEntity?: Maybe<DecisionMade>;
   /** A statement is not what the articles say: it is left out of the graph, with all that only it supports. */
-  readonly rejectStatement: DecisionMade;
+  readonly rejectStatement?: Maybe<DecisionMade>;
   /** A statement was read and found right: `Statement.confirmed` says so, and `StatementFilter.confirmed` finds it. */
-  readonly confirmStatement: DecisionMade;
+  readonly confirmStatement?: Maybe<DecisionMade>;
   /** Takes a decision back: the graph is as if it had never been made. It stays in the history. */
-  readonly undoDecision: DecisionMade;
+  readonly undoDecision?: Maybe<DecisionMade>;
 };
 
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -304,7 +306,8 @@ export type MutationingestArticlesArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -316,7 +319,8 @@ export type MutationdeleteArticleArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -331,7 +335,8 @@ export type MutationmergeEntitiesArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -348,7 +353,8 @@ export type MutationsplitEntityArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -364,7 +370,8 @@ export type MutationrenameEntityArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -378,7 +385,8 @@ export type MutationrejectStatementArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -392,7 +400,8 @@ export type MutationconfirmStatementArgs = {
 
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
- * `Authorization: Bearer …`; without one nothing can be changed.
+ * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
+ * request are done all the same, and `errors` says why.
  *
  * What people decide is kept beside what the extractor says and applied to it: also to articles that are loaded later or again. Every
  * decision has an author and a reason, stays in the history, and can be taken back: the graph is then as if it had never been made.
@@ -1641,14 +1650,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  ingestArticles?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType, RequireFields<MutationingestArticlesArgs, 'articles'>>;
-  deleteArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationdeleteArticleArgs, 'id'>>;
-  mergeEntities?: Resolver<ResolversTypes['DecisionMade'], ParentType, ContextType, RequireFields<MutationmergeEntitiesArgs, 'merged' | 'kept' | 'author' | 'reason'>>;
-  splitEntity?: Resolver<ResolversTypes['DecisionMade'], ParentType, ContextType, RequireFields<MutationsplitEntityArgs, 'entity' | 'articles' | 'nameAr' | 'author' | 'reason'>>;
-  renameEntity?: Resolver<ResolversTypes['DecisionMade'], ParentType, ContextType, RequireFields<MutationrenameEntityArgs, 'entity' | 'author' | 'reason'>>;
-  rejectStatement?: Resolver<ResolversTypes['DecisionMade'], ParentType, ContextType, RequireFields<MutationrejectStatementArgs, 'statement' | 'author' | 'reason'>>;
-  confirmStatement?: Resolver<ResolversTypes['DecisionMade'], ParentType, ContextType, RequireFields<MutationconfirmStatementArgs, 'statement' | 'author' | 'reason'>>;
-  undoDecision?: Resolver<ResolversTypes['DecisionMade'], ParentType, ContextType, RequireFields<MutationundoDecisionArgs, 'decision' | 'author' | 'reason'>>;
+  ingestArticles?: Resolver<Maybe<ResolversTypes['Ingest']>, ParentType, ContextType, RequireFields<MutationingestArticlesArgs, 'articles'>>;
+  deleteArticle?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationdeleteArticleArgs, 'id'>>;
+  mergeEntities?: Resolver<Maybe<ResolversTypes['DecisionMade']>, ParentType, ContextType, RequireFields<MutationmergeEntitiesArgs, 'merged' | 'kept' | 'author' | 'reason'>>;
+  splitEntity?: Resolver<Maybe<ResolversTypes['DecisionMade']>, ParentType, ContextType, RequireFields<MutationsplitEntityArgs, 'entity' | 'articles' | 'nameAr' | 'author' | 'reason'>>;
+  renameEntity?: Resolver<Maybe<ResolversTypes['DecisionMade']>, ParentType, ContextType, RequireFields<MutationrenameEntityArgs, 'entity' | 'author' | 'reason'>>;
+  rejectStatement?: Resolver<Maybe<ResolversTypes['DecisionMade']>, ParentType, ContextType, RequireFields<MutationrejectStatementArgs, 'statement' | 'author' | 'reason'>>;
+  confirmStatement?: Resolver<Maybe<ResolversTypes['DecisionMade']>, ParentType, ContextType, RequireFields<MutationconfirmStatementArgs, 'statement' | 'author' | 'reason'>>;
+  undoDecision?: Resolver<Maybe<ResolversTypes['DecisionMade']>, ParentType, ContextType, RequireFields<MutationundoDecisionArgs, 'decision' | 'author' | 'reason'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
