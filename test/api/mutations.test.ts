@@ -59,6 +59,38 @@ describe("the token", () => {
     }));
 });
 
+describe("a server that closes", () => {
+  it("ends an ingest behind a whole article, and tells those who watch it", () =>
+    during(serve([], { token: TOKEN }), async ({ ask, server, store, origin }) => {
+      const articles = Array.from({ length: 300 }, (_, i) => ({
+        id: `sent-${i}`,
+        text: `وصل الرئيس الروسي فلاديمير بوتين إلى القاهرة. ${"وأجرى محادثات مع نظيره المصري. ".repeat(20)}`,
+      }));
+      const header = { Authorization: `Bearer ${TOKEN}` };
+      const { data } = await ask(
+        "mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { id } }",
+        { articles },
+        header,
+      );
+      const watched = eventsOf(
+        origin,
+        `subscription { ingest(id: "${data.ingestArticles.id}") { state read error } }`,
+        TOKEN,
+      );
+      while (
+        (await ask(`{ ingest(id: "${data.ingestArticles.id}") { read } }`, {}, header)).data.ingest.read < 3
+      )
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      await server.close();
+      const last = (await watched).at(-1) as {
+        data: { ingest: { state: string; read: number; error: string } };
+      };
+      expect(last.data.ingest).toMatchObject({ state: "FAILED", error: expect.stringMatching(/stopped/) });
+      expect((await store.size()).articles).toBe(last.data.ingest.read);
+      expect(last.data.ingest.read).toBeLessThan(300);
+    }));
+});
+
 describe("the stream", () => {
   it("answers subscriptions only, and names an ingest that it does not know", () =>
     during(serve(SAMPLE, { token: TOKEN }), async ({ origin }) => {
