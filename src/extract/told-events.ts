@@ -13,6 +13,7 @@ import {
 } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { isAhead } from "./news.js";
+import { isOnMargin } from "./occasion-words.js";
 import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyOnes } from "./only-ones.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
@@ -162,6 +163,7 @@ function dayOfAnaphor(
   if (!mayBeEncounter(it)) return null;
   const kind = ENCOUNTERS[it.statement.relation];
   const { index } = sentenceAt(document.sentences, it.claim.trigger.first);
+  const beside = (it.claim.clause?.prepositional ?? []).filter((phrase) => isOnMargin(document, phrase));
   for (const { items } of document.sentenceItems.slice(index, index + REACH)) {
     for (const item of items) {
       if (item.first <= it.claim.trigger.first || item.kind === "mark" || item.kind === "time") continue;
@@ -175,6 +177,8 @@ function dayOfAnaphor(
       if (other) return null;
       if (item.kind !== "noun" || !item.noun.definite || encounterNamedBy(item.noun, lexicon) !== kind)
         continue;
+      // التقاه على هامش القمة … واختتمت القمة اليوم: not the meeting, but the occasion on which it was.
+      if (beside.some(({ words }) => words.includes(item.noun.key))) continue;
       const day = chronology.dayOfNoun(item);
       if (day !== null) return mayHave(it.statement, day, chronology) ? day : null;
     }

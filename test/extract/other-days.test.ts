@@ -1,0 +1,118 @@
+import { phenomenon, reads } from "./reading.js";
+
+// Published on Thursday 6 January 2022.
+phenomenon(
+  "behind a deed a second day is that of the deed, where the clause has one already",
+  [
+    reads(
+      "قصفت روسيا كييف الأربعاء ردا على مقتل جنود روس الأحد الماضي.",
+      "Russia ATTACKS Ukraine; date 2022-01-05",
+      "∅ KILLS Soldiers of Russia; date 2022-01-02",
+    ),
+    reads(
+      "دان مجلس الأمن الثلاثاء قصف إسرائيل لغزة يوم الأحد الماضي.",
+      "Israel ATTACKS Gaza Strip; date 2022-01-02",
+      "UN Security Council CONDEMNS Israel; date 2022-01-04",
+    ),
+    reads(
+      "أجرى ماكرون الثلاثاء محادثات مع بوتين في موسكو والأربعاء مع شولتس في برلين.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-04",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "a year stands before a verbal noun with ب",
+  [
+    reads(
+      "تشيد فرنسا التي وقعت اتفاقا مع المغرب في 2019 بإشراف الأمم المتحدة بمصر.",
+      "France SIGNS_AGREEMENT_WITH Morocco; date 2019",
+    ),
+    reads("قتلت روسيا 300 شخص في 2000 بناية.", "Russia KILLS People in Russia"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "an entry in a table of events has the date with which it begins",
+  [
+    reads(
+      "* 11 أغسطس 1990: وصول قوات مصرية إلى السعودية.",
+      "Egypt SENDS_TROOPS_TO Saudi Arabia; date 1990-08-11",
+    ),
+    reads("- 1990: غزو العراق للكويت.", "Iraq ATTACKS Kuwait; date 1990"),
+    reads(
+      "10 أغسطس 1990: عقد قمة عربية طارئة في القاهرة، وأدانت السعودية احتلال العراق للكويت.",
+      "Iraq SEIZES Kuwait",
+      "Saudi Arabia CONDEMNS Iraq; date 1990-08-10",
+    ),
+    reads("قال ماكرون في 2014: أدانت السعودية العراق.", "Saudi Arabia CONDEMNS Iraq"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what is done before, beside and on the margin of an occasion has its day",
+  [
+    reads(
+      "انطلقت القمة العربية أمس في القاهرة. والتقى ماكرون على هامش القمة السيسي.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi; date 2022-01-05",
+    ),
+    reads(
+      "شارك ماكرون أمس في اجتماع بالقاهرة. وعلى هامش الاجتماع، التقى ماكرون السيسي.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi; date 2022-01-05",
+    ),
+    reads(
+      "انطلقت القمة العربية أمس في القاهرة. وأدان السيسي في كلمته أمام القمة إيران.",
+      "Abdel Fattah el-Sisi CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads(
+      "انطلقت القمة أمس. والتقى ماكرون على هامش القمة السيسي. وستختتم القمة أعمالها اليوم.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi; date 2022-01-05",
+    ),
+    reads("تنطلق القمة الأحد. وأدان السيسي في القمة إيران.", "Abdel Fattah el-Sisi CONDEMNS Iran"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "whom somebody is to meet on an occasion he meets on its day, if that has not passed",
+  [
+    reads(
+      "ستعقد القمة العربية غدا في القاهرة. وسيلتقي ماكرون السيسي خلال القمة.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi planned; date 2022-01-07",
+    ),
+    reads(
+      "ستعقد القمة العربية الأحد. ومن المقرر أن يلتقي ماكرون السيسي على هامش القمة.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi planned; date 2022-01-09",
+    ),
+    reads(
+      "انطلقت القمة العربية أمس في القاهرة. وسيلتقي ماكرون السيسي خلال القمة.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi planned",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "a letter is handed over in the encounter of its bearer and its reader",
+  [
+    reads(
+      "استقبل السيسي أمس أنتوني بلينكن. وسلم بلينكن السيسي رسالة من بايدن.",
+      "Abdel Fattah el-Sisi HOSTS Antony Blinken; date 2022-01-05",
+      "Joe Biden SENDS_MESSAGE_TO Abdel Fattah el-Sisi; date 2022-01-05",
+    ),
+    reads(
+      "التقى السيسي أنتوني بلينكن أمس. وكان بلينكن سلم السيسي رسالة من بايدن.",
+      "Abdel Fattah el-Sisi MEETS Antony Blinken; date 2022-01-05",
+      "Joe Biden SENDS_MESSAGE_TO Abdel Fattah el-Sisi",
+    ),
+    reads(
+      "استقبل السيسي أمس أنتوني بلينكن. وسلم بلينكن ماكرون رسالة من بايدن.",
+      "Abdel Fattah el-Sisi HOSTS Antony Blinken; date 2022-01-05",
+      "Joe Biden SENDS_MESSAGE_TO Emmanuel Macron",
+    ),
+  ],
+  "date",
+);
