@@ -80,7 +80,9 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     at === 1 && isTimeInFront(before, clause) ? before : null,
     at === 0 && isTimeInFront(clause, next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
-    next && isSameHarm(clause, next, context.lexicon) && isTold(context, next) ? next : null,
+    next && isSameHarm(clause, next, context.lexicon) && isToldWith(context, next, siblings[at + 2])
+      ? next
+      : null,
     before && isSameHarm(before, clause, context.lexicon) && isTold(context, before) ? before : null,
     at === 0 ? allTold(context, clause) : null,
     occasionSummedUp(context, clause, siblings),
@@ -195,6 +197,12 @@ export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => requires.length > 0 && isHarm(lexicon.ontology.get(relation)),
   );
+}
+
+/** `قتل ثلاثة وأصيب عشرة في هجوم استهدف أمس القرية`: when they came to harm is told there, or of the attack behind it. */
+function isToldWith(context: DatingContext, harm: Clause, behind: Clause | undefined): boolean {
+  if (isTold(context, harm)) return true;
+  return behind !== undefined && happensIn(behind, harm, context.lexicon) && isTold(context, behind);
 }
 
 /** At a time that is over, and not `منذ`. */

@@ -17,6 +17,7 @@ import { isOnMargin } from "./occasion-words.js";
 import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyOnes } from "./only-ones.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
+import { datedByVisits } from "./visits.js";
 
 /**
  * Gives statements without a date the day that the article tells elsewhere of the same encounter: where a noun takes it up
@@ -36,8 +37,9 @@ export function datedByEncounters(claimed: readonly Told[], home: Homes, context
   );
   const bySentence = encountersBySentence(within, context);
   const held = within.map((it) => withDate(it, it.statement.date ?? dayOfOccasion(it, bySentence, context)));
-  const single = onlyDeeds(held);
-  return held.map((it) => withDate(it, it.statement.date ?? dateOfItsOccasion(it, single, context)));
+  const visited = datedByVisits(held, context);
+  const single = onlyDeeds(visited);
+  return visited.map((it) => withDate(it, it.statement.date ?? dateOfItsOccasion(it, single, context)));
 }
 
 /** The relations of which an article tells one deed, of one actor, and no date of it. */

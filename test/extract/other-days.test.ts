@@ -116,3 +116,53 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "what is done in the course of a visit told with a verb has the day on which the visitor came or is to come",
+  [
+    reads(
+      "زار ماكرون القاهرة أمس. وأشاد السيسي خلال الزيارة بدور فرنسا.",
+      "Abdel Fattah el-Sisi PRAISES France; date 2022-01-05",
+      "Emmanuel Macron VISITS Cairo; date 2022-01-05",
+    ),
+    reads(
+      "سيزور ماكرون القاهرة غدا. وسيلتقي ماكرون السيسي خلال الزيارة.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi planned; date 2022-01-07",
+      "Emmanuel Macron VISITS Cairo planned; date 2022-01-07",
+    ),
+    reads(
+      "سيزور ماكرون مصر في مارس المقبل. وسيلتقي ماكرون السيسي خلال زيارته.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi planned; date 2022-03",
+      "Emmanuel Macron VISITS Egypt planned; date 2022-03",
+    ),
+    reads(
+      "وصل ماكرون إلى القاهرة الأحد. والتقى ماكرون السيسي خلال الزيارة.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi",
+      "Emmanuel Macron VISITS Cairo; date 2022-01-02",
+    ),
+    reads(
+      "زار ماكرون القاهرة أمس. وزار بوتين بكين أمس. وأدان السيسي خلال الزيارة إيران.",
+      "Abdel Fattah el-Sisi CONDEMNS Iran",
+      "Emmanuel Macron VISITS Cairo; date 2022-01-05",
+      "Vladimir Putin VISITS Beijing; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "killed and injured came to harm on the day of the attack behind both",
+  [
+    reads(
+      "قتل ثلاثة مدنيين وأصيب عشرة مدنيين في هجوم استهدف أمس مدينة حلب.",
+      "∅ INJURES Civilians in Syria; date 2022-01-05",
+      "∅ KILLS Civilians in Syria; date 2022-01-05",
+    ),
+    reads(
+      "لقي ثلاثة مدنيين مصرعهم وأصيب العشرات في غارة شنتها روسيا أمس على حلب.",
+      "Russia ATTACKS Aleppo; date 2022-01-05",
+      "∅ KILLS Civilians in Russia; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
