@@ -4,12 +4,12 @@ import type { Item } from "../annotate/item.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import { holds } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { isSameClause } from "./clause-dates.js";
+import { isNotPast, isSameClause } from "./clause-dates.js";
 import type { Dated } from "./date-attachment.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { isOfCalendar, isSince } from "./dated-nouns.js";
 import { isAhead, isOfNews } from "./news.js";
-import { isOccasion } from "./occasion-words.js";
+import { isDuring, isOccasion } from "./occasion-words.js";
 
 /**
  * `طلبت من الحلف عقد اجتماع هذا الأسبوع`, `وافق على إجراء الانتخابات في مايو المقبل`: what has happened is not dated ahead, the
@@ -56,13 +56,15 @@ export function deedSpokenOf(
   mention: DateMention,
   reference: string | null,
 ): number | null | undefined {
-  const { predicate, opener, markers } = clause;
+  const { predicate, opener } = clause;
   // منذ منتصف 2015
   const before = items.slice(0, at + 1).findLast(({ kind }) => kind !== "time");
   if (predicate.kind !== "verb" || opener === "relative" || mention.first < clause.first) return undefined;
-  if (!isLongAgo(mention, reference) || isSince(before)) return undefined;
-  const { form, future } = predicate.reading;
-  const now = form.tense === "imperfect" && !future && !markers.has("كان") && !markers.has("لم");
+  if (isSince(before)) return undefined;
+  // سيعترف بضم القرم عام 2014: nor is what is to come.
+  const now = isNotPast(clause);
+  if (now && isYesterday(mention, reference)) return deedOutside(lexicon, items, at, clause);
+  if (!isLongAgo(mention, reference)) return undefined;
   if (!now && !(mention.absolute && looksBack(clause, lexicon))) return undefined;
   return deedBefore(lexicon, items, at, clause) ?? (now && reference !== null ? null : undefined);
 }
@@ -73,6 +75,27 @@ function isLongAgo(mention: DateMention, reference: string | null): boolean {
   if (!isOfCalendar(mention) || value === null || value !== ahead) return false;
   if (reference === null) return absolute;
   return value < reference.slice(0, value.length) && !isOfNews(mention, reference);
+}
+
+/** `يطلب التحقيق بحسب اتفاق البلدين أمس`; but not `يلتقيه في زيارة أمس`, in the course of which it is done. */
+function deedOutside(
+  lexicon: Lexicon,
+  items: readonly Item[],
+  at: number,
+  clause: Clause,
+): number | undefined {
+  const deed = deedBefore(lexicon, items, at, clause);
+  if (deed === undefined) return undefined;
+  const within = clause.prepositional.some(
+    (phrase) => holds(phrase, deed) && isDuring(phrase.preposition, lexicon),
+  );
+  return within ? undefined : deed;
+}
+
+/** `أمس`, `الشهر الماضي`: over, however one counts. */
+function isYesterday({ kind, value, ahead }: DateMention, reference: string | null): boolean {
+  if (kind !== "relative" || value === null || reference === null) return false;
+  return value === ahead && value < reference.slice(0, value.length);
 }
 
 /** The verb by itself speaks of what somebody has done: `أدان`, `اتهم`, `أشاد`. */

@@ -94,7 +94,7 @@ function dayAmongThem(
   const relation = lexicon.ontology.get(statement.relation);
   if (kind !== "verb" || !clause || relation === undefined) return null;
   const bearers = bearersOf(claim, statement, resolution);
-  if (!isSpoken(relation) && bearers.length === 0) return null;
+  if (!isSpoken(relation) && relation.id !== MESSAGE) return null;
   const relative = clause.opener === "relative" && bearers.length === 0;
   if (relative || !isPast(clause) || clause.adverbs.has(EARLIER)) return null;
   if (chronology.isTimed(clause)) return null;

@@ -166,3 +166,32 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "what is past is not the time of what somebody does now or will do, but of the deed that is spoken of",
+  [
+    reads("ستحاكم فرنسا المسؤول عن مقتل ثلاثة جنود في مالي عام 2013.", "∅ KILLS Soldiers of Mali; date 2013"),
+    reads(
+      "يطلب القرار من مصر التحقيق بحسب اتفاق روسيا وتركيا أمس.",
+      "Russia AGREES_WITH Turkey; date 2022-01-05",
+    ),
+    reads(
+      "يلتقي ماكرون السيسي في زيارة إلى القاهرة أمس.",
+      "Emmanuel Macron MEETS Abdel Fattah el-Sisi; date 2022-01-05",
+      "Emmanuel Macron VISITS Cairo; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "greetings passed on to the host have the day of the encounter",
+  [
+    reads(
+      "استقبل السيسي أمس أنتوني بلينكن. ونقل بلينكن إلى السيسي تحيات بايدن.",
+      "Abdel Fattah el-Sisi HOSTS Antony Blinken; date 2022-01-05",
+      "Antony Blinken SENDS_MESSAGE_TO Abdel Fattah el-Sisi; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
