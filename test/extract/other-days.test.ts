@@ -195,3 +195,28 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "what an event that has taken place struck is told of its day, in its relative clause and behind it",
+  [
+    reads(
+      "تورطت روسيا في العملية التي وقعت الأحد واستهدفت مدينة حلب.",
+      "Russia ATTACKS Aleppo; date 2022-01-02",
+    ),
+    reads("ندد ماكرون بالهجوم الذي وقع الأحد ودعا روسيا إلى الهدوء.", "Emmanuel Macron URGES Russia"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "operations, incidents and assaults have days of their own",
+  [
+    reads("قتل ثلاثة جنود في العملية التي وقعت الأحد.", "∅ KILLS Soldiers; date 2022-01-02"),
+    reads(
+      "استهدف اعتداء الأحد دورية للجيش اللبناني. وقتل ثلاثة جنود في الاعتداء.",
+      "Lebanese Armed Forces PART_OF Lebanon",
+      "∅ KILLS Soldiers; date 2022-01-02",
+    ),
+  ],
+  "date",
+);
