@@ -34,6 +34,12 @@ export function isPast({ predicate }: Clause): boolean {
   return predicate.kind === "verb" && predicate.reading.form.tense === "perfect";
 }
 
+/** A verb in the imperfect that `كان` or `لم` does not put into the past: `ستعقد`, `تنطلق الأحد`. */
+export function isNotPast({ predicate, markers }: Clause): boolean {
+  const imperfect = predicate.kind === "verb" && predicate.reading.form.tense === "imperfect";
+  return imperfect && !markers.has("كان") && !markers.has("لم");
+}
+
 /** The adverb of time of a clause: the first behind its verb, else the last before it; else the date of its occasion. */
 export function adverbOf(context: DatingContext, clause: Clause): DateMention | null {
   const all = context

@@ -1,10 +1,10 @@
 import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
-import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
+import { deedBefore, deedOfOtherDay, deedSpokenOf, planBefore } from "./dated-deeds.js";
 import {
   beginsWithSince,
   boundingPhrase,
@@ -14,9 +14,7 @@ import {
   nounBefore,
   topicBefore,
 } from "./dated-nouns.js";
-import { isAhead, isOfNews } from "./news.js";
 import { sumsUpAt } from "./occasion-clauses.js";
-import { isOccasion } from "./occasion-words.js";
 
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
 export type Attachment =
@@ -65,7 +63,8 @@ export function attachmentOf(
       : undefined;
   const deed = plan === undefined ? deedSpokenOf(lexicon, items, before, clause, mention, reference) : plan;
   if (deed !== undefined) return deed === null ? null : { to: "phrase", token: deed };
-  return { to: "clause", clause };
+  const other = deedOfOtherDay(document, lexicon, items, before, clause, mention, told);
+  return other === undefined ? { to: "clause", clause } : { to: "phrase", token: other };
 }
 
 /** `أشار إلى أن البيان الأخير في أكتوبر 2024 شهادة`: the date stands in what is said, which has no verb of its own. */
@@ -120,79 +119,6 @@ function isFirstSince(lexicon: Lexicon, items: readonly Item[], at: number, clau
           ?.payloads.some(({ kind, value }) => kind === "ordinal" && value === 1),
     );
 }
-
-/**
- * `طلبت من الحلف عقد اجتماع هذا الأسبوع`, `وافق على إجراء الانتخابات في مايو المقبل`: what has happened is not dated ahead, the
- * deed that is spoken of is, and all that is named from it on. Undefined: the date may be the clause's own; null: it is not.
- */
-function planBefore(
-  lexicon: Lexicon,
-  items: readonly Item[],
-  at: number,
-  clause: Clause,
-  { value, kind }: DateMention,
-  reference: string,
-): number | null | undefined {
-  const { predicate } = clause;
-  if (predicate.kind !== "verb" || predicate.reading.form.tense !== "perfect") return undefined;
-  const ahead = isAhead(value, reference);
-  if (!ahead && (kind !== "relative" || value?.length === 10 || !isSpeechAct(clause, lexicon)))
-    return undefined;
-  return deedBefore(lexicon, items, at, clause) ?? (ahead ? null : undefined);
-}
-
-/** The nearest noun of a deed or occasion between the verb of a clause and a date. */
-function deedBefore(
-  lexicon: Lexicon,
-  items: readonly Item[],
-  at: number,
-  clause: Clause,
-): number | undefined {
-  return items
-    .slice(clause.at + 1, at + 1)
-    .findLast((item) => item.kind === "noun" && (isMasdar(item.noun) || isOccasion(item.noun.key, lexicon)))
-    ?.first;
-}
-
-/**
- * `أدان هجوم روسيا على أوكرانيا عام 2014`, `تتهم طهران بمهاجمة السفينة في مايو 2017`: what somebody says of what is past, and what he does
- * now, is not of a year long ago, the deed that is spoken of is. Undefined and null as for a plan.
- */
-function deedSpokenOf(
-  lexicon: Lexicon,
-  items: readonly Item[],
-  at: number,
-  clause: Clause,
-  mention: DateMention,
-  reference: string | null,
-): number | null | undefined {
-  const { predicate, opener, markers } = clause;
-  // منذ منتصف 2015
-  const before = items.slice(0, at + 1).findLast(({ kind }) => kind !== "time");
-  if (predicate.kind !== "verb" || opener === "relative" || mention.first < clause.first) return undefined;
-  if (!isLongAgo(mention, reference) || isSince(before)) return undefined;
-  const { form, future } = predicate.reading;
-  const now = form.tense === "imperfect" && !future && !markers.has("كان") && !markers.has("لم");
-  if (!now && !(mention.absolute && looksBack(clause, lexicon))) return undefined;
-  return deedBefore(lexicon, items, at, clause) ?? (now && reference !== null ? null : undefined);
-}
-
-/** A day, month or year before the last week; any that the text gives in full where the day of publication is unknown. */
-function isLongAgo(mention: DateMention, reference: string | null): boolean {
-  const { value, ahead, absolute } = mention;
-  if (!isOfCalendar(mention) || value === null || value !== ahead) return false;
-  if (reference === null) return absolute;
-  return value < reference.slice(0, value.length) && !isOfNews(mention, reference);
-}
-
-/** The verb by itself speaks of what somebody has done: `أدان`, `اتهم`, `أشاد`. */
-function looksBack({ predicate }: Clause, lexicon: Lexicon): boolean {
-  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
-    ({ relation, requires }) => requires.length === 0 && LOOKING_BACK.has(relation),
-  );
-}
-
-const LOOKING_BACK: ReadonlySet<string> = new Set(["CONDEMNS", "ACCUSES", "PRAISES", "THANKS", "DENIES"]);
 
 /** `قال إن السلام ممكن، وذلك خلال لقائهما أمس`: not what is said, but the saying. */
 function clauseSummedUp(

@@ -14,6 +14,7 @@ import {
   isSameClause,
   isTemporal,
 } from "./clause-dates.js";
+import { isSpeechAct } from "./date-sharing.js";
 import { beginsWithSince, isBehindSince } from "./dated-nouns.js";
 import { isHarm } from "./harm.js";
 import {
@@ -64,6 +65,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     clauseGoneOnWith(context, clause),
     isSetting(clause, before, context.lexicon) ||
     goesOn(clause, before) ||
+    isOfSameEvent(clause, before, context.lexicon) ||
     isResult(clause, before, context.lexicon) ||
     describesAttack(clause, before, context.lexicon) ||
     describesDocument(clause, before) ||
@@ -80,7 +82,9 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     at === 1 && isTimeInFront(before, clause) ? before : null,
     at === 0 && isTimeInFront(clause, next) ? next : null,
     next && happensIn(next, clause, context.lexicon) ? next : null,
-    next && isSameHarm(clause, next, context.lexicon) && isTold(context, next) ? next : null,
+    next && isSameHarm(clause, next, context.lexicon) && isToldWith(context, next, siblings[at + 2])
+      ? next
+      : null,
     before && isSameHarm(before, clause, context.lexicon) && isTold(context, before) ? before : null,
     at === 0 ? allTold(context, clause) : null,
     occasionSummedUp(context, clause, siblings),
@@ -121,6 +125,22 @@ function goesOn(clause: Clause, before: Clause | undefined): boolean {
   const { predicate, opener } = clause;
   if (before === undefined || predicate.kind !== "verb" || predicate.conjunction !== "و") return false;
   return isTakingPlace(clause) && isPast(clause) && isPast(before) && opener === before.opener;
+}
+
+/** `الانتخابات التي جرت الأحد وقاطعتها المعارضة`, `الهجوم الذي وقع أمس واستهدف المقر`: of the event that has taken place; no speech about it. */
+function isOfSameEvent(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
+  const { predicate, subject } = clause;
+  if (before?.opener !== "relative" || !isTakingPlace(before) || !isPast(before)) return false;
+  if (predicate.kind !== "verb" || predicate.conjunction !== "و" || !isPast(clause)) return false;
+  const taken = predicate.reading.objectSuffix !== null && subject.from === "behind";
+  return taken ? !isSpeechAct(clause, lexicon) : strikes(clause, lexicon);
+}
+
+/** The verb by itself says that something is attacked. */
+function strikes({ predicate }: Clause, lexicon: Lexicon): boolean {
+  return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
+    ({ relation, requires }) => relation === ATTACKS && requires.length === 0,
+  );
 }
 
 function isImperfect({ predicate }: Clause): boolean {
@@ -178,10 +198,9 @@ function describesAttack(clause: Clause, before: Clause | undefined, lexicon: Le
   const noun = items[at - 1];
   const unnamed = subject.phrases.length === 0 && subject.nounPhrase === null;
   if (!unnamed && !(noun?.kind === "noun" && !noun.noun.definite)) return false;
-  const attacks = (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
-    ({ relation, requires }) => relation === ATTACKS && requires.length === 0,
+  return (
+    strikes(clause, lexicon) && isPast(clause) && isPast(before) && describesItsEvent(clause, before, lexicon)
   );
-  return attacks && isPast(clause) && isPast(before) && describesItsEvent(clause, before, lexicon);
 }
 
 const ATTACKS = "ATTACKS";
@@ -195,6 +214,12 @@ export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => requires.length > 0 && isHarm(lexicon.ontology.get(relation)),
   );
+}
+
+/** `قتل ثلاثة وأصيب عشرة في هجوم استهدف أمس القرية`: when they came to harm is told there, or of the attack behind it. */
+function isToldWith(context: DatingContext, harm: Clause, behind: Clause | undefined): boolean {
+  if (isTold(context, harm)) return true;
+  return behind !== undefined && happensIn(behind, harm, context.lexicon) && isTold(context, behind);
 }
 
 /** At a time that is over, and not `منذ`. */

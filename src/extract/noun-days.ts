@@ -3,7 +3,7 @@ import type { TokenRange } from "../annotate/document.js";
 import { isParticleOf } from "../annotate/item.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type DatingContext, isPast } from "./clause-dates.js";
+import { adverbOf, type DatingContext, isNotPast, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
 import { isTakingPlace } from "./occasion-clauses.js";
 import { isOccasion } from "./occasion-words.js";
@@ -81,12 +81,7 @@ export function dayOfNoun(context: DatingContext, noun: TokenRange): string | nu
 /** `ستعقد القمة الأحد`, `تعقد القمة في مايو`: the next, where the text leaves it open. */
 function dayOfOccurrence(context: DatingContext, clause: Clause): string | null {
   const mention = adverbOf(context, clause);
-  const toCome =
-    clause.predicate.kind === "verb" &&
-    clause.predicate.reading.form.tense === "imperfect" &&
-    !clause.markers.has("كان") &&
-    !clause.markers.has("لم");
-  return (toCome ? mention?.ahead : mention?.value) ?? null;
+  return (isNotPast(clause) ? mention?.ahead : mention?.value) ?? null;
 }
 
 /** `القمة مع الزعيم الكوري ستعقد غدا`: between the noun and its verb stand only its complements. */

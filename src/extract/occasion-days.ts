@@ -5,13 +5,13 @@ import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { countBefore, holds } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { DatingContext } from "./clause-dates.js";
+import { type DatingContext, isNotPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
 import { isNews } from "./news.js";
 import { dateNamedWith } from "./noun-days.js";
 import { isComplement, phraseInFront, phrasesOf } from "./occasion-clauses.js";
-import { isDuring } from "./occasion-words.js";
+import { isAtOccasion } from "./occasion-words.js";
 import { dayOfContent } from "./speech-dates.js";
 
 /** So many sentences, and nouns for occasions, on `القمة` takes up a summit that was told. */
@@ -36,6 +36,8 @@ export interface OccasionDays {
    * (`افتتح أمس قمة … وأدان في القمة`); null where none is told. @param trigger what is not in the occasion but the occasion itself.
    */
   dayOf(clause: Clause, trigger: TokenRange | null): string | null;
+  /** The same of an occasion that has not passed yet: `تعقد القمة غدا … وسيلتقيه خلال القمة`. */
+  dayAheadOf(clause: Clause, trigger: TokenRange): string | null;
   /** The day of the attack that a clause tells the victims of, where the article told of it in the last days: `أسفر القصف عن مقتل ثلاثة`. */
   dayOfCause(clause: Clause): string | null;
   /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
@@ -60,20 +62,26 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
     dates.set(mention, date);
     return date;
   };
+  const dayBy = (told: DateTold, clause: Clause, trigger: TokenRange | null): string | null => {
+    const { document, lexicon } = contextOf();
+    for (const phrase of [...clause.prepositional, ...phraseInFront(document, clause)]) {
+      if (!isAtOccasion(document, phrase, lexicon)) continue;
+      if (trigger && holds(phrase, trigger.first)) continue;
+      const at = countBefore(mentions(), phrase.first);
+      const mention = mentions()[at];
+      if (!mention?.definite || !holds(phrase, mention.first)) continue;
+      const day = dayToldOf(told, mentions(), at);
+      if (day !== null) return day;
+    }
+    return null;
+  };
+  const toldAhead: DateTold = (mention) => {
+    const date = toldWith(mention);
+    return date !== null && date >= (contextOf().reference ?? date) ? date : null;
+  };
   return {
-    dayOf: (clause, trigger) => {
-      const context = contextOf();
-      for (const phrase of [...clause.prepositional, ...phraseInFront(context.document, clause)]) {
-        if (!isDuring(phrase.preposition, context.lexicon)) continue;
-        if (trigger && holds(phrase, trigger.first)) continue;
-        const at = countBefore(mentions(), phrase.first);
-        const mention = mentions()[at];
-        if (!mention?.definite || !holds(phrase, mention.first)) continue;
-        const day = dayToldOf(toldWith, mentions(), at);
-        if (day !== null) return day;
-      }
-      return null;
-    },
+    dayOf: (clause, trigger) => dayBy(toldWith, clause, trigger),
+    dayAheadOf: (clause, trigger) => dayBy(toldAhead, clause, trigger),
     dayOfCause: (clause) => {
       if (!tellsVictims(clause, contextOf().lexicon)) return null;
       for (const { first } of nounsBeside(clause)) {
@@ -168,15 +176,25 @@ function dateToldWith(context: DatingContext, noun: Mention): string | null {
   const named = dateNamedWith(context, noun);
   if (named !== null) return named;
   const clauses = clausesAround(document, noun).filter((clause) =>
-    phrasesOf(clause).some((phrase) => holds(phrase, noun.first) && bringsIn(clause, phrase, lexicon)),
+    phrasesOf(clause).some(
+      (phrase) => holds(phrase, noun.first) && bringsIn(document, clause, phrase, lexicon),
+    ),
   );
-  const dates = clauses.map((clause) => datedClauseOf(context, clause)?.mention.value);
+  const dates = clauses.map((clause) => {
+    const told = datedClauseOf(context, clause);
+    return told && isNotPast(told.clause) ? told.mention.ahead : told?.mention.value;
+  });
   return dates.find((value) => value != null) ?? null;
 }
 
-function bringsIn(clause: Clause, phrase: NounPhrase, lexicon: Lexicon): boolean {
+function bringsIn(
+  document: AttributedDocument,
+  clause: Clause,
+  phrase: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
   if (phrase.preposition !== "")
-    return isDuring(phrase.preposition, lexicon) || isComplement(clause, phrase, lexicon);
+    return isAtOccasion(document, phrase, lexicon) || isComplement(clause, phrase, lexicon);
   return clause.predicate.reading.verb.class !== "say" && !isSpeechAct(clause, lexicon);
 }
 

@@ -41,7 +41,10 @@ export function dayOfOccasion(
   context: Context,
 ): string | null {
   const { clause } = claim;
-  if (!clause || statement.modality !== "asserted" || isBefore(claim)) return null;
+  if (!clause || isBefore(claim)) return null;
+  if (isPlannedEncounter(claim, statement))
+    return context.chronology.dayOfOccasionAhead(clause, claim.trigger);
+  if (statement.modality !== "asserted") return null;
   // ثمن خلال اللقاء مواقف الصين الداعمة لبلاده: what is spoken of lies before.
   if (claim.kind === "noun" && !isOwnAct(claim, clause)) return null;
   const both = speaksForBoth(claim, context.lexicon);
@@ -70,26 +73,37 @@ export function dayOfOccasion(
   return context.chronology.dayOfOccasion(clause, claim.trigger);
 }
 
+/** `سيلتقيه على هامش القمة`. */
+function isPlannedEncounter({ kind }: Claim, { relation, modality, polarity }: StatementDraft): boolean {
+  return kind === "verb" && relation in ENCOUNTERS && modality === "planned" && polarity === "affirmed";
+}
+
 /** `في وقت سابق`. */
 const EARLIER = "قبل ذلك";
 
-/** `اجتمع المدير أمس مع النواب. وطلب النواب من المدير`: what one says to the other right behind their encounter was said in it. */
+/**
+ * `اجتمع المدير أمس مع النواب. وطلب النواب من المدير`: what one says to the other right behind their encounter was said in it;
+ * `استقبل الأمير أمس الوزير. وسلم الوزير الأمير رسالة من الملك`: so was a letter handed over by one to the other, whoever wrote it.
+ */
 function dayAmongThem(
   { claim, statement }: Told,
   encounters: ReadonlyMap<number, readonly Told[]>,
-  { lexicon, chronology }: Context,
+  { lexicon, chronology, resolution }: Context,
 ): string | null {
   const { clause, kind } = claim;
   const relation = lexicon.ontology.get(statement.relation);
-  if (kind !== "verb" || !clause || relation === undefined || !isSpoken(relation)) return null;
-  if (clause.opener === "relative" || !isPast(clause) || clause.adverbs.has(EARLIER)) return null;
+  if (kind !== "verb" || !clause || relation === undefined) return null;
+  const bearers = bearersOf(claim, statement, resolution);
+  if (!isSpoken(relation) && relation.id !== MESSAGE) return null;
+  const relative = clause.opener === "relative" && bearers.length === 0;
+  if (relative || !isPast(clause) || clause.adverbs.has(EARLIER)) return null;
   if (chronology.isTimed(clause)) return null;
   const { index } = clause.sentence;
   for (let i = index; i >= Math.max(0, index - REACH); i--) {
     const met = (encounters.get(i) ?? []).findLast(
       (it) =>
         it.claim.trigger.first < claim.trigger.first &&
-        takesPart(statement.subject, it.statement, chronology) &&
+        [statement.subject, ...bearers].some((actor) => takesPart(actor, it.statement, chronology)) &&
         takesPart(statement.object, it.statement, chronology),
     );
     if (!met) continue;
@@ -100,6 +114,21 @@ function dayAmongThem(
   }
   return null;
 }
+
+/** `سلم الوزير الأمير رسالة من الملك`: who hands over what another has sent. */
+function bearersOf(
+  { clause }: Claim,
+  { relation, subject }: StatementDraft,
+  resolution: Context["resolution"],
+): readonly string[] {
+  if (relation !== MESSAGE || !clause) return [];
+  return clause.subject.phrases.flatMap((phrase) => {
+    const bearer = resolution.actor(phrase);
+    return bearer === null || bearer === subject ? [] : [bearer];
+  });
+}
+
+const MESSAGE = "SENDS_MESSAGE_TO";
 
 /** `ندد الزعيمان`, `اتفق الجانبان`; but not `خاض البلدان حربا`. */
 function speaksForBoth({ kind, relation, subjects }: Claim, lexicon: Lexicon): boolean {

@@ -10,6 +10,7 @@ import { adverbOf, type DatingContext, isPast, isSameClause } from "./clause-dat
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { isBehindSince, isPlanned } from "./dated-nouns.js";
+import { dateOfEntry } from "./entry-dates.js";
 import { isHarm } from "./harm.js";
 import { dateOfLead, type Headlined } from "./headline-days.js";
 import { datedClauseOf } from "./linked-clauses.js";
@@ -35,6 +36,8 @@ export interface Chronology {
   dateNamedWith(noun: TokenRange): string | null;
   /** Of the occasion of the last days in which a clause takes place: `في القمة`, `خلال الجلسة`. */
   dayOfOccasion(clause: Clause, trigger: TokenRange): string | null;
+  /** The same of an occasion that has not passed yet: `سيلتقيه خلال القمة`. */
+  dayOfOccasionAhead(clause: Clause, trigger: TokenRange): string | null;
   /** The date with which the article takes up again what a range of tokens brings in: `خاض حربا … عندما اندلعت الحرب عام 1998`. */
   dateTakenUp(range: TokenRange): string | null;
   /** The date told of the occasion in which such deeds are done: of a veto the day of `التصويت`. Null where several are told. */
@@ -97,6 +100,7 @@ export function chronologyOf(
   return {
     reference,
     dayOfOccasion,
+    dayOfOccasionAhead: occasions.dayAheadOf,
     dateTakenUp: occasions.dateTakenUp,
     dateOfOccasionFor: occasions.dateFor,
     dateOf: (claim) => dateOf(context, claim),
@@ -169,6 +173,10 @@ function countedFromTold(
 function dateOf(context: DatingContext, claim: Claim): string | null {
   const own = ownDate(context, claim);
   if (own !== undefined) return own;
+  return dateByClause(context, claim) ?? dateOfEntry(context, claim);
+}
+
+function dateByClause(context: DatingContext, claim: Claim): string | null {
   const { clause } = claim;
   if (!clause) return dateOfSaid(context, claim);
   if (claim.kind === "noun" && isDescription(context, claim)) return null;

@@ -13,9 +13,11 @@ import {
 } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { isAhead } from "./news.js";
+import { isOnMargin } from "./occasion-words.js";
 import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyOnes } from "./only-ones.js";
 import { dated, type StatementDraft } from "./statement-drafts.js";
+import { datedByVisits } from "./visits.js";
 
 /**
  * Gives statements without a date the day that the article tells elsewhere of the same encounter: where a noun takes it up
@@ -35,8 +37,9 @@ export function datedByEncounters(claimed: readonly Told[], home: Homes, context
   );
   const bySentence = encountersBySentence(within, context);
   const held = within.map((it) => withDate(it, it.statement.date ?? dayOfOccasion(it, bySentence, context)));
-  const single = onlyDeeds(held);
-  return held.map((it) => withDate(it, it.statement.date ?? dateOfItsOccasion(it, single, context)));
+  const visited = datedByVisits(held, context);
+  const single = onlyDeeds(visited);
+  return visited.map((it) => withDate(it, it.statement.date ?? dateOfItsOccasion(it, single, context)));
 }
 
 /** The relations of which an article tells one deed, of one actor, and no date of it. */
@@ -162,6 +165,7 @@ function dayOfAnaphor(
   if (!mayBeEncounter(it)) return null;
   const kind = ENCOUNTERS[it.statement.relation];
   const { index } = sentenceAt(document.sentences, it.claim.trigger.first);
+  const beside = (it.claim.clause?.prepositional ?? []).filter((phrase) => isOnMargin(document, phrase));
   for (const { items } of document.sentenceItems.slice(index, index + REACH)) {
     for (const item of items) {
       if (item.first <= it.claim.trigger.first || item.kind === "mark" || item.kind === "time") continue;
@@ -175,6 +179,8 @@ function dayOfAnaphor(
       if (other) return null;
       if (item.kind !== "noun" || !item.noun.definite || encounterNamedBy(item.noun, lexicon) !== kind)
         continue;
+      // التقاه على هامش القمة … واختتمت القمة اليوم: not the meeting, but the occasion on which it was.
+      if (beside.some(({ words }) => words.includes(item.noun.key))) continue;
       const day = chronology.dayOfNoun(item);
       if (day !== null) return mayHave(it.statement, day, chronology) ? day : null;
     }

@@ -1,3 +1,4 @@
+import { isMasdar } from "../noun-readings.js";
 import {
   calendarWord,
   type DateReading,
@@ -196,11 +197,11 @@ function earlyYear(dating: Dating, i: number, named: boolean): number | null {
 }
 
 /**
- * A number of four digits behind `في`, `منذ`, `مطلع` or `حرب` is a year unless it counts something (`في 2000 قرية`), and so is one with which a
+ * A number of four digits behind `في`, `منذ`, `مطلع` or `حرب` is a year unless it counts something (`في 2000 قرية`, but `في 2015 بإشراف`), and so is one with which a
  * sentence begins: `1991: أعلنت`, `2014 انضمت`.
  */
 function isBareYear(dating: Dating, i: number): boolean {
-  if (i === dating.first) return opensEntry(dating, i);
+  if (isFirstWord(dating, i)) return opensEntry(dating, i);
   const before = dating.document.words[i - 1]?.particle;
   const introduced =
     (before?.class === "preposition" && before.traits.has("time")) ||
@@ -214,6 +215,7 @@ function isBareYear(dating: Dating, i: number): boolean {
   return (
     word?.particle !== null ||
     word.noun.conjunction !== "" ||
+    (introduced && word.noun.preposition === "ب" && isMasdar(word.noun)) ||
     next.bare.startsWith("ال") ||
     word.finite.length > 0 ||
     dating.phraseAt(i + 1)
@@ -225,6 +227,11 @@ function isEventBefore({ document, lexicon }: Dating, i: number): boolean {
   const word = document.words[i - 1];
   if (document.tokens[i - 1]?.kind !== "word" || !word || word.particle || word.noun.definite) return false;
   return lexicon.occasions.of(word.noun.key) !== null || lexicon.isTriggerNoun(word.noun.key);
+}
+
+/** Nothing but marks before it: `* 1990: غزت`. */
+function isFirstWord({ document, first }: Dating, i: number): boolean {
+  return document.tokens.slice(first, i).every(({ kind }) => kind !== "word" && kind !== "number");
 }
 
 /** The year of an entry in a table of events, before a mark or a verb. */

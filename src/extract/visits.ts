@@ -1,0 +1,67 @@
+import { dayOf } from "../annotate/dates/periods.js";
+import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { sentenceAt } from "../annotate/positions.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { type Context, isBefore, REACH, type Told } from "./encounters.js";
+import { framesNamedBy } from "./frames-of-nouns.js";
+import { isAhead } from "./news.js";
+import { isDuring } from "./occasion-words.js";
+import { dated } from "./statement-drafts.js";
+
+/**
+ * `زار بوتين القاهرة أمس. وأشاد السيسي خلال الزيارة بدور روسيا`, `سيزورها غدا. وسيلتقيه خلال زيارته`: what is done in the course of a visit
+ * has the day on which the visitor came or is to come, where the article told of one visitor only.
+ */
+export function datedByVisits(told: readonly Told[], context: Context): readonly Told[] {
+  const visits = told.filter((it) => isVisit(it, context));
+  if (visits.length === 0) return told;
+  return told.map((it) => {
+    const date = it.statement.date === null ? dayOfVisit(it, visits, context) : null;
+    return date === null ? it : { ...it, statement: dated(it.statement, date) };
+  });
+}
+
+/** Somebody has come since the day before, for who came earlier may have stayed for days; or he is still to come. */
+function isVisit({ claim, statement }: Told, { chronology }: Context): boolean {
+  const { relation, modality, polarity, date } = statement;
+  if (relation !== VISITS || polarity !== "affirmed" || date === null || isBefore(claim)) return false;
+  const { reference } = chronology;
+  if (modality === "asserted")
+    return claim.clause?.opener !== "relative" && reference !== null && isSinceYesterday(date, reference);
+  return modality === "planned" && (date === reference || isAhead(date, reference));
+}
+
+function isSinceYesterday(date: string, reference: string): boolean {
+  const age = date.length === 10 ? dayOf(reference) - dayOf(date) : -1;
+  return age === 0 || age === 1;
+}
+
+const VISITS = "VISITS";
+
+function dayOfVisit(
+  { claim, statement }: Told,
+  visits: readonly Told[],
+  { document, lexicon }: Context,
+): string | null {
+  const { clause, trigger, kind } = claim;
+  const { subject, object, relation, modality } = statement;
+  if (kind !== "verb" || !clause || relation === VISITS || isBefore(claim)) return null;
+  const during = clause.prepositional.find((phrase) => namesVisit(phrase, lexicon));
+  if (!during) return null;
+  const { index } = sentenceAt(document.sentences, trigger.first);
+  const near = visits.filter((it) => {
+    const back = index - sentenceAt(document.sentences, it.claim.trigger.first).index;
+    return it.claim.trigger.first < trigger.first && back <= REACH;
+  });
+  const last = near.at(-1)?.statement;
+  if (!last || last.modality !== modality || near.some((it) => it.statement.subject !== last.subject))
+    return null;
+  const own = during.suffix === null || last.subject === subject || last.subject === object;
+  return own ? last.date : null;
+}
+
+/** `خلال الزيارة`, `خلال زيارته`, without the place that would tell of another. */
+function namesVisit({ preposition, noun, suffix, heads }: NounPhrase, lexicon: Lexicon): boolean {
+  if (noun === null || heads.length > 0 || !(noun.definite || suffix !== null)) return false;
+  return isDuring(preposition, lexicon) && framesNamedBy(noun, lexicon).some((it) => it.relation === VISITS);
+}
