@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (s:Statement {id: row.id})
 ON CREATE SET s = row
-ON MATCH SET s.eventKey = row.eventKey, s.confirmed = row.confirmed
+ON MATCH SET s.eventKey = row.eventKey

@@ -3,7 +3,7 @@ import type {
   CuratedStatement,
   Curation,
   Decision,
-  EntityNames,
+  GivenNames,
 } from "../model/curation.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { Extraction } from "../model/extraction.js";
@@ -21,8 +21,9 @@ export interface Curated {
 }
 
 /**
- * Applies decisions to what the extractor says of one article, in their order. It depends on the article and the decisions alone, so that
- * taking a decision back gives what there was before it. An article that no decision concerns comes back as it is.
+ * Applies decisions to what the extractor says of one article, in their order; those about statements once more behind the others, for two
+ * entities that are one may make a statement anew that was rejected. It depends on the article and the decisions alone, so that taking a
+ * decision back gives what there was before it. An article that no decision concerns comes back as it is.
  * @param decisions those that stand, by number.
  * @param fold how search keys are written.
  */
@@ -32,41 +33,51 @@ export function curated(
   fold: Fold,
 ): Curated {
   let current: CuratedExtraction = extraction;
-  const applied: string[] = [];
-  for (const { id, curation } of decisions) {
+  const applied = new Set<string>();
+  for (const { id, curation } of [...decisions, ...decisions.filter(isJudgement)]) {
     const next = applyCuration(current, curation, fold);
     if (next === current) continue;
     current = next;
-    applied.push(id);
+    applied.add(id);
   }
-  return { extraction: current, applied };
+  return { extraction: current, applied: decisions.map(({ id }) => id).filter((id) => applied.has(id)) };
+}
+
+function isJudgement({ curation }: Pick<Decision, "curation">): boolean {
+  return curation.kind === "reject" || curation.kind === "confirm";
 }
 
 function applyCuration(extraction: CuratedExtraction, curation: Curation, fold: Fold): CuratedExtraction {
   switch (curation.kind) {
     case "merge":
-      return saidOfOther(extraction, curation.merged, curation.kept, (entity) =>
-        called(entity, curation.names, fold),
-      );
+      return saidOfOther(extraction, curation.merged, curation.kept, nameless);
     case "split":
       return curation.articles.includes(extraction.article.id)
         ? saidOfOther(extraction, curation.entity, curation.made, (entity) =>
-            called({ ...entity, ...UNNAMED }, curation.names, fold),
+            called({ ...nameless(entity), aliases: [], searchKey: "" }, curation.names, fold),
           )
         : extraction;
     case "rename":
       return withEntity(extraction, curation.entity, (entity) => called(entity, curation.names, fold));
     case "reject":
-      return withStatement(extraction, curation.statement, () => []);
+      return withStatements(extraction, ({ id }) => id === curation.statement, () => []);
     case "confirm":
-      return withStatement(extraction, curation.statement, (statement) =>
-        statement.confirmed ? [statement] : [{ ...statement, confirmed: true }],
+      return withStatements(
+        extraction,
+        ({ id, confirmed }) => id === curation.statement && !confirmed,
+        (statement) => [{ ...statement, confirmed: true }],
       );
   }
 }
 
-/** What an entity that was another is called before it gets names of its own. */
-const UNNAMED = { name: "", nameAr: "", nameEn: null, aliases: [], searchKey: "" } as const;
+/** An entity whose names are aliases: what it is called other articles say. */
+function nameless(entity: MentionedEntity): MentionedEntity {
+  return {
+    ...entity,
+    ...{ name: "", nameAr: "", nameEn: null },
+    aliases: aliasesOf([...entity.aliases, ...namesOf(entity)], "", null),
+  };
+}
 
 /** Whatever is said of `from` is said of `to`. What then has the same entity on both sides says nothing and is left out. */
 function saidOfOther(
@@ -116,19 +127,23 @@ function united(entity: MentionedEntity, other: MentionedEntity): MentionedEntit
   };
 }
 
-/** The entity under other names; those that it had become aliases. */
-function called(entity: MentionedEntity, names: EntityNames, fold: Fold): MentionedEntity {
-  const { name, nameAr, nameEn } = names;
+/** The entity under the names that are given; those that it had become aliases. */
+function called(entity: MentionedEntity, given: GivenNames, fold: Fold): MentionedEntity {
+  const nameAr = given.nameAr ?? entity.nameAr;
+  const nameEn = given.nameEn ?? entity.nameEn;
+  const name = nameEn ?? given.romanised ?? entity.name;
   return {
     ...entity,
     ...{ name, nameAr, nameEn },
     aliases: aliasesOf([...entity.aliases, ...namesOf(entity)], nameAr, nameEn),
-    searchKey: words([entity.searchKey, name, nameAr, nameEn ?? ""].map((some) => fold(some)).join(" ")),
+    searchKey: words(
+      [entity.searchKey, given.nameAr ?? "", given.nameEn ?? "", given.romanised ?? ""].map(fold).join(" "),
+    ),
   };
 }
 
 /** What an entity is called; its romanisation is made from the Arabic name and no name of its own. */
-function namesOf({ nameAr, nameEn }: EntityNames): readonly string[] {
+function namesOf({ nameAr, nameEn }: MentionedEntity): readonly string[] {
   return [nameAr, nameEn ?? ""];
 }
 
@@ -147,23 +162,20 @@ function withEntity(
   id: string,
   changed: (entity: MentionedEntity) => MentionedEntity,
 ): CuratedExtraction {
-  if (!extraction.entities.some((entity) => entity.id === id)) return extraction;
-  return {
-    ...extraction,
-    entities: extraction.entities.map((entity) => (entity.id === id ? changed(entity) : entity)),
-  };
+  const entity = extraction.entities.find((each) => each.id === id);
+  const now = entity && changed(entity);
+  if (!now || JSON.stringify(now) === JSON.stringify(entity)) return extraction;
+  return { ...extraction, entities: extraction.entities.map((each) => (each === entity ? now : each)) };
 }
 
-function withStatement(
+function withStatements(
   extraction: CuratedExtraction,
-  id: string,
+  concerned: (statement: CuratedStatement) => boolean,
   changed: (statement: CuratedStatement) => readonly CuratedStatement[],
 ): CuratedExtraction {
-  if (!extraction.statements.some((statement) => statement.id === id)) return extraction;
+  if (!extraction.statements.some(concerned)) return extraction;
   return {
     ...extraction,
-    statements: extraction.statements.flatMap((statement) =>
-      statement.id === id ? changed(statement) : [statement],
-    ),
+    statements: extraction.statements.flatMap((each) => (concerned(each) ? changed(each) : [each])),
   };
 }

@@ -1,9 +1,13 @@
-import type { Entity } from "./entity.js";
 import type { Extraction } from "./extraction.js";
 import type { Statement } from "./statement.js";
 
-/** What an entity is called, as `Entity` has it. */
-export type EntityNames = Pick<Entity, "name" | "nameAr" | "nameEn">;
+/** What an entity is to be called: what is not given stays as articles have it. */
+export interface GivenNames {
+  readonly nameAr: string | null;
+  readonly nameEn: string | null;
+  /** The given Arabic name in Latin letters, for an entity without English name; null where none is given. */
+  readonly romanised: string | null;
+}
 
 /** What a person can decide about the graph. */
 export const CURATIONS = ["merge", "split", "rename", "reject", "confirm"] as const;
@@ -11,22 +15,17 @@ export type CurationKind = (typeof CURATIONS)[number];
 
 /** A correction of what the extractor says, applied to every article that it concerns, also to those loaded later. */
 export type Curation =
-  /** Two entities are one: whatever is said of `merged` is said of `kept`, by the names that this has. */
-  | {
-      readonly kind: "merge";
-      readonly merged: string;
-      readonly kept: string;
-      readonly names: EntityNames;
-    }
+  /** Two entities are one: whatever is said of `merged` is said of `kept`, whose names both have. */
+  | { readonly kind: "merge"; readonly merged: string; readonly kept: string }
   /** An entity is two: in these articles it is another, which gets an id and names of its own. */
   | {
       readonly kind: "split";
       readonly entity: string;
       readonly articles: readonly string[];
       readonly made: string;
-      readonly names: EntityNames;
+      readonly names: GivenNames;
     }
-  | { readonly kind: "rename"; readonly entity: string; readonly names: EntityNames }
+  | { readonly kind: "rename"; readonly entity: string; readonly names: GivenNames }
   /** A statement that is not what the articles say: it is left out. */
   | { readonly kind: "reject"; readonly statement: string }
   /** A statement that a person has read and found right. */

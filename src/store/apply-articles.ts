@@ -48,6 +48,7 @@ export async function applyArticles(
   const named = ids(await stepOnIds(step, "statements-of-entities", renamed));
   const newStatements = add.flatMap((article) => article.statements.map((row) => row.id as string));
   await stepOnIds(step, "statement-names", distinct([...named, ...newStatements]));
+  await stepOnIds(step, "statement-confirmed", distinct([...ids(oldStatements), ...newStatements]));
 
   const oldTriples = oldStatements.filter((row) => row.edgeKey !== null) as unknown as readonly Triple[];
   await drawDirectEdges(step, [...oldTriples, ...add.flatMap((article) => article.triples)]);

@@ -160,18 +160,17 @@ function mentionRow(articleId: string, entity: MentionedEntity): Row {
   };
 }
 
-function statementRow(statement: CuratedStatement, kinds: EventKinds): Row {
+function statementRow(statement: Statement, kinds: EventKinds): Row {
   return {
     ...properties(statement, ["id", "relation", "polarity", "modality", "date", "datePrecision"]),
     subjectId: statement.subject,
     objectId: statement.object,
     edgeKey: tripleOf(statement)[0]?.edgeKey ?? null,
     eventKey: eventKey(statement, kinds),
-    confirmed: statement.confirmed ?? null,
   };
 }
 
-function evidenceRow(articleId: string, statement: Statement, words: readonly string[]): Row {
+function evidenceRow(articleId: string, statement: CuratedStatement, words: readonly string[]): Row {
   const { evidence } = statement;
   return {
     statementId: statement.id,
@@ -181,7 +180,7 @@ function evidenceRow(articleId: string, statement: Statement, words: readonly st
       sentenceStart: evidence.sentence.start,
       sentenceEnd: evidence.sentence.end,
       words,
-      ...properties(statement, ["speaker", "topic", "title", "number", "location"]),
+      ...properties(statement, ["speaker", "topic", "title", "number", "location", "confirmed"]),
     },
   };
 }

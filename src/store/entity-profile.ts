@@ -30,12 +30,16 @@ export interface EntityProfile extends Entity {
 
 /**
  * One entity from all the ways in which articles describe it. It depends on the set of variants alone, not on
- * their order or number: the fullest name wins (longest, then smallest), aliases and search words are united.
+ * their order or number: the fullest name wins (longest, then smallest), aliases and search words are united. Articles that know it only as
+ * something that it was merged with give aliases, one of which it is called by where no article has a name.
  */
 export function entityProfile(id: string, variants: readonly Variant[]): EntityProfile {
-  const nameEn = fullest(variants.flatMap((variant) => variant.nameEn ?? []));
-  const nameAr = fullest(variants.map((variant) => variant.nameAr)) ?? "";
-  const name = nameEn ?? fullest(variants.map((variant) => variant.name)) ?? id;
+  const nameEn = fullest(variants.map((variant) => variant.nameEn ?? ""));
+  const nameAr =
+    fullest(variants.map((variant) => variant.nameAr)) ??
+    fullest(variants.flatMap(({ aliases }) => aliases.filter((alias) => ARABIC.test(alias)))) ??
+    "";
+  const name = nameEn ?? fullest(variants.map((variant) => variant.name)) ?? (nameAr || id);
   const aliases = new Set(
     variants.flatMap((v) => [...v.aliases, v.nameAr, ...(v.nameEn === null ? [] : [v.nameEn])]),
   );
@@ -56,6 +60,9 @@ export function entityProfile(id: string, variants: readonly Variant[]): EntityP
   };
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The longest name, of equally long ones the first by code units; null where there is none that is not empty. */
 function fullest(names: readonly string[]): string | null {
-  return [...names].sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? null;
+  return names.filter(Boolean).sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? null;
 }
