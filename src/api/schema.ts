@@ -11,7 +11,7 @@ import { TIME_UNITS } from "../network/periods.js";
 import { PartialDate } from "./partial-date.js";
 import { Article, MentionedEntity } from "./resolve-article.js";
 import { Entity } from "./resolve-entity.js";
-import { Event, Position, Source } from "./resolve-event.js";
+import { Disagreement, Event, Report, Tellers } from "./resolve-event.js";
 import { LinkType } from "./resolve-network.js";
 import { PathStep } from "./resolve-path.js";
 import { Query } from "./resolve-query.js";
@@ -43,9 +43,11 @@ export const resolvers = {
   Statement,
   Evidence,
   Event,
-  Source,
+  Report,
+  Source: Tellers,
+  Position: Tellers,
+  Disagreement,
   Tenure,
-  Position,
   GroupingReason: capitals(GROUPING_REASONS),
   Article,
   MentionedEntity,

@@ -1,5 +1,14 @@
 import { ApolloServer } from "@apollo/server";
-import { buildASTSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from "graphql";
+import {
+  buildASTSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+} from "graphql";
 import { describe, expect, it } from "vitest";
 import { readSchema, resolvers } from "../../src/api/schema.js";
 import { QUAD_CLASSES } from "../../src/model/cameo.js";
@@ -67,6 +76,24 @@ describe("schema.graphql", () => {
       }
     }
     expect(silent).toEqual([]);
+  });
+
+  it("bounds every list of things that can be long", () => {
+    // Bounded by what gives them: a page, `first` or `size` of a query, the ontology, the links of a path, the aspects.
+    const bounded =
+      /^\w+Connection\.edges|^(Actor|Broker)Ranking\.|^Neighbourhood\.|^Paths?\.|^Query\.relations|^Event\.disagreements|^StatementCounts\.counts/;
+    const open: string[] = [];
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || isIntrospectionType(type)) continue;
+      for (const { name, type: given, args } of Object.values(type.getFields())) {
+        const isList = isListType(getNullableType(given)) && isObjectType(getNamedType(given));
+        if (!isList || bounded.test(`${type.name}.${name}`)) continue;
+        const first = args.find((arg) => arg.name === "first");
+        if (!first?.defaultValue || !/1 to 100/.test(first.description ?? ""))
+          open.push(`${type.name}.${name}`);
+      }
+    }
+    expect(open).toEqual([]);
   });
 
   it("agrees with the resolvers", () => {
