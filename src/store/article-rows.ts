@@ -1,5 +1,5 @@
 import { eventKey } from "../events/event-key.js";
-import { sentenceWords } from "../events/sentence-words.js";
+import { type SentenceWords, sentenceWords } from "../events/sentence-words.js";
 import type { CuratedExtraction, CuratedStatement } from "../model/curation.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { EventKinds } from "../model/event.js";
@@ -10,7 +10,7 @@ import { variantOf } from "./entity-profile.js";
 import type { Row } from "./store.js";
 
 /** Part of every digest: raise it when the graph's shape changes, so that loaded articles are loaded anew. */
-const GRAPH_FORMAT = 2;
+const GRAPH_FORMAT = 3;
 
 /** Relationship types that a relation may not have: the graph uses them for its own. */
 const RESERVED = new Set([
@@ -171,7 +171,7 @@ function statementRow(statement: CuratedStatement, kinds: EventKinds): Row {
   };
 }
 
-function evidenceRow(articleId: string, statement: Statement, words: readonly string[]): Row {
+function evidenceRow(articleId: string, statement: Statement, { words, stems }: SentenceWords): Row {
   const { evidence } = statement;
   return {
     statementId: statement.id,
@@ -181,6 +181,7 @@ function evidenceRow(articleId: string, statement: Statement, words: readonly st
       sentenceStart: evidence.sentence.start,
       sentenceEnd: evidence.sentence.end,
       words,
+      stems,
       ...properties(statement, ["speaker", "topic", "title", "number", "location"]),
     },
   };

@@ -265,6 +265,9 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
       [{ topic: "البقاء" }, [WARNING]],
       [{ topic: "بقا طويل" }, [WARNING]],
       [{ topic: "البقاء ترسل" }, []],
+      [{ topic: "بالبقاء" }, [WARNING]],
+      [{ topic: "سقط" }, [expect.stringContaining("KILLS")]],
+      [{ topic: "السقوط" }, []],
     ])("filter statements by %j", async (filter, expected) => {
       expect(await found(filter)).toEqual(expected);
     });
