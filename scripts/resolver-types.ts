@@ -27,7 +27,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   PathStep: "../rows.js#StepRecord",
   Position: "../resolve-event.js#Position as PositionRecord",
   Relation: "../../model/ontology.js#Relation as RelationRecord",
-  Report: "../resolve-event.js#Report as ReportRecord",
+  Report: "../rows.js#ReportRecord",
   Source: "../resolve-event.js#Source as SourceRecord",
   Statement: "../rows.js#StatementRecord",
   Tenure: "../../events/tenures.js#Tenure as TenureRecord",

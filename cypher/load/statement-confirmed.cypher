@@ -1,10 +1,6 @@
 // A statement is confirmed where a person confirmed it as an article makes it
 // $ids: statement ids.
 UNWIND $ids AS id
-MATCH (s:Statement {id: id})
-SET s.confirmed = CASE
-  WHEN EXISTS {
-    MATCH (s)-[v:EVIDENCE]->(:Article)
-    WHERE v.confirmed = true
-  } THEN true
-END
+MATCH (s:Statement {id: id})-[v:EVIDENCE]->(:Article)
+WITH s, collect(v.confirmed) AS marks
+SET s.confirmed = CASE WHEN size(marks) > 0 THEN true ELSE null END

@@ -4,7 +4,8 @@
 // $confirmed is a boolean.
 // A date fits [$since, $until] where its day, month or year overlaps it; a statement without date never does.
 // $publishedSince is a day: an article that appeared then or later makes the statement.
-// $topic is a list of folded beginnings of words: one sentence that makes the statement has a word for each.
+// $topic is a list of lists of folded beginnings of words: one sentence that makes the statement has, for each list, a word
+// that begins so, or does without the letters glued to it (v.stems).
 WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($object IS NULL OR s.objectId = $object)
   AND ($participant IS NULL OR s.subjectId = $participant OR s.objectId = $participant)
@@ -24,5 +25,6 @@ WHERE ($subject IS NULL OR s.subjectId = $subject)
   })
   AND ($topic IS NULL OR EXISTS {
     MATCH (s)-[v:EVIDENCE]->(:Article)
-    WHERE all(part IN $topic WHERE any(word IN v.words WHERE word STARTS WITH part))
+    WHERE all(forms IN $topic WHERE any(form IN forms WHERE
+      any(word IN v.words WHERE word STARTS WITH form) OR any(stem IN v.stems WHERE stem STARTS WITH form)))
   })

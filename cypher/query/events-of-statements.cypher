@@ -1,8 +1,11 @@
-// The events that statements report
-// $ids: list of statement ids. A statement without date may report several, each in other articles. Order: latest first.
+// The events that statements report, so many for each
+// $ids: list of statement ids; $limit: at most so many for each. A statement without date may report several, each in other
+// articles. Order within `items`: latest first, undated last.
 UNWIND $ids AS key
 MATCH (s:Statement {id: key})-[:REPORTS]->(v:Event)
-RETURN key, v.id AS id, v.name AS name, v.relation AS relation, v.subjectId AS subjectId, v.objectId AS objectId,
-  v.date AS date, v.datePrecision AS datePrecision, v.firstDate AS firstDate, v.lastDate AS lastDate,
-  v.reports AS reports, v.sources AS sources, v.publishers AS publishers
-ORDER BY key, coalesce(date, '') DESC, id
+WITH key, v
+ORDER BY coalesce(v.date, '') DESC, v.id
+WITH key, collect(v {.id, .name, .relation, .subjectId, .objectId, .date, .datePrecision, .firstDate, .lastDate,
+  .reports, .sources, .publishers}) AS found
+RETURN key, found[0..$limit] AS items
+ORDER BY key

@@ -1,9 +1,12 @@
-// The evidence of statements: which words of which article say it
-// $ids: list of statement ids. Offsets count UTF-16 code units of the article's text, end exclusive.
-// Order: statement, then the article's publication (unknown last), article, place in the text.
-UNWIND $ids AS id
-MATCH (s:Statement {id: id})-[v:EVIDENCE]->(a:Article)
-RETURN s.id AS statementId, a.id AS articleId, v.start AS start, v.end AS end, v.text AS text,
-  v.sentenceStart AS sentenceStart, v.sentenceEnd AS sentenceEnd, v.rule AS rule, v.confidence AS confidence,
-  v.speaker AS speaker, v.topic AS topic, v.title AS title, v.number AS number, v.location AS location
-ORDER BY statementId, coalesce(a.publishedAt, '9999'), articleId, start, end, rule
+// The evidence of statements: which words of which article say it, so many pieces for each
+// $ids: list of statement ids; $limit: at most so many for each. Offsets count UTF-16 code units of the article's text,
+// end exclusive. Order within `items`: the article's publication (unknown last), article, place in the text.
+UNWIND $ids AS key
+MATCH (s:Statement {id: key})-[v:EVIDENCE]->(a:Article)
+WITH key, v, a
+ORDER BY coalesce(a.publishedAt, '9999'), a.id, v.start, v.end, v.rule
+WITH key, collect({statementId: key, articleId: a.id, start: v.start, end: v.end, text: v.text,
+  sentenceStart: v.sentenceStart, sentenceEnd: v.sentenceEnd, rule: v.rule, confidence: v.confidence,
+  speaker: v.speaker, topic: v.topic, title: v.title, number: v.number, location: v.location}) AS found
+RETURN key, found[0..$limit] AS items
+ORDER BY key

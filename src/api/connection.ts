@@ -16,8 +16,12 @@ export interface Page {
   readonly after: Position | null;
 }
 
-export interface PageArguments {
+/** How many items of a list are asked for. */
+export interface ListArguments {
   readonly first?: number | null;
+}
+
+export interface PageArguments extends ListArguments {
   readonly after?: string | null;
 }
 
@@ -43,13 +47,18 @@ export function inRange(argument: string, value: number, least: number, most: nu
   return value;
 }
 
+/** How many items of a list are wanted, 1 to 100. @param standard where nothing is said. @throws BAD_USER_INPUT where it is out of the range. */
+export function howMany(args: ListArguments, standard: number): number {
+  return inRange("first", args.first ?? standard, 1, LARGEST_PAGE);
+}
+
 /**
  * Checks the arguments of a connection.
  * @throws BAD_USER_INPUT where `first` is not from 1 to 100 or `after` is no cursor of ours.
  */
 export function pageOf(args: PageArguments, standard = 20): Page {
   return {
-    first: inRange("first", args.first ?? standard, 1, LARGEST_PAGE),
+    first: howMany(args, standard),
     after: args.after === null || args.after === undefined ? null : readCursor(args.after),
   };
 }

@@ -8,6 +8,8 @@ import { createLoaders, type Loaders, type Read } from "./loaders.js";
 
 /** The engine gives up a little later than the request, whose own error says what happened. */
 const GRACE_MS = 250;
+/** What asks without a deadline of its own gives up in the end. */
+const MOST_MS = 600_000;
 
 /** What every resolver of one request is given. */
 export interface RequestContext {
@@ -65,7 +67,8 @@ export function createContext(
   ): Promise<T> => {
     signal.throwIfAborted();
     reads += 1;
-    return orAborted(work({ signal, timeoutMs: Math.max(0, deadline - Date.now()) + GRACE_MS }), signal);
+    const timeoutMs = Math.min(MOST_MS, Math.max(0, deadline - Date.now()) + GRACE_MS);
+    return orAborted(work({ signal, timeoutMs }), signal);
   };
   const read: Read = async (name, params) => limited((options) => store.read(name, params, options));
   return {

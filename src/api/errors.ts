@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { StoreError } from "../model/errors.js";
+import { RefusedError, StoreError } from "../model/errors.js";
 
 /**
  * The stable `extensions.code` of every error that this API raises itself. Apollo Server adds
@@ -27,6 +27,10 @@ export const ERROR_CODES = {
   unauthenticated: "UNAUTHENTICATED",
   /** What is to be changed is not there. */
   missing: "NOT_IN_GRAPH",
+  /** The graph is not as it must be for what is to be changed; the message says what to do first. */
+  refused: "REFUSED",
+  /** The graph changed while it was read: the same query works now. */
+  changed: "GRAPH_CHANGED",
   /** A decision that would change nothing. */
   noEffect: "NO_EFFECT",
   /** Too many articles are on their way into the graph. */
@@ -58,6 +62,13 @@ export function timeoutError(milliseconds: number): GraphQLError {
   );
 }
 
+/** What one read found another did not: a load or decision came in between. */
+export function graphChanged(what: string): GraphQLError {
+  return new GraphQLError(`The graph changed while it was read (${what} is gone). Ask again.`, {
+    extensions: { code: ERROR_CODES.changed },
+  });
+}
+
 /**
  * Decides what a client sees of an error. No stack traces, ever. Where `production` is true, errors that are
  * not the client's own doing say nothing about the inside of the server.
@@ -67,6 +78,7 @@ export function errorFormatter(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
+    if (cause instanceof RefusedError) return replaced(formatted, cause.message, ERROR_CODES.refused);
     if (cause instanceof StoreError) {
       const message = production
         ? "The graph cannot be reached at the moment. Try again later."

@@ -1,6 +1,14 @@
 import type { Request, RequestHandler, Response } from "express";
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse } from "graphql";
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from "graphql";
 import { createHandler } from "graphql-sse/lib/use/express";
+import type { Logger } from "pino";
 import type { RequestContext } from "./context.js";
 import { ERROR_CODES, errorBody, type errorFormatter } from "./errors.js";
 import { LIMITS, refuseTooLarge } from "./limits.js";
@@ -25,6 +33,8 @@ export function eventStream({ schema, contextOf, formatError }: StreamParts): Re
       const { res } = request.context;
       try {
         const document = parse(query, { maxTokens: LIMITS.tokens });
+        const invalid = validate(schema, document);
+        if (invalid.length > 0) return { data: null, errors: invalid };
         const operation = getOperationAST(document, operationName);
         if (operation?.operation !== "subscription") throw onlySubscriptions();
         const contextValue = contextOf(request.raw as Request, res as unknown as Response);
@@ -36,10 +46,14 @@ export function eventStream({ schema, contextOf, formatError }: StreamParts): Re
         throw error;
       }
     },
-    onNext: (_context, _request, result) =>
-      result.errors
-        ? { ...result, errors: result.errors.map((error) => formatted(error, formatError)) }
-        : undefined,
+    onNext: (_context, { context: { res } }, result) => {
+      if (!result.errors) return;
+      const log = (res as unknown as Response).locals.log as Logger;
+      for (const { originalError } of result.errors)
+        if (originalError && !(originalError instanceof GraphQLError))
+          log.error({ err: originalError }, "subscription failed");
+      return { ...result, errors: result.errors.map((error) => formatted(error, formatError)) };
+    },
   });
   return (request, response, next) => {
     if (request.method !== "POST" || request.get("Accept") !== "text/event-stream") {
@@ -57,8 +71,17 @@ function onlySubscriptions(): GraphQLError {
   });
 }
 
-/** What a client sees of an error, as at /graphql. */
+/** What a client sees of an error, as at /graphql: a code for each, nothing about how the server answers. */
 function formatted(error: GraphQLError, format: StreamParts["formatError"]): GraphQLError {
-  const { message, extensions, path } = format(error.toJSON(), error);
-  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} });
+  const own = error.extensions.code !== undefined;
+  const code = error.originalError ? ERROR_CODES.internal : ERROR_CODES.badRequest;
+  const shown = own ? error.toJSON() : { ...error.toJSON(), extensions: { code } };
+  const { message, extensions, path } = format(shown, error.originalError ?? error);
+  const { http: _, ...told } = extensions ?? {};
+  return new GraphQLError(withoutSuggestion(message), { path: path ?? null, extensions: told });
+}
+
+/** Suggestions would tell the schema to those who may not read it. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean .+$/s, "");
 }

@@ -44,6 +44,7 @@ export interface Ingests {
 const MOST_WAITING = 20;
 const MOST_REMEMBERED = 200;
 const MOST_REMARKS = 200;
+const LONGEST_REMARK = 500;
 const STOPPED = "the server stopped: send the articles again";
 
 export function createIngests(store: Pick<GraphStore, "load">, intake: Intake, logger: Logger): Ingests {
@@ -62,7 +63,7 @@ export function createIngests(store: Pick<GraphStore, "load">, intake: Intake, l
 
   function remark(id: string, line: string): void {
     const { remarks } = known.get(id) as Ingest;
-    if (remarks.length < MOST_REMARKS) becomes(id, { remarks: [...remarks, line] });
+    if (remarks.length < MOST_REMARKS) becomes(id, { remarks: [...remarks, line.slice(0, LONGEST_REMARK)] });
   }
 
   async function* counted(id: string, articles: readonly unknown[]): AsyncIterable<Extraction> {
@@ -81,9 +82,9 @@ export function createIngests(store: Pick<GraphStore, "load">, intake: Intake, l
     }
     becomes(id, { state: "running" });
     try {
-      const { articles: counts, skipped } = await store.load(counted(id, articles));
+      const { skipped } = await store.load(counted(id, articles), (soFar) => becomes(id, soFar));
       for (const { articleId, reason } of skipped) remark(id, `article ${articleId}: ${reason}; skipped`);
-      becomes(id, { ...counts, ...(closing ? { state: "failed", error: STOPPED } : { state: "done" }) });
+      becomes(id, closing ? { state: "failed", error: STOPPED } : { state: "done" });
     } catch (error) {
       logger.error({ err: error as Error, ingest: id }, "ingest failed");
       const said = error instanceof StoreError ? error.message : "something went wrong in the server";
@@ -93,11 +94,9 @@ export function createIngests(store: Pick<GraphStore, "load">, intake: Intake, l
 
   return {
     start(articles) {
-      if (closing || waiting >= MOST_WAITING) {
-        throw new GraphQLError(`${waiting} ingests wait already: send these articles later.`, {
-          extensions: { code: ERROR_CODES.busy, http: { status: 503 } },
-        });
-      }
+      if (closing) throw busy("The server stops: send these articles to the next.");
+      if (waiting >= MOST_WAITING)
+        throw busy(`${waiting} ingests wait already: send these articles when one is done.`);
       const id = `ingest:${randomUUID()}`;
       forgetOldest(known);
       const counts = { read: 0, added: 0, replaced: 0, unchanged: 0 };
@@ -116,6 +115,10 @@ export function createIngests(store: Pick<GraphStore, "load">, intake: Intake, l
       await last;
     },
   };
+}
+
+function busy(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: ERROR_CODES.busy, http: { status: 503 } } });
 }
 
 async function* progress(changes: EventEmitter, now: Ingest, signal: AbortSignal): AsyncIterable<Ingest> {

@@ -35,31 +35,31 @@ export const LIMITS = {
   cost: 10_000,
 } as const;
 
-/** How many items a list without `first` is reckoned to hold. */
+/** How many items a list is reckoned to hold where the query does not say by `first` how many it wants: fewer than it may hold by default. */
 const USUAL_LENGTH: Readonly<Record<string, number>> = {
   "Statement.evidence": 3,
   "Statement.speakers": 1,
   "Statement.events": 1,
-  "ActorRanking.actors": 1,
-  "BrokerRanking.brokers": 1,
-  "Neighbourhood.nodes": 50,
-  "Neighbourhood.links": 100,
-  "StatementCounts.counts": 30,
   "Tenure.statements": 2,
   "Event.statements": 3,
   "Event.reports": 4,
   "Event.sources": 3,
   "Source.outlets": 1,
   "Source.reports": 2,
-  "Event.disagreements": 1,
   "Disagreement.positions": 2,
   "Position.outlets": 2,
   "Position.reports": 2,
   "MentionedEntity.mentions": 5,
+  "Query.outlets": 50,
+  "ActorRanking.actors": 1,
+  "BrokerRanking.brokers": 1,
+  "Neighbourhood.nodes": 50,
+  "Neighbourhood.links": 100,
+  "StatementCounts.counts": 30,
+  "Event.disagreements": 1,
   "Path.steps": 4,
   "Paths.paths": 1,
   "Query.relations": 69,
-  "Query.outlets": 50,
   // What the page holds is reckoned at the connection.
   "StatementConnection.edges": 1,
   "ArticleConnection.edges": 1,
@@ -90,7 +90,7 @@ export interface QuerySize {
 
 /**
  * Measures an operation before it runs. The cost is about the number of objects that the answer could hold:
- * each object counts one, a list multiplies what is in it by `first` (or by its usual length), scalars are free.
+ * each object counts one, a list multiplies what is in it by `first` (or by its usual length where the query leaves it out), scalars are free.
  * Fields of the introspection (`__schema`) are left out: graphql-js limits them itself.
  * @param variables As the client sent them.
  */
@@ -145,9 +145,9 @@ export function measure(
     const inside = ofSelections(getNamedType(field.type).name, node.selectionSet);
     const name = `${typeName}.${node.name.value}`;
     const own = WEIGHT[name] ?? (isCompositeType(getNamedType(field.type)) ? 1 : 0);
-    const first = firstOf(field, node, coerced);
     const isList = isListType(getNullableType(field.type));
-    const items = first ?? (isList ? (USUAL_LENGTH[name] ?? 10) : 1);
+    const usual = isList && !saysFirst(node, coerced) ? USUAL_LENGTH[name] : undefined;
+    const items = usual ?? firstOf(field, node, coerced) ?? (isList ? 10 : 1);
     return {
       depth: inside.depth + 1,
       aliases: inside.aliases + aliases,
@@ -156,6 +156,12 @@ export function measure(
   };
 
   return ofSelections(schema.getRootType(operation.operation)?.name ?? "", operation.selectionSet);
+}
+
+/** Whether the query says how many items of a field it wants. */
+function saysFirst({ arguments: args }: FieldNode, variables: Readonly<Record<string, unknown>>): boolean {
+  const value = args?.find(({ name }) => name.value === "first")?.value;
+  return value !== undefined && (value.kind !== Kind.VARIABLE || variables[value.name.value] !== undefined);
 }
 
 /** The `first` of a field, moved into the range that the resolvers accept; null for a field without one. */

@@ -17,9 +17,13 @@ import {
   listOf,
   type MentionedRecord,
   mentionedOf,
+  type OutletRecord,
+  outletOf,
   type ReportRecord,
   reportsOf,
+  type SaidRecord,
   type StatementRecord,
+  saidOf,
   statementOf,
   text,
 } from "./rows.js";
@@ -27,11 +31,16 @@ import {
 /** Runs a named query of `cypher/query` for one request. */
 export type Read = (name: string, params: Params) => Promise<readonly Row[]>;
 
-/** A page of what hangs on one entity or article. */
-export interface PartKey extends Page {
-  /** Id of the entity or article. */
+/** The first items of a list that hangs on one thing. */
+export interface ListKey {
+  /** Id of the thing. */
   readonly id: string;
+  /** How many. */
+  readonly first: number;
 }
+
+/** A page of what hangs on one entity or article. */
+export interface PartKey extends ListKey, Page {}
 
 /** As PartKey; `roles` are the sides of the statement on which the entity may stand. */
 export interface RoleKey extends PartKey {
@@ -47,6 +56,9 @@ export interface FactKey {
   readonly relations: readonly string[];
 }
 
+/** Where in which article a statement is made. */
+export type EvidencePlace = Pick<EvidenceRecord, "statementId" | "articleId" | "start">;
+
 /**
  * What one request reads, collected: all keys asked for on one level of the query go to the store in one round
  * trip, and nothing is read twice. Lists are read with one item more than the page holds.
@@ -57,10 +69,16 @@ export interface Loaders {
   readonly statement: DataLoader<string, StatementRecord | null>;
   readonly decision: DataLoader<string, DecisionRecord | null>;
   /** By statement id, in the order of publication. */
-  readonly evidence: DataLoader<string, readonly EvidenceRecord[]>;
+  readonly evidence: DataLoader<ListKey, readonly EvidenceRecord[], string>;
+  /** The evidence that a report refers to. */
+  readonly evidenceAt: DataLoader<EvidencePlace, EvidenceRecord | null, string>;
+  /** By statement id. */
+  readonly said: DataLoader<string, SaidRecord | null>;
   readonly event: DataLoader<string, EventRecord | null>;
   /** By statement id, the latest first. */
-  readonly eventsOfStatement: DataLoader<string, readonly EventRecord[]>;
+  readonly eventsOfStatement: DataLoader<ListKey, readonly EventRecord[], string>;
+  /** By article id; without the article's text. */
+  readonly outletsOfArticle: DataLoader<string, readonly OutletRecord[]>;
   /** By event id. */
   readonly reports: DataLoader<string, readonly ReportRecord[]>;
   readonly eventsOfEntity: DataLoader<RoleKey, readonly EventRecord[], string>;
@@ -84,8 +102,11 @@ export function createLoaders(read: Read): Loaders {
       "decisions",
       decisionRecordOf,
     ),
-    evidence: listsOf(read, "evidence-by-statements", "statementId", (row) => [evidenceOf(row)]),
-    eventsOfStatement: listsOf(read, "events-of-statements", "key", (row) => [eventOf(row)]),
+    evidence: firstItems(read, "evidence-by-statements", (item) => evidenceOf(item as Row)),
+    evidenceAt: evidenceAtPlaces(read),
+    said: byId(read, "said-of-statements", saidOf),
+    eventsOfStatement: firstItems(read, "events-of-statements", (item) => eventOf(item as Row)),
+    outletsOfArticle: listsOf(read, "outlets-of-articles", "key", (row) => [outletOf(row)]),
     attestations: attestationsOfEntities(read),
     reports: listsOf(read, "reports-of-events", "key", reportsOf),
     eventsOfEntity: pages(
@@ -156,6 +177,33 @@ function attestationsOfEntities(read: Read): DataLoader<FactKey, readonly Attest
     const rows = await read("attestations-of-entities", { ids, roles, relations });
     const byOwner = groupedBy(rows, (row) => text(row, "key"));
     return new Map([...byOwner].map(([id, own]) => [id, own.map(attestationOf)]));
+  });
+}
+
+/** Loads the evidence at places; of several pieces there the shortest. */
+function evidenceAtPlaces(read: Read): DataLoader<EvidencePlace, EvidenceRecord | null, string> {
+  const keyOf = ({ statementId, articleId, start }: EvidencePlace) =>
+    JSON.stringify([statementId, articleId, start]);
+  return new DataLoader<EvidencePlace, EvidenceRecord | null, string>(
+    async (keys) => {
+      const places = keys.map(({ statementId, articleId, start }) => ({ statementId, articleId, start }));
+      const rows = await read("evidence-at-places", { places });
+      const found = groupedBy(rows.map(evidenceOf), keyOf);
+      return keys.map((key) => found.get(keyOf(key))?.[0] ?? null);
+    },
+    { cacheKeyFn: keyOf },
+  );
+}
+
+/** Loads the first items of the lists of several owners: one round trip for all that ask for as many. */
+function firstItems<Item>(
+  read: Read,
+  query: string,
+  toItem: (item: unknown) => Item,
+): DataLoader<ListKey, readonly Item[], string> {
+  return together(async ({ first }, ids) => {
+    const rows = await read(query, { ids, limit: first });
+    return new Map(rows.map((row) => [text(row, "key"), listOf(row, "items").map(toItem)]));
   });
 }
 

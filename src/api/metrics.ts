@@ -7,7 +7,7 @@ export interface Metrics {
   readonly registry: Registry;
   /** Counts requests and their time, by address and status. */
   readonly requests: RequestHandler;
-  /** The same store, with its reads counted and timed by their names. */
+  /** The same store, with its reads counted and timed by their names; `search`, `path` and `size` are reads too. */
   readonly watched: (store: GraphStore) => GraphStore;
 }
 
@@ -28,20 +28,33 @@ export function createMetrics(): Metrics {
   });
   const readSeconds = new Histogram({
     name: "isnad_store_read_seconds",
-    help: "Time of reads of the graph, by the name of the query.",
+    help: "Time of reads of the graph, by the name of the query, or search, path, size.",
     labelNames: ["query"],
     buckets: SECONDS,
     registers: [registry],
   });
   const failedReads = new Counter({
     name: "isnad_store_read_failures_total",
-    help: "Reads of the graph that failed or were given up, by the name of the query.",
+    help: "Reads of the graph that failed or were given up, by the name of the query, or search, path, size.",
     labelNames: ["query"],
     registers: [registry],
   });
+  const timed = async <Answer>(query: string, work: () => Promise<Answer>): Promise<Answer> => {
+    const stop = readSeconds.startTimer({ query });
+    try {
+      return await work();
+    } catch (error) {
+      failedReads.inc({ query });
+      throw error;
+    } finally {
+      stop();
+    }
+  };
   return {
     registry,
     requests: (request, response, next) => {
+      // A stream lasts as long as somebody watches: that is no time to answer.
+      if (request.path === "/graphql/stream") return next();
       const path = KNOWN.test(request.path) ? request.path : "other";
       const stop = requestSeconds.startTimer({ path });
       response.on("close", () => stop({ status: response.statusCode }));
@@ -49,17 +62,11 @@ export function createMetrics(): Metrics {
     },
     watched: (store) => ({
       ...store,
-      read: async (name, params, options) => {
-        const stop = readSeconds.startTimer({ query: name });
-        try {
-          return await store.read(name, params, options);
-        } catch (error) {
-          failedReads.inc({ query: name });
-          throw error;
-        } finally {
-          stop();
-        }
-      },
+      read: (name, params, options) => timed(name, () => store.read(name, params, options)),
+      searchEntities: (typed, limit, options) =>
+        timed("search", () => store.searchEntities(typed, limit, options)),
+      path: (request, options) => timed("path", () => store.path(request, options)),
+      size: () => timed("size", () => store.size()),
     }),
   };
 }

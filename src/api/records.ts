@@ -1,6 +1,7 @@
 import type { Relation } from "../model/ontology.js";
 import { type Connection, connectionOf, type Page, type Position } from "./connection.js";
 import type { RequestContext } from "./context.js";
+import { graphChanged } from "./errors.js";
 import type { ArticleRecord, EntityRecord, EventRecord, StatementRecord } from "./rows.js";
 
 /** A page of statements read with one more than `page.first`. */
@@ -21,24 +22,24 @@ export function articleConnection(rows: readonly ArticleRecord[], page: Page): C
   return connectionOf(rows, page, ({ publishedAt, id }): Position => ({ date: publishedAt, id }));
 }
 
-/** The entity of an id that a statement or mention refers to: the graph always has it. */
+/** The entity of an id that a statement or mention refers to. @throws GRAPH_CHANGED where a change came between two reads. */
 export async function entityBehind(context: RequestContext, id: string): Promise<EntityRecord> {
   const entity = await context.loaders.entity.load(id);
-  if (entity === null) throw new Error(`the graph refers to the entity ${id} and does not have it`);
+  if (entity === null) throw graphChanged(`entity ${id}`);
   return entity;
 }
 
-/** The statement of an id that an event or tenure refers to: the graph always has it. */
+/** The statement of an id that an event or tenure refers to. @throws GRAPH_CHANGED where a change came between two reads. */
 export async function statementBehind({ loaders }: RequestContext, id: string): Promise<StatementRecord> {
   const statement = await loaders.statement.load(id);
-  if (statement === null) throw new Error(`the graph refers to the statement ${id} and does not have it`);
+  if (statement === null) throw graphChanged(`statement ${id}`);
   return statement;
 }
 
-/** The article of an id that evidence refers to: the graph always has it. */
+/** The article of an id that evidence refers to. @throws GRAPH_CHANGED where a change came between two reads. */
 export async function articleBehind(context: RequestContext, id: string): Promise<ArticleRecord> {
   const article = await context.loaders.article.load(id);
-  if (article === null) throw new Error(`the graph refers to the article ${id} and does not have it`);
+  if (article === null) throw graphChanged(`article ${id}`);
   return article;
 }
 

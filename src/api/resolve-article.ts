@@ -1,4 +1,4 @@
-import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
+import { type Connection, howMany, type ListArguments, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { entityBehind, statementConnection } from "./records.js";
 import type { ArticleRecord, EntityRecord, MentionedRecord, StatementRecord } from "./rows.js";
@@ -16,10 +16,10 @@ export const Article = {
 
   entities: async (
     { id }: ArticleRecord,
-    args: { readonly first?: number | null },
+    args: ListArguments,
     { loaders }: RequestContext,
   ): Promise<readonly MentionedRecord[]> => {
-    const first = inRange("first", args.first ?? 50, 1, LARGEST_PAGE);
+    const first = howMany(args, 50);
     return (await loaders.entitiesOfArticle.load({ id, first, after: null })).slice(0, first);
   },
 };
@@ -31,4 +31,7 @@ export const MentionedEntity = {
     _: Readonly<Record<string, never>>,
     context: RequestContext,
   ): Promise<EntityRecord> => entityBehind(context, entityId),
+
+  mentions: ({ mentions }: MentionedRecord, args: ListArguments): MentionedRecord["mentions"] =>
+    mentions.slice(0, howMany(args, 20)),
 };

@@ -1,16 +1,16 @@
 import { GraphQLError } from "graphql";
-import type { Curation, EntityNames } from "../model/curation.js";
+import type { Curation, GivenNames } from "../model/curation.js";
 import type { DecisionReport, Proposal } from "../store/store.js";
 import { mustMayWrite } from "./authorization.js";
 import type { RequestContext } from "./context.js";
 import { badInput, ERROR_CODES } from "./errors.js";
-import { type DecisionRecord, decisionRecordOf } from "./resolve-decision.js";
+import { type DecisionRecord, recordOf } from "./resolve-decision.js";
 import { type EntityRecord, entityOf, number, statementOf } from "./rows.js";
 
 const LONGEST_NAME = 200;
 const LONGEST_AUTHOR = 100;
 const LONGEST_REASON = 1000;
-const MOST_ARTICLES = 1000;
+const MOST_SPLIT_OFF = 1000;
 
 interface Signed {
   readonly author: string;
@@ -47,7 +47,6 @@ export const curationMutations = {
       kind: "merge",
       merged: merged.id,
       kept: kept.id,
-      names: namesOf(kept),
     }));
   },
 
@@ -63,12 +62,12 @@ export const curationMutations = {
   ): Promise<DecisionMade> => {
     mustMayWrite(context.permission);
     const entity = await entityToCurate(context, args.entity);
-    const names = namesGiven(args, null, context);
+    const names = namesGiven(args, context);
     const articles = await articlesToSplitOff(context, entity, args.articles);
     return decided(
       context,
       args,
-      `${entity.name} in ${counted(articles.length)} is ${names.name}`,
+      `${entity.name} in ${counted(articles.length)} is ${inWords(names)}`,
       (own) => ({
         kind: "split",
         entity: entity.id,
@@ -87,8 +86,8 @@ export const curationMutations = {
     mustMayWrite(context.permission);
     const entity = await entityToCurate(context, args.entity);
     if (!args.nameAr && !args.nameEn) throw badInput("nameAr", "give nameAr, nameEn or both");
-    const names = namesGiven(args, entity, context);
-    return decided(context, args, `${entity.name} is called ${names.name}, ${names.nameAr}`, () => ({
+    const names = namesGiven(args, context);
+    return decided(context, args, `${entity.name} is called ${inWords(names)}`, () => ({
       kind: "rename",
       entity: entity.id,
       names,
@@ -108,7 +107,7 @@ export const curationMutations = {
   ): Promise<DecisionMade> => {
     mustMayWrite(context.permission);
     const report = await context.writing.undo(args.decision, signature(args, context));
-    if (report) return madeOf(context, report);
+    if (report) return madeOf(report);
     throw missing(`There is no decision ${shown(args.decision)} that stands: see decisions(standing: true).`);
   },
 };
@@ -135,18 +134,8 @@ async function decided(
 ): Promise<DecisionMade> {
   const proposal: Proposal = { curation, caption, made: signature(signed, context) };
   const report = await context.writing.decide(proposal);
-  if (report) return madeOf(context, report);
+  if (report) return madeOf(report);
   throw noEffect("This would change no article.");
-}
-
-/** What the answer tells of a decision, read back from the graph. */
-async function madeOf(
-  context: RequestContext,
-  { decision, articles }: DecisionReport,
-): Promise<DecisionMade> {
-  const [row] = await context.read("decisions", { ids: [decision.id], limit: 1 });
-  if (!row) throw new Error(`the graph does not have ${decision.id}, which was just decided`);
-  return { decision: decisionRecordOf(row), articles };
 }
 
 function signature({ author, reason }: Signed, { now }: RequestContext): Proposal["made"] {
@@ -176,8 +165,8 @@ async function articlesToSplitOff(
   given: readonly string[],
 ): Promise<readonly string[]> {
   const articles = [...new Set(given)].sort();
-  if (articles.length === 0 || articles.length > MOST_ARTICLES)
-    throw badInput("articles", `articles must be from 1 to ${MOST_ARTICLES} ids, not ${articles.length}`);
+  if (articles.length === 0 || articles.length > MOST_SPLIT_OFF)
+    throw badInput("articles", `articles must be from 1 to ${MOST_SPLIT_OFF} ids, not ${articles.length}`);
   const [row] = await read("mentions-of-entity", { id, articles });
   const among = new Set((row?.among as readonly string[] | undefined) ?? []);
   const other = articles.find((article) => !among.has(article));
@@ -187,15 +176,20 @@ async function articlesToSplitOff(
   return articles;
 }
 
-/** @param before what keeps a name that is not given. */
-function namesGiven(given: Names, before: EntityRecord | null, { romanise }: RequestContext): EntityNames {
-  const nameAr = given.nameAr ? shortEnough("nameAr", given.nameAr, LONGEST_NAME) : (before?.nameAr ?? "");
-  const nameEn = given.nameEn ? shortEnough("nameEn", given.nameEn, LONGEST_NAME) : (before?.nameEn ?? null);
-  return { name: nameEn ?? romanise(nameAr), nameAr, nameEn };
+function namesGiven(given: Names, { romanise }: RequestContext): GivenNames {
+  const nameAr = given.nameAr ? shortEnough("nameAr", given.nameAr, LONGEST_NAME) : null;
+  const nameEn = given.nameEn ? shortEnough("nameEn", given.nameEn, LONGEST_NAME) : null;
+  return { nameAr, nameEn, romanised: nameAr === null ? null : romanise(nameAr) };
 }
 
-function namesOf({ name, nameAr, nameEn }: EntityRecord): EntityNames {
-  return { name, nameAr, nameEn };
+/** `Russian Federation, روسيا الاتحادية`. */
+function inWords({ nameEn, nameAr, romanised }: GivenNames): string {
+  return [nameEn ?? romanised, nameAr].filter(Boolean).join(", ");
+}
+
+/** What the answer tells of a decision. */
+function madeOf({ decision, articles }: DecisionReport): DecisionMade {
+  return { decision: recordOf(decision, articles), articles };
 }
 
 function counted(articles: number): string {

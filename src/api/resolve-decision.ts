@@ -1,4 +1,4 @@
-import type { CurationKind, Decision as ModelDecision } from "../model/curation.js";
+import { type CurationKind, type Decision as Made, targetsOf } from "../model/curation.js";
 import type { Row } from "../store/store.js";
 import { type Connection, connectionOf, type PageArguments, pageOf } from "./connection.js";
 import type { RequestContext } from "./context.js";
@@ -13,7 +13,7 @@ export interface DecisionRecord {
   readonly author: string;
   readonly reason: string;
   readonly at: string;
-  readonly undone: ModelDecision["undone"];
+  readonly undone: Made["undone"];
   /** Ids of entities, or of a statement. */
   readonly about: readonly string[];
   readonly articleCount: number;
@@ -36,6 +36,12 @@ export function decisionRecordOf(row: Row): DecisionRecord {
     about: row.about as readonly string[],
     articleCount: number(row, "articleCount"),
   };
+}
+
+/** A decision that was just made or taken back. @param articles how many say something else by that. */
+export function recordOf({ id, curation, caption, made, undone }: Made, articles: number): DecisionRecord {
+  const about = targetsOf(curation);
+  return { id, kind: curation.kind, caption, ...made, undone, about, articleCount: undone ? 0 : articles };
 }
 
 interface DecisionArguments extends PageArguments {

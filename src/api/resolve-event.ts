@@ -1,10 +1,11 @@
 import { positionsOn } from "../events/positions.js";
-import type { GroupingReason } from "../model/event.js";
 import { groupedBy } from "../model/grouped.js";
 import type { Relation } from "../model/ontology.js";
 import { byCodeUnits } from "../model/order.js";
+import { howMany, type ListArguments } from "./connection.js";
 import type { RequestContext } from "./context.js";
-import { articleBehind, entityBehind, relationBehind, statementBehind } from "./records.js";
+import { graphChanged } from "./errors.js";
+import { entityBehind, relationBehind, statementBehind } from "./records.js";
 import type {
   EntityRecord,
   EventRecord,
@@ -16,23 +17,15 @@ import type {
 
 type None = Readonly<Record<string, never>>;
 
-/** `Report` of the schema: one place in one article that tells of an event. */
-export interface Report {
-  readonly statement: StatementRecord;
-  readonly evidence: EvidenceRecord;
-  readonly reason: GroupingReason;
-  readonly source: number;
-}
-
 /** `Source` of the schema: reports that have one origin. */
 export interface Source {
-  readonly reports: readonly Report[];
+  readonly reports: readonly ReportRecord[];
 }
 
-/** `Position` of the schema: what some of the reports say. */
+/** `Position` of the schema: one of the things that are said. */
 export interface Position {
   readonly value: string;
-  readonly reports: readonly Report[];
+  readonly reports: readonly ReportRecord[];
 }
 
 /** `Disagreement` of the schema: what the reports of an event say differently. */
@@ -54,75 +47,97 @@ export const Event = {
   object: ({ objectId }: EventRecord, _: None, context: RequestContext): Promise<EntityRecord> =>
     entityBehind(context, objectId),
 
-  statements: async ({ id }: EventRecord, _: None, context: RequestContext): Promise<StatementRecord[]> => {
+  statements: async (
+    { id }: EventRecord,
+    args: ListArguments,
+    context: RequestContext,
+  ): Promise<StatementRecord[]> => {
+    const first = howMany(args, 10);
     const reports = await context.loaders.reports.load(id);
-    const ids = [...new Set(reports.map(({ statementId }) => statementId))];
+    const ids = [...new Set(reports.map(({ statementId }) => statementId))].slice(0, first);
     return Promise.all(ids.map((statementId) => statementBehind(context, statementId)));
   },
 
-  reports: ({ id }: EventRecord, _: None, context: RequestContext): Promise<readonly Report[]> =>
-    reportsOfEvent(context, id),
-
-  sources: async ({ id }: EventRecord, _: None, context: RequestContext): Promise<readonly Source[]> => {
-    const sources = groupedBy(await reportsOfEvent(context, id), ({ source }) => source);
-    return [...sources].sort(([a], [b]) => a - b).map(([, reports]) => ({ reports }));
+  reports: async (
+    { id }: EventRecord,
+    args: ListArguments,
+    { loaders }: RequestContext,
+  ): Promise<readonly ReportRecord[]> => {
+    const first = howMany(args, 10);
+    return (await loaders.reports.load(id)).slice(0, first);
   },
 
-  disagreements: async (
+  sources: async (
     { id }: EventRecord,
-    _: None,
+    args: ListArguments,
+    { loaders }: RequestContext,
+  ): Promise<readonly Source[]> => {
+    const first = howMany(args, 10);
+    const sources = groupedBy(await loaders.reports.load(id), ({ source }) => source);
+    const sorted = [...sources].sort(([a], [b]) => a - b).slice(0, first);
+    return sorted.map(([, reports]) => ({ reports }));
+  },
+
+  disagreements: ({ id }: EventRecord, _: None, context: RequestContext): Promise<readonly Disagreement[]> =>
+    disagreementsOn(context, id),
+};
+
+/** Resolvers of the type Report. */
+export const Report = {
+  statement: ({ statementId }: ReportRecord, _: None, context: RequestContext): Promise<StatementRecord> =>
+    statementBehind(context, statementId),
+
+  evidence: (report: ReportRecord, _: None, context: RequestContext): Promise<EvidenceRecord> =>
+    evidenceBehind(context, report),
+};
+
+/** Resolvers of the types Source and Position: those who say it, and where. */
+export const Tellers = {
+  outlets: async (
+    { reports }: Source | Position,
+    args: ListArguments,
     context: RequestContext,
-  ): Promise<readonly Disagreement[]> => disagreementsAmong(await reportsOfEvent(context, id)),
+  ): Promise<readonly OutletRecord[]> => {
+    const first = howMany(args, 10);
+    return (await outletsOf(context, reports)).slice(0, first);
+  },
+
+  reports: ({ reports }: Source | Position, args: ListArguments): readonly ReportRecord[] =>
+    reports.slice(0, howMany(args, 10)),
 };
 
-/** Resolvers of the type Source. */
-export const Source = {
-  outlets: ({ reports }: Source, _: None, context: RequestContext): Promise<readonly OutletRecord[]> =>
-    outletsOf(context, reports),
+/** Resolvers of the type Disagreement. */
+export const Disagreement = {
+  positions: ({ positions }: Disagreement, args: ListArguments): readonly Position[] =>
+    positions.slice(0, howMany(args, 10)),
 };
-
-/** Resolvers of the type Position. */
-export const Position = {
-  outlets: ({ reports }: Position, _: None, context: RequestContext): Promise<readonly OutletRecord[]> =>
-    outletsOf(context, reports),
-};
-
-/** The reports of an event, by the ids of their statements, of articles and by place. */
-async function reportsOfEvent(context: RequestContext, eventId: string): Promise<readonly Report[]> {
-  const records = await context.loaders.reports.load(eventId);
-  return Promise.all(
-    records.map(async (record) => ({
-      statement: await statementBehind(context, record.statementId),
-      evidence: await evidenceBehind(context, record),
-      reason: record.reason,
-      source: record.source,
-    })),
-  );
-}
 
 async function evidenceBehind({ loaders }: RequestContext, report: ReportRecord): Promise<EvidenceRecord> {
-  const evidence = (await loaders.evidence.load(report.statementId)).find(
-    ({ articleId, start }) => articleId === report.articleId && start === report.start,
-  );
-  if (evidence === undefined)
-    throw new Error(`an event refers to evidence in ${report.articleId} that the graph does not have`);
+  const evidence = await loaders.evidenceAt.load(report);
+  if (evidence === null) throw graphChanged(`evidence in article ${report.articleId}`);
   return evidence;
 }
 
 /** The different outlets of reports, in the order of their ids. */
 async function outletsOf(
-  context: RequestContext,
-  reports: readonly Report[],
+  { loaders }: RequestContext,
+  reports: readonly ReportRecord[],
 ): Promise<readonly OutletRecord[]> {
-  const articles = await Promise.all(
-    reports.map(({ evidence }) => articleBehind(context, evidence.articleId)),
-  );
-  const outlets = new Map(articles.flatMap(({ outlet }) => (outlet ? [[outlet.id, outlet] as const] : [])));
+  const articles = [...new Set(reports.map(({ articleId }) => articleId))];
+  const found = await Promise.all(articles.map((id) => loaders.outletsOfArticle.load(id)));
+  const outlets = new Map(found.flat().map((outlet) => [outlet.id, outlet]));
   return [...outlets.values()].sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
+/** A report with what it says. */
+interface ToldReport {
+  readonly report: ReportRecord;
+  readonly statement: StatementRecord;
+  readonly evidence: EvidenceRecord;
+}
+
 /** What of a report can differ from another of the same event; null where it says nothing of it. */
-const ASPECTS: readonly (readonly [Disagreement["about"], (report: Report) => string | null])[] = [
+const ASPECTS: readonly (readonly [Disagreement["about"], (told: ToldReport) => string | null])[] = [
   ["NUMBER", ({ evidence }) => evidence.number?.toString() ?? null],
   ["DATE", ({ statement }) => statement.date],
   ["MODALITY", ({ statement }) => statement.modality.toUpperCase()],
@@ -131,9 +146,22 @@ const ASPECTS: readonly (readonly [Disagreement["about"], (report: Report) => st
   ["LOCATION", ({ evidence }) => evidence.location],
 ];
 
-function disagreementsAmong(reports: readonly Report[]): readonly Disagreement[] {
+async function disagreementsOn(context: RequestContext, eventId: string): Promise<readonly Disagreement[]> {
+  const reports = await context.loaders.reports.load(eventId);
+  const told = await Promise.all(
+    reports.map(async (report): Promise<ToldReport> => {
+      const [statement, evidence] = await Promise.all([
+        statementBehind(context, report.statementId),
+        evidenceBehind(context, report),
+      ]);
+      return { report, statement, evidence };
+    }),
+  );
   return ASPECTS.flatMap(([about, said]) => {
-    const positions = positionsOn(reports, said).map(({ value, items }) => ({ value, reports: items }));
+    const positions = positionsOn(told, said).map(({ value, items }) => ({
+      value,
+      reports: items.map(({ report }) => report),
+    }));
     return positions.length < 2 ? [] : [{ about, positions }];
   });
 }

@@ -4,10 +4,13 @@ import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import type { Ingest } from "./ingests.js";
 
-const MOST_ARTICLES = 500;
-const LONGEST_ARTICLE = 200_000;
+const MOST_SENT = 500;
+/** Characters: other requests wait while one article is read. */
+const LONGEST_ARTICLE = 100_000;
+const LONGEST_ID = 200;
 
 interface Sent {
+  readonly id?: string | null;
   readonly text: string;
 }
 
@@ -19,13 +22,15 @@ export const articleMutations = {
     { permission, writing }: RequestContext,
   ): Ingest => {
     mustMayWrite(permission);
-    inRange("articles", articles.length, 1, MOST_ARTICLES);
+    inRange("articles", articles.length, 1, MOST_SENT);
     const long = articles.findIndex(({ text }) => text.length > LONGEST_ARTICLE);
     if (long >= 0)
       throw badInput(
         "articles",
         `article ${long + 1} has ${articles[long]?.text.length} characters; at most ${LONGEST_ARTICLE} can be sent: load it with isnad load`,
       );
+    if (articles.some(({ id }) => (id?.length ?? 0) > LONGEST_ID))
+      throw badInput("articles", `the id of an article may have at most ${LONGEST_ID} characters`);
     return writing.ingests.start(articles);
   },
 

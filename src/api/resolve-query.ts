@@ -1,5 +1,13 @@
 import type { EntityType, Relation, RelationKind } from "../model/ontology.js";
-import { type Connection, inRange, LARGEST_PAGE, type PageArguments, pageOf } from "./connection.js";
+import {
+  type Connection,
+  howMany,
+  inRange,
+  LARGEST_PAGE,
+  type ListArguments,
+  type PageArguments,
+  pageOf,
+} from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { badInput } from "./errors.js";
 import { statementConnection } from "./records.js";
@@ -14,9 +22,9 @@ import {
   type EntityRecord,
   type EventRecord,
   type OutletRecord,
+  outletOf,
   type StatementRecord,
   statementOf,
-  text,
 } from "./rows.js";
 import { type StatementFilter, statementConditions } from "./statement-filter.js";
 
@@ -64,8 +72,12 @@ export const Query = {
     { ontology }: RequestContext,
   ): readonly Relation[] => [...ontology.values()].filter((relation) => !kind || relation.kind === kind),
 
-  outlets: async (_: unknown, __: Empty, { read }: RequestContext): Promise<readonly OutletRecord[]> =>
-    (await read("outlets", {})).map((row) => ({ id: text(row, "id"), name: text(row, "name") })),
+  outlets: async (
+    _: unknown,
+    args: ListArguments,
+    { read }: RequestContext,
+  ): Promise<readonly OutletRecord[]> =>
+    (await read("outlets", { limit: howMany(args, LARGEST_PAGE) })).map(outletOf),
 
   stats: (_: unknown, __: Empty, context: RequestContext) => context.size(),
 };

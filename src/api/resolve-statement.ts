@@ -1,5 +1,5 @@
 import type { Relation } from "../model/ontology.js";
-import { inRange } from "./connection.js";
+import { howMany, inRange, type ListArguments } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { articleBehind, entityBehind, relationBehind } from "./records.js";
 import type { ArticleRecord, EntityRecord, EventRecord, EvidenceRecord, StatementRecord } from "./rows.js";
@@ -31,25 +31,45 @@ export const Statement = {
   object: ({ objectId }: StatementRecord, _: None, context: RequestContext): Promise<EntityRecord> =>
     entityBehind(context, objectId),
 
-  speakers: async ({ id }: StatementRecord, _: None, context: RequestContext): Promise<EntityRecord[]> => {
-    const speakers = await eachOnce(context, id, ({ speaker }) => speaker);
-    return Promise.all(speakers.map((speaker) => entityBehind(context, speaker)));
+  speakers: async (
+    { id }: StatementRecord,
+    args: ListArguments,
+    context: RequestContext,
+  ): Promise<EntityRecord[]> => {
+    const first = howMany(args, 10);
+    const speakers = (await context.loaders.said.load(id))?.speakers ?? [];
+    return Promise.all(speakers.slice(0, first).map((speaker) => entityBehind(context, speaker)));
   },
 
-  titles: ({ id }: StatementRecord, _: None, context: RequestContext): Promise<string[]> =>
-    eachOnce(context, id, ({ title }) => title),
-
-  numbers: async ({ id }: StatementRecord, _: None, context: RequestContext): Promise<number[]> =>
-    (await eachOnce(context, id, ({ number }) => number)).sort((a, b) => a - b),
-
-  evidence: (
+  titles: async (
     { id }: StatementRecord,
-    _: None,
+    args: ListArguments,
     { loaders }: RequestContext,
-  ): Promise<readonly EvidenceRecord[]> => loaders.evidence.load(id),
+  ): Promise<readonly string[]> => {
+    const first = howMany(args, 20);
+    return ((await loaders.said.load(id))?.titles ?? []).slice(0, first);
+  },
 
-  events: ({ id }: StatementRecord, _: None, { loaders }: RequestContext): Promise<readonly EventRecord[]> =>
-    loaders.eventsOfStatement.load(id),
+  numbers: async (
+    { id }: StatementRecord,
+    args: ListArguments,
+    { loaders }: RequestContext,
+  ): Promise<readonly number[]> => {
+    const first = howMany(args, 20);
+    return [...((await loaders.said.load(id))?.numbers ?? [])].sort((a, b) => a - b).slice(0, first);
+  },
+
+  evidence: async (
+    { id }: StatementRecord,
+    args: ListArguments,
+    { loaders }: RequestContext,
+  ): Promise<readonly EvidenceRecord[]> => loaders.evidence.load({ id, first: howMany(args, 10) }),
+
+  events: async (
+    { id }: StatementRecord,
+    args: ListArguments,
+    { loaders }: RequestContext,
+  ): Promise<readonly EventRecord[]> => loaders.eventsOfStatement.load({ id, first: howMany(args, 10) }),
 };
 
 /** Resolvers of the type Evidence. */
@@ -93,14 +113,4 @@ export const Evidence = {
 /** Moves an offset that falls between the two halves of a character outside the BMP to after it. */
 function wholeCharacter(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/.test(text[offset] ?? "") ? offset + 1 : offset;
-}
-
-/** What the pieces of evidence say, without nulls and repetitions, in the order of publication. */
-async function eachOnce<Value>(
-  { loaders }: RequestContext,
-  statementId: string,
-  pick: (evidence: EvidenceRecord) => Value | null,
-): Promise<Value[]> {
-  const values = (await loaders.evidence.load(statementId)).map(pick);
-  return [...new Set(values.filter((value) => value !== null))] as Value[];
 }

@@ -1,5 +1,6 @@
 import type { Tenure as Attested } from "../events/tenures.js";
 import type { Relation } from "../model/ontology.js";
+import { howMany, type ListArguments } from "./connection.js";
 import type { RequestContext } from "./context.js";
 import { entityBehind, relationBehind, statementBehind } from "./records.js";
 import type { EntityRecord, StatementRecord } from "./rows.js";
@@ -17,6 +18,10 @@ export const Tenure = {
   object: ({ object }: Attested, _: None, context: RequestContext): Promise<EntityRecord> =>
     entityBehind(context, object),
 
-  statements: ({ statementIds }: Attested, _: None, context: RequestContext): Promise<StatementRecord[]> =>
-    Promise.all(statementIds.map((id) => statementBehind(context, id))),
+  statements: async (
+    { statementIds }: Attested,
+    args: ListArguments,
+    context: RequestContext,
+  ): Promise<StatementRecord[]> =>
+    Promise.all(statementIds.slice(0, howMany(args, 10)).map((id) => statementBehind(context, id))),
 };

@@ -78,6 +78,16 @@ export interface ReportRecord {
   readonly source: number;
 }
 
+/** What the evidence of a statement says of whom, what title and how many, each once in the order of publication. */
+export interface SaidRecord {
+  /** Of the statement. */
+  readonly id: string;
+  /** Entity ids. */
+  readonly speakers: readonly string[];
+  readonly titles: readonly string[];
+  readonly numbers: readonly number[];
+}
+
 export interface OutletRecord {
   readonly id: string;
   readonly name: string;
@@ -197,6 +207,19 @@ export function evidenceOf(row: Row): EvidenceRecord {
   };
 }
 
+export function saidOf(row: Row): SaidRecord {
+  return {
+    id: text(row, "key"),
+    speakers: listOf(row, "speakers") as readonly string[],
+    titles: listOf(row, "titles") as readonly string[],
+    numbers: listOf(row, "numbers") as readonly number[],
+  };
+}
+
+export function outletOf(row: Row): OutletRecord {
+  return { id: text(row, "id"), name: text(row, "name") };
+}
+
 export function articleOf(row: Row): ArticleRecord {
   const outlet = (row.outlet ?? null) as Row | null;
   return {
@@ -205,7 +228,7 @@ export function articleOf(row: Row): ArticleRecord {
     text: text(row, "text"),
     url: textOrNull(row, "url"),
     publishedAt: textOrNull(row, "publishedAt"),
-    outlet: outlet === null ? null : { id: text(outlet, "id"), name: text(outlet, "name") },
+    outlet: outlet === null ? null : outletOf(outlet),
   };
 }
 

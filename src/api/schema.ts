@@ -18,7 +18,7 @@ import { Article, MentionedEntity } from "./resolve-article.js";
 import { curationMutations } from "./resolve-curation.js";
 import { Decision } from "./resolve-decision.js";
 import { Entity } from "./resolve-entity.js";
-import { Event, Position, Source } from "./resolve-event.js";
+import { Disagreement, Event, Report, Tellers } from "./resolve-event.js";
 import { articleMutations, Subscription } from "./resolve-ingest.js";
 import { LinkType } from "./resolve-network.js";
 import { PathStep } from "./resolve-path.js";
@@ -58,9 +58,11 @@ export const resolvers: Resolvers = {
   Statement,
   Evidence,
   Event,
-  Source,
+  Report,
+  Source: Tellers,
+  Position: Tellers,
+  Disagreement,
   Tenure,
-  Position,
   GroupingReason: capitals(GROUPING_REASONS),
   Article,
   MentionedEntity,

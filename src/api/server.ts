@@ -46,7 +46,9 @@ export interface RunningServer {
   readonly url: string;
   /** `http://127.0.0.1:4000/graphiql`; null where the settings turn it off. */
   readonly graphiqlUrl: string | null;
-  /** Takes no new requests, lets those in flight finish (10 s at the most), then stops. The store stays open. */
+  /**
+   * Takes no new requests, lets those in flight finish (10 s at the most) and an ingest its batch, then stops. The store stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -99,8 +101,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     graphiqlUrl: config.graphiql ? `${origin}/graphiql` : null,
     close: async () => {
       closing = true;
-      await ingests.close();
-      await apollo.stop();
+      await Promise.all([ingests.close(), apollo.stop()]);
       logger.info("stopped");
     },
   };

@@ -1,4 +1,4 @@
-import { wordKey } from "../events/sentence-words.js";
+import { soughtForms } from "../events/sentence-words.js";
 import type { Modality, Polarity } from "../model/statement.js";
 import type { Params } from "../store/store.js";
 import type { RequestContext } from "./context.js";
@@ -51,14 +51,16 @@ export function statementConditions(
   };
 }
 
-/** The words of a topic as the graph keeps those of sentences. */
-function wordsOf(topic: string): readonly string[] {
+/** The words of a topic, each in the forms in which the graph may keep it. */
+function wordsOf(topic: string): readonly (readonly string[])[] {
   if (topic.length > LONGEST_TOPIC)
     throw badInput(
       "topic",
       `topic must be a few words of at most ${LONGEST_TOPIC} characters, not ${topic.length}`,
     );
-  const words = (topic.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(wordKey).filter((word) => word.length > 2);
+  const words = (topic.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+    .map(soughtForms)
+    .filter(([word]) => word !== undefined && word.length > 2);
   if (words.length === 0) throw badInput("topic", "topic has no word: give one or more, for example عقوبات");
   return words;
 }

@@ -11,7 +11,7 @@ import { intakeBy } from "./sent-articles.js";
 
 /**
  * Serves the graph by GraphQL until Ctrl-C, then closes the server; the store stays open.
- * @param openExtractor called when a client first sends articles.
+ * @param openExtractor called only where clients may send articles.
  */
 export async function serveGraph(
   store: GraphStore,
@@ -30,7 +30,7 @@ export async function serveGraph(
     ontology,
     fold: foldKey,
     romanise,
-    intake: intakeBy(openExtractor),
+    intake: intakeBy(config.token === null ? openExtractor : opened(openExtractor)),
     config,
     graphiqlExample,
   });
@@ -40,6 +40,12 @@ export async function serveGraph(
   await interrupt.happened;
   await server.close();
   progress.say("Stopped.");
+}
+
+/** The same extractor each time, opened now: the first client that sends articles would wait for it. */
+function opened(openExtractor: () => Extractor): () => Extractor {
+  const extractor = openExtractor();
+  return () => extractor;
 }
 
 /** Two entities for GraphiQL's first query: what the sample articles tell of, else the newest statement's. */

@@ -60,7 +60,11 @@ function applyCuration(extraction: CuratedExtraction, curation: Curation, fold: 
     case "rename":
       return withEntity(extraction, curation.entity, (entity) => called(entity, curation.names, fold));
     case "reject":
-      return withStatements(extraction, ({ id }) => id === curation.statement, () => []);
+      return withStatements(
+        extraction,
+        ({ id }) => id === curation.statement,
+        () => [],
+      );
     case "confirm":
       return withStatements(
         extraction,
@@ -127,18 +131,17 @@ function united(entity: MentionedEntity, other: MentionedEntity): MentionedEntit
   };
 }
 
-/** The entity under the names that are given; those that it had become aliases. */
+/** The entity under the names that are given; those that it had become aliases. The same one where it has these names already. */
 function called(entity: MentionedEntity, given: GivenNames, fold: Fold): MentionedEntity {
   const nameAr = given.nameAr ?? entity.nameAr;
   const nameEn = given.nameEn ?? entity.nameEn;
   const name = nameEn ?? given.romanised ?? entity.name;
+  if (name === entity.name && nameAr === entity.nameAr && nameEn === entity.nameEn) return entity;
   return {
     ...entity,
     ...{ name, nameAr, nameEn },
     aliases: aliasesOf([...entity.aliases, ...namesOf(entity)], nameAr, nameEn),
-    searchKey: words(
-      [entity.searchKey, given.nameAr ?? "", given.nameEn ?? "", given.romanised ?? ""].map(fold).join(" "),
-    ),
+    searchKey: words([entity.searchKey, name, nameAr, nameEn ?? ""].map(fold).join(" ")),
   };
 }
 
@@ -164,7 +167,7 @@ function withEntity(
 ): CuratedExtraction {
   const entity = extraction.entities.find((each) => each.id === id);
   const now = entity && changed(entity);
-  if (!now || JSON.stringify(now) === JSON.stringify(entity)) return extraction;
+  if (!now || now === entity) return extraction;
   return { ...extraction, entities: extraction.entities.map((each) => (each === entity ? now : each)) };
 }
 

@@ -4,7 +4,8 @@ const DAY = 86_400_000;
 const numbers = new Map<string, number>();
 const MOST_REMEMBERED = 20_000;
 
-function numberOf(day: string): number {
+/** A number for an ISO day, one more for the next; NaN for what is none. */
+export function dayNumber(day: string): number {
   const known = numbers.get(day);
   if (known !== undefined) return known;
   if (numbers.size >= MOST_REMEMBERED) numbers.clear();
@@ -15,7 +16,7 @@ function numberOf(day: string): number {
 
 /** How many days lie between two ISO days, whichever is the earlier. */
 export function daysApart(one: string, other: string): number {
-  return one === other ? 0 : Math.abs(numberOf(one) - numberOf(other));
+  return one === other ? 0 : Math.abs(dayNumber(one) - dayNumber(other));
 }
 
 /** `2022-01-06` and not `2022-01`, `2022`. */

@@ -2,10 +2,12 @@ import type { EventKind, GroupedEvent, GroupedReport, GroupingReason, Report } f
 import { groupedBy } from "../model/grouped.js";
 import { contentHash } from "../model/ids.js";
 import { byCodeUnits } from "../model/order.js";
-import { daysApart, isDay } from "./days.js";
-import { isSameNews, likeness, nearInTime } from "./likeness.js";
+import { isDay } from "./days.js";
+import { DISPENSABLE, isSameNews, likeness } from "./likeness.js";
+import { nearDays } from "./near-days.js";
 import { partsOf } from "./parts.js";
 import { sourcesOf } from "./sources.js";
+import { wordIndex } from "./word-index.js";
 
 /** An event in the making. */
 interface Group {
@@ -55,10 +57,13 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
   const weighed = [...byDay.keys()].map((day) => ({ day, sources: weight(day) }));
   weighed.sort((a, b) => b.sources - a.sources || byCodeUnits(a.day, b.day));
   const left = new Set(byDay.keys());
+  const nearBy = nearDays(new Map([...left].map((day) => [day, day])), days);
   const groups: Group[] = [];
   for (const { day } of weighed) {
     if (!left.has(day)) continue;
-    const near = [...left].filter((other) => daysApart(day, other) <= days).sort();
+    const near = nearBy(day)
+      .filter((other) => left.has(other))
+      .sort();
     for (const other of near) left.delete(other);
     const members = near.flatMap((other) =>
       (byDay.get(other) ?? []).map((report) => ({
@@ -72,15 +77,13 @@ function groupsOfDays(dated: readonly Report[], { days }: EventKind): Group[] {
 }
 
 function addCoarse(groups: Group[], coarse: readonly Report[]): void {
-  const days = asTheyAre(groups);
+  const likeGroup = mostLike(groups);
   const others = new Map<string, Group>();
   for (const report of coarse) {
     const date = report.date as string;
-    const within = days.filter((group) => group.date?.startsWith(date));
-    const like = mostLike(within, report);
-    const own = like && groups[days.indexOf(like)];
-    if (own) {
-      own.members.push({ report, reason: "same_words_within_date" });
+    const like = likeGroup(report, (group) => group.date?.startsWith(date) === true);
+    if (like) {
+      like.members.push({ report, reason: "same_words_within_date" });
       continue;
     }
     const group = others.get(date) ?? { date, members: [] };
@@ -91,40 +94,58 @@ function addCoarse(groups: Group[], coarse: readonly Report[]): void {
 }
 
 function addUndated(groups: Group[], undated: readonly Report[]): void {
-  const dated = asTheyAre(groups);
+  const likeGroup = mostLike(groups);
   const alone: Report[] = [];
   for (const report of undated) {
-    const like = mostLike(dated, report);
-    const group = like && groups[dated.indexOf(like)];
-    if (group) group.members.push({ report, reason: "same_words_undated" });
+    const like = likeGroup(report, () => true);
+    if (like) like.members.push({ report, reason: "same_words_undated" });
     else alone.push(report);
   }
-  const areLike = (one: Report, other: Report) => isSameNews(one, other) && likeness(one, other) > 0;
-  for (const part of partsOf(alone, nearInTime(alone), areLike))
+  for (const part of alikeAmong(alone))
     groups.push({ date: null, members: part.map((report) => ({ report, reason: "same_words_undated" })) });
 }
 
-/** The groups before others are added to them: what is added is compared with these, in whatever order it comes. */
-function asTheyAre(groups: readonly Group[]): readonly Group[] {
-  return groups.map(({ date, members }) => ({ date, members: [...members] }));
+/** The parts of some reports that tell of the same news in like words. */
+function alikeAmong(reports: readonly Report[]): readonly (readonly Report[])[] {
+  const sharing = wordIndex(reports);
+  return partsOf(reports, (place, isLeft) => {
+    const report = reports[place] as Report;
+    const mates: number[] = [];
+    sharing(report, DISPENSABLE, isLeft, (at, shared) => {
+      const other = reports[at] as Report;
+      const mayBeLike = likeness(report, other, shared + DISPENSABLE) > 0;
+      if (mayBeLike && isSameNews(report, other) && likeness(report, other) > 0) mates.push(at);
+    });
+    return mates;
+  });
 }
 
-/** The group of the same news with the report whose words are most like; null where two are equally so, for either may be meant. */
-function mostLike(groups: readonly Group[], report: Report): Group | null {
-  const scored = groups
-    .map((group) => ({
-      group,
-      score: Math.max(
-        0,
-        ...group.members
-          .filter((it) => isSameNews(it.report, report))
-          .map((it) => likeness(it.report, report)),
-      ),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  return first && first.score !== second?.score ? first.group : null;
+/**
+ * Finds the group of the same news, among those that may be meant, with the report whose words are most like; null where two are equally
+ * so, for either may be meant. What is added to the groups later does not count, so that all are compared with the same, in whatever
+ * order they come.
+ */
+function mostLike(
+  groups: readonly Group[],
+): (report: Report, isMeant: (group: Group) => boolean) => Group | null {
+  const members = groups.flatMap((group) => group.members.map(({ report }) => ({ group, report })));
+  const sharing = wordIndex(members.map(({ report }) => report));
+  return (report, isMeant) => {
+    const scores = new Map<Group, number>();
+    sharing(
+      report,
+      0,
+      () => true,
+      (at, shared) => {
+        const { group, report: other } = members[at] as (typeof members)[number];
+        const score = likeness(report, other, shared);
+        if (score <= (scores.get(group) ?? 0) || !isMeant(group) || !isSameNews(report, other)) return;
+        scores.set(group, score);
+      },
+    );
+    const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
+    return first && first[1] !== second?.[1] ? first[0] : null;
+  };
 }
 
 function eventOf(key: string, { date, members }: Group): GroupedEvent {

@@ -1,5 +1,4 @@
 import type { Report } from "../model/event.js";
-import { groupedBy } from "../model/grouped.js";
 import { daysApart } from "./days.js";
 
 /** So many words two sentences must share, and such a part of the shorter one, to tell of the same event. */
@@ -9,15 +8,23 @@ const SHARED_PART = 0.5;
 const FEWEST_COPIED = 5;
 const COPIED_PART = 0.8;
 /** How many days apart two articles may appear that tell, without a date, of one event. */
-const DAYS_OF_NEWS = 3;
+export const DAYS_OF_NEWS = 3;
+/** Two reports that are alike share a word even where so many of those of the one are left out. */
+export const DISPENSABLE = FEWEST_SHARED - 1;
 
-/** How much alike the sentences of two reports are, from 0 to 1; 0 where they are not enough so to tell of the same. */
-export function likeness(one: Report, other: Report): number {
+/**
+ * How much alike the sentences of two reports are, from 0 to 1; 0 where they are not enough so to tell of the same.
+ * @param shared how many words they have in common, where that is known.
+ */
+export function likeness(one: Report, other: Report, shared = sharedWords(one, other)): number {
   const shorter = Math.min(one.words.length, other.words.length);
-  if (shorter < FEWEST_SHARED) return 0;
-  const shared = sharedWords(one, other);
-  if (shared < FEWEST_SHARED || shared < SHARED_PART * shorter) return 0;
-  return shared / shorter;
+  return shared < FEWEST_SHARED || shared < SHARED_PART * shorter ? 0 : shared / shorter;
+}
+
+/** How many of its words a report of so many must share with a copy, at the least; more than it has where it has too few to have one. */
+export function fewestOfCopy(words: number): number {
+  // The rounding of the product must not ask for one more than isCopy does.
+  return words < FEWEST_COPIED ? words + 1 : Math.ceil(COPIED_PART * words - 0.01);
 }
 
 /** One sentence printed by both, but for a word: agency copy. */
@@ -26,19 +33,6 @@ export function isCopy(one: Report, other: Report): boolean {
   if (shorter < FEWEST_COPIED || shorter < COPIED_PART * longer) return false;
   const shared = sharedWords(one, other);
   return shared >= COPIED_PART * (one.words.length + other.words.length - shared);
-}
-
-/**
- * Those of some reports that may tell of the same news as one, by the days on which their articles appeared: within three days, and
- * all where a day is not known.
- */
-export function nearInTime(reports: readonly Report[]): (report: Report) => Iterable<Report> {
-  const byDay = groupedBy(reports, ({ publishedAt }) => publishedAt);
-  return ({ publishedAt }) => {
-    if (publishedAt === null) return reports;
-    const near = [...byDay].filter(([day]) => day === null || daysApart(day, publishedAt) <= DAYS_OF_NEWS);
-    return near.flatMap(([, some]) => some);
-  };
 }
 
 /** Whether two articles appeared so close together that they may tell of one piece of news. */

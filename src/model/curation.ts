@@ -62,3 +62,18 @@ export interface CuratedStatement extends Statement {
 export interface CuratedExtraction extends Extraction {
   readonly statements: readonly CuratedStatement[];
 }
+
+/** The entities or the statement that a decision is about. */
+export function targetsOf(curation: Curation): readonly string[] {
+  switch (curation.kind) {
+    case "merge":
+      return [curation.kept, curation.merged];
+    case "split":
+      return [curation.entity, curation.made];
+    case "rename":
+      return [curation.entity];
+    case "reject":
+    case "confirm":
+      return [curation.statement];
+  }
+}

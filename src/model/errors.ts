@@ -41,8 +41,13 @@ export class SeedError extends IsnadError {
 
 /** The graph store cannot be opened or used. The message names the setting to look at. */
 export class StoreError extends IsnadError {
-  override readonly name = "StoreError";
+  override readonly name: string = "StoreError";
   constructor(message: string, options?: ErrorOptions) {
     super(message, EXIT.unavailable, options);
   }
+}
+
+/** The store works, but what was asked of it cannot be done as things stand. The message says what to do first. */
+export class RefusedError extends StoreError {
+  override readonly name = "RefusedError";
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits } from "../model/order.js";
+import { type Around, waysOfLength } from "./ways-of-length.js";
 
 /** A direct edge of the graph, as far as ways over it are looked for. */
 export interface Edge {
@@ -15,7 +16,7 @@ export interface Way<Joint extends Edge> {
   readonly edges: readonly Joint[];
 }
 
-/** So many beginnings of ways are looked at. */
+/** So many beginnings of ways are looked at: enough for all ways of the shortest length that may be asked for, however many there are. */
 const MOST_LOOKS = 20_000;
 
 /**
@@ -34,37 +35,22 @@ export function waysBetween<Joint extends Edge>(
 ): { readonly ways: readonly Way<Joint>[]; readonly truncated: boolean } {
   const around = bestEdges(edges);
   const distance = distancesTo(to, around);
+  const waysOf = waysOfLength(around, distance, from, to);
   const found: Way<Joint>[] = [];
   let looks = 0;
-  let truncated = false;
-  // The ways of one length after another: among those of one length the order is that of `better`.
+  const look = () => ++looks <= MOST_LOOKS;
   for (let length = distance.get(from) ?? longest + 1; length <= longest; length++) {
-    let level: readonly Way<Joint>[] = [{ nodes: [from], edges: [] }];
-    for (let at = 0; at < length; at++) {
-      const next: Way<Joint>[] = [];
-      for (const way of level) {
-        const last = way.nodes.at(-1) as string;
-        for (const [id, edge] of around.get(last) ?? []) {
-          if ((distance.get(id) ?? longest + 1) > length - at - 1) continue;
-          if (way.nodes.includes(id) || (id === to && at < length - 1)) continue;
-          if (++looks > MOST_LOOKS) return { ways: found, truncated: true };
-          next.push({ nodes: [...way.nodes, id], edges: [...way.edges, edge] });
-        }
-      }
-      level = next;
+    for (const way of waysOf(length, look)) {
+      if (found.length === most) return { ways: found, truncated: true };
+      found.push(way);
     }
-    const ways = [...level].sort(better);
-    truncated ||= found.length + ways.length > most;
-    found.push(...ways.slice(0, most - found.length));
-    if (truncated) break;
+    if (looks > MOST_LOOKS) return { ways: found, truncated: true };
   }
-  return { ways: found, truncated };
+  return { ways: found, truncated: false };
 }
 
-/** For each entity those beside it, with the best supported edge to each; in the order of their ids. */
-function bestEdges<Joint extends Edge>(
-  edges: readonly Joint[],
-): ReadonlyMap<string, readonly (readonly [string, Joint])[]> {
+/** For each entity those beside it, with the best supported edge to each. */
+function bestEdges<Joint extends Edge>(edges: readonly Joint[]): Around<Joint> {
   const around = new Map<string, Map<string, Joint>>();
   const add = (id: string, other: string, edge: Joint) => {
     const own = around.get(id) ?? new Map<string, Joint>();
@@ -77,9 +63,7 @@ function bestEdges<Joint extends Edge>(
     add(edge.source, edge.target, edge);
     add(edge.target, edge.source, edge);
   }
-  return new Map(
-    [...around].map(([id, own]) => [id, [...own].sort(([a], [b]) => byCodeUnits(a, b))] as const),
-  );
+  return new Map([...around].map(([id, own]) => [id, [...own]] as const));
 }
 
 function isBetter(one: Edge, other: Edge): boolean {
@@ -88,17 +72,9 @@ function isBetter(one: Edge, other: Edge): boolean {
 }
 
 /** How many edges away each entity is from one of them. */
-function distancesTo(
-  to: string,
-  around: ReadonlyMap<string, readonly (readonly [string, Edge])[]>,
-): ReadonlyMap<string, number> {
+function distancesTo(to: string, around: Around<Edge>): ReadonlyMap<string, number> {
   const distance = new Map([[to, 0]]);
   for (const [id, steps] of distance)
     for (const [next] of around.get(id) ?? []) if (!distance.has(next)) distance.set(next, steps + 1);
   return distance;
-}
-
-function better<Joint extends Edge>(one: Way<Joint>, other: Way<Joint>): number {
-  const support = ({ edges }: Way<Joint>) => edges.reduce((sum, { count }) => sum + count, 0);
-  return support(other) - support(one) || byCodeUnits(one.nodes.join("\n"), other.nodes.join("\n"));
 }

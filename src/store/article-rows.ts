@@ -1,5 +1,5 @@
 import { eventKey } from "../events/event-key.js";
-import { sentenceWords } from "../events/sentence-words.js";
+import { type SentenceWords, sentenceWords } from "../events/sentence-words.js";
 import type { CuratedExtraction, CuratedStatement } from "../model/curation.js";
 import type { MentionedEntity } from "../model/entity.js";
 import type { EventKinds } from "../model/event.js";
@@ -10,7 +10,7 @@ import { variantOf } from "./entity-profile.js";
 import type { Row } from "./store.js";
 
 /** Part of every digest: raise it when the graph's shape changes, so that loaded articles are loaded anew. */
-const GRAPH_FORMAT = 2;
+const GRAPH_FORMAT = 3;
 
 /** Relationship types that a relation may not have: the graph uses them for its own. */
 const RESERVED = new Set([
@@ -50,12 +50,25 @@ export interface ArticleRows {
 }
 
 /**
- * A hash of all that an extraction says: equal digests make equal graphs.
+ * A hash of all that an extraction says.
  * @param applied ids of the decisions that altered it.
  */
 export function digestOf(extraction: Extraction, applied: readonly string[] = []): string {
   const said = [GRAPH_FORMAT, sorted(extraction)];
   return contentHash(JSON.stringify(applied.length > 0 ? [...said, applied] : said));
+}
+
+/**
+ * A hash of all that an article brings into the graph: what it says and how its reports are brought together to events, so that it
+ * is loaded anew where a kind of event that it tells of was edited.
+ */
+function digestInGraph(extraction: CuratedExtraction, kinds: EventKinds, applied: readonly string[]): string {
+  const relations = [...new Set(extraction.statements.map(({ relation }) => relation))].sort();
+  const told = relations.flatMap((relation) => {
+    const kind = kinds.get(relation);
+    return kind ? [[relation, kind.family, kind.directed, kind.days]] : [];
+  });
+  return contentHash(JSON.stringify([digestOf(extraction, applied), told]));
 }
 
 /** The same value with object keys in one order, so that a copy read back from JSON has the same digest. */
@@ -80,7 +93,7 @@ export function articleRows(
   applied: readonly string[] = [],
 ): ArticleRows {
   const { article, entities, statements } = extraction;
-  const digest = digestOf(extraction, applied);
+  const digest = digestInGraph(extraction, kinds, applied);
   const mentions = entities.flatMap((entity) => entity.mentions);
   const wordsOf = sentenceWords(article.text, mentions);
   return {
@@ -170,7 +183,7 @@ function statementRow(statement: Statement, kinds: EventKinds): Row {
   };
 }
 
-function evidenceRow(articleId: string, statement: CuratedStatement, words: readonly string[]): Row {
+function evidenceRow(articleId: string, statement: CuratedStatement, { words, stems }: SentenceWords): Row {
   const { evidence } = statement;
   return {
     statementId: statement.id,
@@ -180,6 +193,7 @@ function evidenceRow(articleId: string, statement: CuratedStatement, words: read
       sentenceStart: evidence.sentence.start,
       sentenceEnd: evidence.sentence.end,
       words,
+      stems,
       ...properties(statement, ["speaker", "topic", "title", "number", "location", "confirmed"]),
     },
   };

@@ -1,75 +1,69 @@
+import { setImmediate } from "node:timers/promises";
 import type { Curation, Decision, Signature } from "../model/curation.js";
-import { StoreError } from "../model/errors.js";
+import { RefusedError } from "../model/errors.js";
 import { applyArticles } from "./apply-articles.js";
-import { curatedRows, standingDecisions } from "./curated-rows.js";
+import { curatedRows, type StandingDecision, standingDecisions } from "./curated-rows.js";
+import { decisionOf, decisionRow } from "./decision-rows.js";
 import type { Journal } from "./journal.js";
 import { type LoadStep, loadStep, stepOnRows } from "./load-step.js";
 import type { Loading } from "./loader.js";
 import type { DecisionReport, Proposal, Row } from "./store.js";
 
 /** So many articles at the most may change by one decision: they change in one transaction. */
-const MOST_ARTICLES = 10_000;
+const MOST_CHANGED = 10_000;
+/** So many are in memory at a time. */
+const SLICE = 200;
 
 /**
  * Makes a decision and corrects by it all articles that it concerns: all or nothing.
  * @returns null where it concerns no article: nothing is decided then.
- * @throws StoreError where the journal lacks one of them, or there are too many.
+ * @throws RefusedError where the journal does not have what the graph was made from, or too many articles would change.
  */
-export async function decide(
-  loading: Loading,
-  journal: Journal,
-  proposal: Proposal,
-): Promise<DecisionReport | null> {
-  const report = await loading.engine
-    .write(async (run): Promise<DecisionReport | null> => {
-      const step = loadStep(run, loading.files);
+export function decide(loading: Loading, proposal: Proposal): Promise<DecisionReport | null> {
+  const { engine, files, journal } = loading;
+  return engine
+    .write(async (run): Promise<DecisionReport> => {
+      const step = loadStep(run, files);
       const standing = await standingDecisions(step);
+      await mustKnowDecisions(step, journal);
       const [last] = await step("last-decision", {});
-      const number = (last?.number as number) + 1;
-      const { caption, made } = proposal;
-      const decision: Decision = {
-        id: `decision:${number}`,
-        number,
-        curation: proposal.curation(number),
-        made,
-        undone: null,
-        caption,
-      };
+      const decision = decisionBy(proposal, (last?.number as number) + 1);
       await stepOnRows(step, "decisions", [decisionRow(decision)]);
       const touched = await articlesTouched(step, decision.curation);
-      const articles = await correct(loading, journal, step, touched, [...standing, decision]);
+      const articles = await correct(loading, step, touched, standing, [...standing, decision]);
       if (articles === 0) throw new NothingConcerned();
+      // Last, and inside the transaction: who waits for it finds the journal as the graph is.
+      await journal.decide(decision);
       return { decision, articles };
     })
     .catch(nothingDecided);
-  if (report) await journal.decide(report.decision);
-  return report;
 }
 
 /**
  * Takes a decision back: the articles say what they would if it had never been made.
  * @returns null where there is none of that id, or it was taken back before.
- * @throws StoreError as `decide`.
+ * @throws RefusedError as `decide`.
  */
-export async function undo(
+export function undo(
   loading: Loading,
-  journal: Journal,
   decisionId: string,
   undone: Signature,
 ): Promise<DecisionReport | null> {
-  const report = await loading.engine.write(async (run): Promise<DecisionReport | null> => {
-    const step = loadStep(run, loading.files);
+  const { engine, files, journal } = loading;
+  return engine.write(async (run): Promise<DecisionReport | null> => {
+    const step = loadStep(run, files);
     const standing = await standingDecisions(step);
     if (!standing.some(({ id }) => id === decisionId)) return null;
+    await mustKnowDecisions(step, journal);
     const [row] = await step("decisions-by-ids", { ids: [decisionId] });
     const decision: Decision = { ...decisionOf(row as Row), undone };
     const touched = await step("articles-of-decisions", { ids: [decisionId] });
     await stepOnRows(step, "decisions", [decisionRow(decision)]);
     const rest = standing.filter(({ id }) => id !== decisionId);
-    return { decision, articles: await correct(loading, journal, step, touched, rest) };
+    const articles = await correct(loading, step, touched, standing, rest);
+    await journal.decide(decision);
+    return { decision, articles };
   });
-  if (report) await journal.decide(report.decision);
-  return report;
 }
 
 /** Puts decisions into an empty graph, as they were noted. */
@@ -77,20 +71,18 @@ export function restoreDecisions({ engine, files }: Loading, decisions: readonly
   return engine.write((run) => stepOnRows(loadStep(run, files), "decisions", decisions.map(decisionRow)));
 }
 
-/** A decision of a row of `decisions-by-ids`. */
-export function decisionOf(row: Row): Decision {
-  const text = (column: string) => row[column] as string;
-  return {
-    id: text("id"),
-    number: row.number as number,
-    curation: JSON.parse(text("curation")) as Curation,
-    caption: text("caption"),
-    made: { author: text("author"), reason: text("reason"), at: text("at") },
-    undone:
-      row.undoneAt === null
-        ? null
-        : { author: text("undoneBy"), reason: text("undoneReason"), at: text("undoneAt") },
-  };
+function decisionBy({ curation, caption, made }: Proposal, number: number): Decision {
+  return { id: `decision:${number}`, number, curation: curation(number), made, undone: null, caption };
+}
+
+/** A graph that was made without the journal's decisions would give their numbers away again. */
+async function mustKnowDecisions(step: LoadStep, journal: Journal): Promise<void> {
+  const noted = (await journal.decisions()).map(({ id }) => id);
+  if (noted.length === 0) return;
+  const there = new Set((await step("decisions-by-ids", { ids: noted })).map(({ id }) => id as string));
+  const lost = noted.find((id) => !there.has(id));
+  if (lost !== undefined)
+    throw new RefusedError(`the graph lacks ${lost}, which ${journal.file} has: run isnad load --rebuild`);
 }
 
 /** Thrown to leave a transaction in which nothing was to be decided. */
@@ -99,39 +91,6 @@ class NothingConcerned extends Error {}
 function nothingDecided(error: unknown): null {
   if (error instanceof NothingConcerned) return null;
   throw error;
-}
-
-function decisionRow({ id, number, curation, caption, made, undone }: Decision): Row {
-  return {
-    id,
-    number,
-    kind: curation.kind,
-    curation: JSON.stringify(curation),
-    targets: targetsOf(curation),
-    caption,
-    name: caption,
-    author: made.author,
-    reason: made.reason,
-    at: made.at,
-    undoneBy: undone?.author ?? null,
-    undoneReason: undone?.reason ?? null,
-    undoneAt: undone?.at ?? null,
-  };
-}
-
-/** The entities or the statement that a decision is about. */
-export function targetsOf(curation: Curation): readonly string[] {
-  switch (curation.kind) {
-    case "merge":
-      return [curation.kept, curation.merged];
-    case "split":
-      return [curation.entity, curation.made];
-    case "rename":
-      return [curation.entity];
-    case "reject":
-    case "confirm":
-      return [curation.statement];
-  }
 }
 
 /** The articles that a decision may alter, as rows of id and digest. */
@@ -149,29 +108,49 @@ async function articlesTouched(step: LoadStep, curation: Curation): Promise<read
   }
 }
 
-/** Makes articles say what they say by these decisions; returns how many did not before. */
+/** Makes articles that say what they do by some decisions say what they do by others; returns how many then say something else. */
 async function correct(
-  { events, fold }: Loading,
-  journal: Journal,
+  loading: Loading,
   step: LoadStep,
   touched: readonly Row[],
-  decisions: Parameters<typeof curatedRows>[1],
+  before: readonly StandingDecision[],
+  after: readonly StandingDecision[],
 ): Promise<number> {
-  if (touched.length > MOST_ARTICLES)
-    throw new StoreError(
-      `${touched.length} articles would change: at most ${MOST_ARTICLES} can by one decision`,
+  if (touched.length > MOST_CHANGED)
+    throw new RefusedError(
+      `${touched.length} articles would change: at most ${MOST_CHANGED} can by one decision`,
     );
-  const before = new Map(touched.map(({ id, digest }) => [id as string, digest as string]));
-  const extractions = await journal.extractionsOf([...before.keys()]);
-  if (extractions.length < before.size) {
-    const found = new Set(extractions.map(({ article }) => article.id));
-    const missing = [...before.keys()].find((id) => !found.has(id));
-    throw new StoreError(`${journal.file} lacks article ${missing}, which would change: load it again first`);
+  const { journal, events, fold } = loading;
+  let count = 0;
+  for (let from = 0; from < touched.length; from += SLICE) {
+    const slice = new Map(
+      touched.slice(from, from + SLICE).map(({ id, digest }) => [id as string, digest as string]),
+    );
+    const extractions = new Map(
+      (await journal.extractionsOf([...slice.keys()])).map((extraction) => [
+        extraction.article.id,
+        extraction,
+      ]),
+    );
+    const changed = [...slice].flatMap(([id, digest]) => {
+      const extraction = extractions.get(id);
+      if (!extraction || curatedRows(extraction, before, events, fold).digest !== digest)
+        throw new RefusedError(
+          `${journal.file} does not have article ${id} as the graph does, and it would change: load it again first`,
+        );
+      const rows = curatedRows(extraction, after, events, fold);
+      return rows.digest === digest ? [] : [rows];
+    });
+    if (changed.length > 0)
+      await applyArticles(
+        step,
+        events,
+        changed.map(({ id }) => id),
+        changed,
+      );
+    count += changed.length;
+    // Requests that came meanwhile are answered.
+    await setImmediate();
   }
-  const changed = extractions
-    .map((extraction) => curatedRows(extraction, decisions, events, fold))
-    .filter(({ id, digest }) => before.get(id) !== digest);
-  const ids = changed.map(({ id }) => id);
-  if (ids.length > 0) await applyArticles(step, events, ids, changed);
-  return ids.length;
+  return count;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, type Stats } from "node:fs";
 import { appendFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Decision } from "../model/curation.js";
@@ -52,11 +52,13 @@ interface Place {
 
 /** What the lines that were read so far say. */
 interface Index {
-  /** Changes when another file takes the journal's place. */
-  readonly file: number | null;
+  /** Changes when another file takes the journal's place; null while there is none. */
+  readonly file: string | null;
   readonly articles: Map<string, Place>;
   readonly decisions: Map<string, Decision>;
   read: Position;
+  /** How many bytes the file had. */
+  size: number;
 }
 
 /**
@@ -66,7 +68,6 @@ interface Index {
 export function openJournal(directory: string): Journal {
   const file = join(directory, JOURNAL_FILE);
   let index: Index | null = null;
-  let writable = false;
   // One at a time: each goes on from where the one before it left the index.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -78,23 +79,23 @@ export function openJournal(directory: string): Journal {
   /** The index of all whole lines that the file has now. */
   async function caughtUp(): Promise<Index> {
     const now = existsSync(file) ? await stat(file) : null;
-    const known = index;
-    const goesOn =
-      known !== null && known.file === (now?.ino ?? null) && known.read.bytes <= (now?.size ?? 0);
-    const current = goesOn ? known : emptyIndex(now?.ino ?? null);
+    const identity = now && identityOf(now);
+    const size = now?.size ?? 0;
+    const goesOn = index !== null && index.file === identity && index.read.bytes <= size;
+    const current = goesOn && index !== null ? index : emptyIndex(identity);
     index = null;
-    if ((now?.size ?? 0) > current.read.bytes) await readOn(file, current);
+    if (size > current.read.bytes) await readOn(file, current);
+    current.size = size;
     index = current;
     return current;
   }
 
-  /** The same, where lines can be added behind it. */
+  /** The same, where lines can be added behind it: a line that somebody could not end is cut off. */
   async function forWriting(): Promise<Index> {
-    if (!writable) {
-      await mkdir(directory, { recursive: true });
-      await cutTornLine(file);
-      writable = true;
-    }
+    await mkdir(directory, { recursive: true });
+    const known = await caughtUp();
+    if (known.read.bytes === known.size) return known;
+    await cutTornLine(file);
     return caughtUp();
   }
 
@@ -119,12 +120,12 @@ export function openJournal(directory: string): Journal {
         const known = await forWriting();
         if (known.articles.get(extraction.article.id)?.digest === digest) return;
         const length = await add(extraction);
-        const { size, ino } = await stat(file);
+        const now = await stat(file);
         const start = known.read.bytes;
         // Where nobody else wrote meanwhile, the line need not be read back.
-        if (size !== start + length || (known.file !== null && known.file !== ino)) return;
+        if (now.size !== start + length || (known.file !== null && known.file !== identityOf(now))) return;
         note(known, { entry: extraction, start, length: length - 1, number: known.read.lines + 1 }, digest);
-        index = { ...known, file: ino };
+        index = { ...known, file: identityOf(now) };
       }),
     remove: (articleId) =>
       inTurn(async () => {
@@ -160,8 +161,13 @@ export function openJournal(directory: string): Journal {
 
 const BEGINNING: Position = { lines: 0, bytes: 0 };
 
-function emptyIndex(file: number | null): Index {
-  return { file, articles: new Map(), decisions: new Map(), read: BEGINNING };
+function emptyIndex(file: string | null): Index {
+  return { file, articles: new Map(), decisions: new Map(), read: BEGINNING, size: 0 };
+}
+
+/** Numbers of files are given again: with the moment in which it was made one is known from the next. */
+function identityOf({ ino, birthtimeMs }: Stats): string {
+  return `${ino} ${birthtimeMs}`;
 }
 
 function byNumber(a: Decision, b: Decision): number {

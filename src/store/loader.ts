@@ -7,15 +7,13 @@ import { type ArticleRows, checkExtraction, digestOf } from "./article-rows.js";
 import { curatedRows, standingDecisions } from "./curated-rows.js";
 import type { CypherFolder } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
+import type { Journal } from "./journal.js";
 import { loadStep } from "./load-step.js";
 import type { LoadReport } from "./store.js";
 
 /** A batch ends with the article that reaches one of these: whole articles, in one transaction. */
 const BATCH_STATEMENTS = 1_000;
 const BATCH_ARTICLES = 200;
-
-/** What one loaded or unchanged article becomes known with, as the extractor has it: the journal listens. */
-export type Listener = (extraction: Extraction, digest: string) => Promise<void>;
 
 interface Tally {
   added: number;
@@ -35,18 +33,20 @@ export interface Loading {
   readonly events: EventKinds;
   /** How search keys are written. */
   readonly fold: Fold;
-  /** Told of each article that is in the graph after its transaction, in order. */
-  readonly onStored: Listener;
+  /** Where every article that is loaded is noted, as the extractor has it. */
+  readonly journal: Journal;
 }
 
 /**
  * Loads articles batch by batch. An article that contradicts itself, or that the engine refuses, is left out and
  * reported; the others of its batch are loaded one by one. The same article again changes nothing.
+ * @param onBatch told after each batch what became of the articles so far.
  * @throws StoreError where the engine cannot be reached; what was loaded before stays.
  */
 export async function loadExtractions(
   loading: Loading,
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+  onBatch: (soFar: LoadReport["articles"]) => void = () => {},
 ): Promise<LoadReport> {
   const tally: Tally = { added: 0, replaced: 0, unchanged: 0, skipped: [] };
   let batch = new Map<string, Extraction>();
@@ -56,6 +56,8 @@ export async function loadExtractions(
     batch = new Map();
     statements = 0;
     await storeBatch(loading, items, tally);
+    const { added, replaced, unchanged } = tally;
+    onBatch({ added, replaced, unchanged });
   };
   for await (const extraction of extractions) {
     const articleId = extraction.article.id;
@@ -79,10 +81,7 @@ async function storeBatch(loading: Loading, batch: readonly Extraction[], tally:
   if (batch.length === 0) return;
   try {
     const fates = await storeExtractions(loading, batch);
-    for (const extraction of batch) {
-      tally[fates.get(extraction.article.id) ?? "unchanged"] += 1;
-      await loading.onStored(extraction, digestOf(extraction));
-    }
+    for (const { article } of batch) tally[fates.get(article.id) ?? "unchanged"] += 1;
   } catch (error) {
     if (error instanceof StoreError) throw error;
     const [only] = batch;
@@ -99,7 +98,7 @@ type Fate = "added" | "replaced" | "unchanged";
 
 /** Stores a batch in one transaction, curated by the decisions that stand; says of each article what became of it. */
 function storeExtractions(
-  { engine, files, events, fold }: Loading,
+  { engine, files, events, fold, journal }: Loading,
   batch: readonly Extraction[],
 ): Promise<ReadonlyMap<string, Fate>> {
   return engine.write(async (run) => {
@@ -114,19 +113,24 @@ function storeExtractions(
     const news = articles.filter(({ id }) => fates.get(id) !== "unchanged");
     const replaced = news.map(({ id }) => id).filter((id) => before.has(id));
     if (news.length > 0) await applyArticles(step, events, replaced, news);
+    // Last, and inside the transaction: who waits for it finds the journal as the graph is.
+    for (const extraction of batch) await journal.append(extraction, digestOf(extraction));
     return fates;
   });
 }
 
 /** Removes one article and all that only it supports. False where there was none. */
-export function deleteArticle({ engine, files, events }: Loading, articleId: string): Promise<boolean> {
+export function deleteArticle(
+  { engine, files, events, journal }: Loading,
+  articleId: string,
+): Promise<boolean> {
   return engine.write(async (run) => {
     const step = loadStep(run, files);
     await step("lock-curation", {});
     const found = await step("article-digests", { ids: [articleId] });
-    if (found.length === 0) return false;
-    await applyArticles(step, events, [articleId], []);
-    return true;
+    if (found.length > 0) await applyArticles(step, events, [articleId], []);
+    await journal.remove(articleId);
+    return found.length > 0;
   });
 }
 

@@ -94,7 +94,7 @@ export function createStore(
     relations: options.relations === undefined ? null : new Set(options.relations),
     events: options.events ?? new Map(),
     fold,
-    onStored: (extraction, digest) => journal.append(extraction, digest),
+    journal,
   };
 
   async function read(name: string, params: Params, readOptions?: ReadOptions): Promise<readonly Row[]> {
@@ -131,15 +131,10 @@ export function createStore(
         request,
         readOptions,
       ),
-    load: (extractions) => loadExtractions(loading, extractions),
-    async deleteArticle(articleId) {
-      const removed = await named(`delete ${articleId}`, () => deleteArticle(loading, articleId));
-      await journal.remove(articleId);
-      return removed;
-    },
-    decide: (proposal) => named("decide", () => decide(loading, journal, proposal)),
-    undo: (decisionId, undone) =>
-      named(`undo ${decisionId}`, () => undo(loading, journal, decisionId, undone)),
+    load: (extractions, onBatch) => loadExtractions(loading, extractions, onBatch),
+    deleteArticle: (articleId) => named(`delete ${articleId}`, () => deleteArticle(loading, articleId)),
+    decide: (proposal) => named("decide", () => decide(loading, proposal)),
+    undo: (decisionId, undone) => named(`undo ${decisionId}`, () => undo(loading, decisionId, undone)),
     async size() {
       const [row] = await read("size", {});
       return row as unknown as GraphSize;
@@ -156,7 +151,7 @@ export function createStore(
       const decisions = await journal.decisions();
       await clearGraph();
       await named("restore decisions", () => restoreDecisions(loading, decisions));
-      return loadExtractions({ ...loading, onStored: async () => {} }, journal.read());
+      return loadExtractions(loading, journal.read());
     },
     close: () => engine.close(),
   };

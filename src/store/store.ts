@@ -101,8 +101,14 @@ export interface GraphStore {
    * one of the two is not in the graph.
    */
   path(request: PathRequest, options?: ReadOptions): Promise<GraphPath | null>;
-  /** Adds or replaces articles with all they say: all or nothing per article; the same again changes nothing. */
-  load(extractions: AsyncIterable<Extraction> | Iterable<Extraction>): Promise<LoadReport>;
+  /**
+   * Adds or replaces articles with all they say: all or nothing per article; the same again changes nothing.
+   * @param onBatch told after each batch what became of the articles so far.
+   */
+  load(
+    extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+    onBatch?: (soFar: LoadReport["articles"]) => void,
+  ): Promise<LoadReport>;
   /** Removes an article and all that only it supports. False where there was none. */
   deleteArticle(articleId: string): Promise<boolean>;
   /**

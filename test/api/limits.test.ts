@@ -26,6 +26,14 @@ describe("the size of a query", () => {
     expect(sizeOf("{ statements(first: 7) { edges { node { object { id } } } } }").cost).toBe(1 + 7 * 3);
   });
 
+  it("multiplies what a list is asked to hold, or usually holds", () => {
+    const evidence = (first: string) =>
+      sizeOf(`{ statement: node(id: "x") { ... on Statement { evidence${first} { text } } } }`);
+    expect(evidence("(first: 7)").cost).toBe(1 + 7);
+    expect(evidence("(first: 100)").cost).toBe(1 + 100);
+    expect(evidence("").cost).toBe(1 + 3);
+  });
+
   it("takes first from a variable or its default, and the schema's where there is none", () => {
     const query = "query ($n: Int = 3) { statements(first: $n) { edges { cursor } } }";
     expect(sizeOf(query).cost).toBe(1 + 3);

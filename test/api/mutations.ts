@@ -124,7 +124,7 @@ export function apiChanges(
         await dataOf(`{ decisions(about: "organization:csto", standing: true, kinds: [RENAME, MERGE]) { edges { node { id } } }
         node(id: "decision:1") { ... on Decision { caption } } }`);
       expect(about.decisions.edges).toEqual([{ node: { id: "decision:1" } }]);
-      expect(about.node.caption).toBe("CSTO is called Collective Security, منظمة معاهدة الأمن الجماعي");
+      expect(about.node.caption).toBe("CSTO is called Collective Security");
     });
 
     it.each([
@@ -208,8 +208,8 @@ export function apiChanges(
     it("are limited in number and length", async () => {
       const many = Array.from({ length: 501 }, () => ({ text: "نص" }));
       expect((await asked(INGEST, { articles: many })).errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
-      const long = [{ text: "ا".repeat(200_001) }];
-      expect((await asked(INGEST, { articles: long })).errors[0]?.message).toMatch(/has 200001 characters/);
+      const long = [{ text: "ا".repeat(100_001) }];
+      expect((await asked(INGEST, { articles: long })).errors[0]?.message).toMatch(/has 100001 characters/);
       expect((await asked(INGEST, { articles: [] })).errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
     });
   });

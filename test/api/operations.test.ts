@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readTrustedDocuments } from "../../src/api/trusted-documents.js";
+import type { GraphStore } from "../../src/store/store.js";
 import { SAMPLE } from "./sample.js";
 import { during, serve } from "./served.js";
 
@@ -23,6 +24,23 @@ describe("/metrics", () => {
       expect(text).toMatch(/isnad_store_read_seconds_count\{query="entities-by-ids"\} 1/);
       expect(text).not.toContain("xxxx");
     }));
+
+  it("counts searches, paths and the graph's size, and those that failed", () => {
+    const failing = (store: GraphStore): GraphStore => ({
+      ...store,
+      path: () => Promise.reject(new Error("out of order")),
+    });
+    return during(serve(SAMPLE, {}, failing), async ({ origin, ask }) => {
+      await ask('{ search(text: "روسيا") { id } }');
+      await ask('{ path(from: "country:russia", to: "country:kazakhstan") { length } }');
+      await ask("{ stats { articles } }");
+      const text = await (await fetch(`${origin}/metrics`)).text();
+      for (const query of ["search", "path", "size"])
+        expect(text).toMatch(new RegExp(`isnad_store_read_seconds_count\\{query="${query}"\\} 1`));
+      expect(text).toMatch(/isnad_store_read_failures_total\{query="path"\} 1/);
+      expect(text).not.toMatch(/isnad_store_read_failures_total\{query="(search|size)"\}/);
+    });
+  });
 
   it("is not there where the settings turn it off", () =>
     during(serve(SAMPLE, { metrics: false }), async ({ origin }) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Extraction } from "../../src/model/extraction.js";
-import { SAMPLE, visits } from "./sample.js";
+import { printed, SAMPLE, visits } from "./sample.js";
 import type { Served } from "./served.js";
 
 /**
@@ -265,6 +265,9 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
       [{ topic: "البقاء" }, [WARNING]],
       [{ topic: "بقا طويل" }, [WARNING]],
       [{ topic: "البقاء ترسل" }, []],
+      [{ topic: "بالبقاء" }, [WARNING]],
+      [{ topic: "سقط" }, [expect.stringContaining("KILLS")]],
+      [{ topic: "السقوط" }, []],
     ])("filter statements by %j", async (filter, expected) => {
       expect(await found(filter)).toEqual(expected);
     });
@@ -737,6 +740,50 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
     });
   });
 
+  describe("lists that can be long", () => {
+    it("hold as many as are asked for, and a few where nothing is said", async () => {
+      const own = await serve(printed(25));
+      const query = `query ($first: Int) { statements(first: 1) { edges { node { speakers(first: $first) { id } titles(first: $first)
+        numbers(first: $first) evidence(first: $first) { article { id } } events { statements { id }
+        reports(first: $first) { evidence { article { id } } } sources(first: $first) { outlets { name } }
+        disagreements { about positions(first: $first) { value outlets { name } reports { reason } } } } } } }
+        outlets(first: $first) { name } }`;
+      const answer = async (first?: number) => {
+        const { data, errors } = await own.ask(query, { first });
+        expect(errors).toEqual([]);
+        return { ...data, ...data.statements.edges[0].node };
+      };
+      const two = await answer(2);
+      expect(two).toMatchObject({
+        speakers: [{ id: "place:100" }, { id: "place:101" }],
+        titles: ["title 100", "title 101"],
+        numbers: [100, 101],
+        evidence: [{ article: { id: "print-100" } }, { article: { id: "print-101" } }],
+      });
+      const [event] = two.events;
+      expect(event.statements).toHaveLength(1);
+      expect(event.reports.map((it: { evidence: object }) => it.evidence)).toEqual(two.evidence);
+      expect(event.sources).toHaveLength(2);
+      expect(event.disagreements).toMatchObject([
+        { about: "NUMBER", positions: [{ value: "100" }, { value: "101" }] },
+        { about: "SPEAKER", positions: [{ value: "place:100" }, { value: "place:101" }] },
+      ]);
+      expect(two.outlets).toHaveLength(2);
+      const usual = await answer();
+      const lengths = [usual.speakers, usual.titles, usual.numbers, usual.evidence, usual.events[0].reports];
+      expect(lengths.map(({ length }) => length)).toEqual([10, 20, 20, 10, 10]);
+      expect(usual.outlets).toHaveLength(25);
+      const all = await answer(100);
+      expect([all.evidence.length, all.events[0].reports.length, all.titles.length]).toEqual([25, 25, 25]);
+      for (const first of [0, 101])
+        expect((await own.ask(query, { first })).errors[0]?.extensions).toEqual({
+          code: "BAD_USER_INPUT",
+          argument: "first",
+        });
+      await own.close();
+    });
+  });
+
   describe("round trips to the store", () => {
     it("are one for each level of the query, however many items there are", async () => {
       const own = await serve([...visits(0, 30), ...SAMPLE]);
@@ -759,6 +806,7 @@ export function apiAnswers(serve: (extractions: readonly Extraction[]) => Promis
         "entities-by-ids",
         "entities-of-articles",
         "evidence-by-statements",
+        "said-of-statements",
         "statements",
         "statements-of-articles",
         "statements-of-entities",

@@ -190,3 +190,31 @@ export function visits(from: number, to: number): readonly Extraction[] {
     ]);
   });
 }
+
+/** One warning, without a date, in so many articles of as many outlets and words, each with its own speaker, title and number. */
+export function printed(times: number): readonly Extraction[] {
+  return Array.from({ length: times }, (_, i) => {
+    const number = 100 + i;
+    const quote = `حذرت آيسلندا روسيا ${"نص".repeat(i)}`;
+    return madeUp(
+      {
+        id: `print-${number}`,
+        outlet: `outlet ${number}`,
+        publishedAt: "2021-03-01",
+        text: `${quote}. place:${number}.`,
+      },
+      [
+        {
+          subject: "country:iceland",
+          relation: "WARNS",
+          object: RUSSIA,
+          date: "2021-03-01",
+          speaker: `place:${number}`,
+          title: `title ${number}`,
+          number,
+          quote,
+        },
+      ],
+    );
+  });
+}

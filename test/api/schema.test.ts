@@ -5,9 +5,12 @@ import {
   buildASTSchema,
   buildSchema,
   findBreakingChanges,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   printSchema,
 } from "graphql";
@@ -80,6 +83,24 @@ describe("schema.graphql", () => {
       }
     }
     expect(silent).toEqual([]);
+  });
+
+  it("bounds every list of things that can be long", () => {
+    // Bounded by what gives them: a page, `first` or `size` of a query, the ontology, the links of a path, the aspects.
+    const bounded =
+      /^\w+Connection\.edges|^(Actor|Broker)Ranking\.|^Neighbourhood\.|^Paths?\.|^Query\.relations|^Event\.disagreements|^StatementCounts\.counts/;
+    const open: string[] = [];
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || isIntrospectionType(type)) continue;
+      for (const { name, type: given, args } of Object.values(type.getFields())) {
+        const isList = isListType(getNullableType(given)) && isObjectType(getNamedType(given));
+        if (!isList || bounded.test(`${type.name}.${name}`)) continue;
+        const first = args.find((arg) => arg.name === "first");
+        if (!first?.defaultValue || !/1 to 100/.test(first.description ?? ""))
+          open.push(`${type.name}.${name}`);
+      }
+    }
+    expect(open).toEqual([]);
   });
 
   it("agrees with the resolvers", () => {

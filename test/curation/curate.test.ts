@@ -6,8 +6,8 @@ import { cstoArticle, echoArticle, sampleFold, warningArticle } from "../store/s
 
 const by = (...curations: readonly Curation[]) =>
   curations.map((curation, i) => ({ id: `decision:${i + 1}`, curation }));
-const names = { name: "Ukraine", nameAr: "أوكرانيا", nameEn: "Ukraine" };
-const merge: Curation = { kind: "merge", merged: "country:russia", kept: "country:ukraine", names };
+const merge = { kind: "merge", merged: "country:russia", kept: "country:ukraine" } as const;
+const names = { nameAr: "أوكرانيا", nameEn: "Ukraine", romanised: "Ukraniya" };
 
 describe("curation of one article", () => {
   it("gives the very same extraction where no decision concerns it", () => {
@@ -44,7 +44,7 @@ describe("curation of one article", () => {
     const all: readonly Curation[] = [
       merge,
       { kind: "split", entity: "country:ukraine", articles: ["warning"], made: "country:ukraine~2", names },
-      { kind: "merge", merged: "person:blinken", kept: "person:other", names },
+      { kind: "merge", merged: "person:blinken", kept: "person:other" },
     ];
     const { extraction } = curated(warningArticle, by(...all), sampleFold);
     const known = new Set(extraction.entities.map(({ id }) => id));
@@ -56,11 +56,36 @@ describe("curation of one article", () => {
     const rename: Curation = {
       kind: "rename",
       entity: "country:russia",
-      names: { name: "X", nameAr: "أرض", nameEn: null },
+      names: { nameAr: "أرض", nameEn: null, romanised: "Ard" },
     };
     const { extraction } = curated(echoArticle, by(rename), sampleFold);
     const words = extraction.entities.find(({ id }) => id === "country:russia")?.searchKey.split(" ");
-    expect(words).toEqual(expect.arrayContaining(["ارض", "russia", "روسيا"]));
+    expect(words).toEqual(expect.arrayContaining(["ارض", "ard", "russia", "روسيا"]));
+  });
+
+  it("gives an article that knows only the other of two no name to decide by", () => {
+    const { extraction } = curated(echoArticle, by(merge), sampleFold);
+    const one = extraction.entities.find(({ id }) => id === "country:ukraine");
+    expect(one).toMatchObject({ name: "", nameAr: "", nameEn: null });
+    expect(one?.aliases).toEqual(expect.arrayContaining(["Russia", "روسيا"]));
+  });
+
+  it("leaves out a statement that was rejected also where a merge makes it anew", () => {
+    const [said] = curated(echoArticle, by(merge), sampleFold).extraction.statements;
+    const reject: Curation = { kind: "reject", statement: said?.id as string };
+    const { extraction, applied } = curated(echoArticle, by(reject, merge), sampleFold);
+    expect(extraction.statements.map(({ id }) => id)).not.toContain(said?.id);
+    expect(applied).toEqual(["decision:1", "decision:2"]);
+  });
+
+  it("is not concerned by names that an entity has already, nor by a second confirmation", () => {
+    const same: Curation = {
+      kind: "rename",
+      entity: "country:russia",
+      names: { nameAr: "روسيا", nameEn: "Russia", romanised: "Rusiya" },
+    };
+    const confirm: Curation = { kind: "confirm", statement: echoArticle.statements[0]?.id as string };
+    expect(curated(echoArticle, by(same, confirm, confirm), sampleFold).applied).toEqual(["decision:2"]);
   });
 
   it("merges nothing into itself", () => {

@@ -73,4 +73,72 @@ describe("ways between two entities", () => {
       }),
     );
   });
+
+  it("are the best supported of all, however few are asked for", () => {
+    const support = ({ edges }: { readonly edges: readonly Edge[] }) =>
+      edges.reduce((sum, { count }) => sum + count, 0);
+    fc.assert(
+      fc.property(someEdges, fc.integer({ min: 1, max: 6 }), fc.nat(5), (edges, longest, more) => {
+        const { ways: all } = waysBetween(edges, "a", "d", longest, 1000);
+        const sorted = [...all].sort(
+          (one, other) =>
+            one.edges.length - other.edges.length ||
+            support(other) - support(one) ||
+            (one.nodes.join("") < other.nodes.join("") ? -1 : 1),
+        );
+        expect(all).toEqual(sorted);
+        const some = waysBetween(edges, "a", "d", longest, 1 + more);
+        expect(some).toEqual({ ways: all.slice(0, 1 + more), truncated: all.length > 1 + more });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** From a to d through one of so many in each of some rows, each linked with all of the next. */
+  const rows = (wide: number, deep: number, count: (i: number, k: number) => number): readonly Edge[] => {
+    const row = (at: number) => Array.from({ length: wide }, (_, i) => `${at}-${String(i).padStart(3, "0")}`);
+    const all = [["a"], ...Array.from({ length: deep }, (_, at) => row(at)), ["d"]];
+    return all
+      .slice(1)
+      .flatMap((next, at) =>
+        (all[at] as readonly string[]).flatMap((source, i) =>
+          next.map((target, k) => edge(source, target, count(i, k))),
+        ),
+      );
+  };
+
+  it("are given where there are more than anyone could look at", () => {
+    const many = waysBetween(
+      rows(150, 4, (i, k) => (i === k ? 1 : 2)),
+      "a",
+      "d",
+      6,
+      2,
+    );
+    expect(many.truncated).toBe(true);
+    expect(many.ways.map(({ nodes }) => nodes.slice(1, -1).join(" "))).toEqual([
+      "0-001 1-000 2-001 3-002",
+      "0-001 1-000 2-001 3-003",
+    ]);
+    const alike = rows(150, 2, () => 1);
+    const found = waysBetween(alike, "a", "d", 3, 3);
+    expect(found.ways.map(({ nodes }) => nodes.slice(1, -1).join(" "))).toEqual([
+      "0-000 1-000",
+      "0-000 1-001",
+      "0-000 1-002",
+    ]);
+    expect(waysBetween([...alike].reverse(), "a", "d", 3, 3)).toEqual(found);
+  });
+
+  it("are found in bounded time where strong links lead round and round", () => {
+    const ring = rows(40, 3, (i, k) => (i + k) % 9);
+    const strong = ["2-000", "2-001", "2-002"].flatMap((one, i, all) =>
+      all.slice(i + 1).map((other) => edge(one, other, 10_000)),
+    );
+    const start = performance.now();
+    const { ways: found, truncated } = waysBetween([...ring, ...strong], "a", "d", 6, 20);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(found).toHaveLength(20);
+    expect(truncated).toBe(true);
+  });
 });

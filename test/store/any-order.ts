@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Curation, EntityNames } from "../../src/model/curation.js";
+import type { Curation, GivenNames } from "../../src/model/curation.js";
 import type { MentionedEntity } from "../../src/model/entity.js";
 import type { Extraction } from "../../src/model/extraction.js";
 import { datePrecision, statementId } from "../../src/model/ids.js";
@@ -95,7 +95,11 @@ const article: fc.Arbitrary<Extraction> = fc
     statements,
   }));
 
-const NAMES: EntityNames = { name: "Decided", nameAr: "اسم مقرر", nameEn: "Decided" };
+const names: fc.Arbitrary<GivenNames> = fc.constantFrom(
+  { nameAr: "اسم مقرر", nameEn: "Decided", romanised: "Ism" },
+  { nameAr: "اسم", nameEn: null, romanised: "Ism" },
+  { nameAr: null, nameEn: "A much longer name than any other", romanised: null },
+);
 const entityId = fc.constantFrom(...IDS);
 /** Statements that the articles are likely to make. */
 const statementIdOfKey = key.map(statementId);
@@ -105,15 +109,14 @@ const curation: fc.Arbitrary<Curation> = fc.oneof(
     kind: fc.constant("merge" as const),
     merged: entityId,
     kept: entityId,
-    names: fc.constant(NAMES),
   }),
-  fc.record({ kind: fc.constant("rename" as const), entity: entityId, names: fc.constant(NAMES) }),
+  fc.record({ kind: fc.constant("rename" as const), entity: entityId, names }),
   fc.record({
     kind: fc.constant("split" as const),
     entity: entityId,
     articles: fc.subarray(["a1", "a2"], { minLength: 1 }),
     made: fc.constant("country:made"),
-    names: fc.constant(NAMES),
+    names,
   }),
   fc.record({ kind: fc.constantFrom("reject" as const, "confirm" as const), statement: statementIdOfKey }),
 );

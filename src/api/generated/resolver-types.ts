@@ -10,9 +10,9 @@ import type { RelationKind } from '../../model/ontology.js';
 import type { IngestState } from '../ingests.js';
 import type { TimeUnit } from '../../network/periods.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleRecord, EntityRecord, EventRecord, EvidenceRecord, MentionedRecord, OutletRecord, StepRecord, StatementRecord } from '../rows.js';
+import type { ArticleRecord, EntityRecord, EventRecord, EvidenceRecord, MentionedRecord, OutletRecord, StepRecord, ReportRecord, StatementRecord } from '../rows.js';
 import type { DecisionRecord } from '../resolve-decision.js';
-import type { Disagreement as DisagreementRecord, Position as PositionRecord, Report as ReportRecord, Source as SourceRecord } from '../resolve-event.js';
+import type { Disagreement as DisagreementRecord, Position as PositionRecord, Source as SourceRecord } from '../resolve-event.js';
 import type { Ingest as IngestRecord } from '../ingests.js';
 import type { EdgeRecord } from '../resolve-network.js';
 import type { Relation as RelationRecord } from '../../model/ontology.js';
@@ -255,6 +255,12 @@ export type QueryrelationsArgs = {
   kind?: InputMaybe<RelationKind>;
 };
 
+
+/** What can be asked. */
+export type QueryoutletsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * What changes the graph. Every field needs the token that the server was started with (`ISNAD_TOKEN`), as
  * `Authorization: Bearer …`; without one nothing can be changed. A field is null where what it asks for was refused: the others of the same
@@ -426,7 +432,7 @@ export type SubscriptioningestArgs = {
 
 /** An article to read. */
 export type ArticleInput = {
-  /** Under which id it is kept; left out: one made from its text. */
+  /** Under which id it is kept, up to 200 characters; left out: one made from its text. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** The headline. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -442,7 +448,7 @@ export type ArticleInput = {
 
 /** Articles on their way into the graph. */
 export type Ingest = {
-  /** By which to ask for it. Forgotten when the server stops. */
+  /** By which to ask for it. Forgotten when the server stops, or behind two hundred newer ones. */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. */
   readonly state: IngestState;
@@ -458,7 +464,7 @@ export type Ingest = {
   readonly unchanged: Scalars['Int']['output'];
   /** What was left out or repaired, and why. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
-  /** What went wrong where it failed; articles before that are in the graph. */
+  /** What went wrong where it failed; the articles that are counted as added or replaced are in the graph. */
   readonly error?: Maybe<Scalars['String']['output']>;
 };
 
@@ -528,7 +534,7 @@ export type DecisionEdge = {
 
 /** Something with an id by which it is found again. */
 export type Node = {
-  /** Stable: the same in every graph. */
+  /** Stable: the same in every graph, but for decisions and what they split off. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -725,6 +731,51 @@ export type Statement = Node & {
   readonly events: ReadonlyArray<Event>;
 };
 
+
+/**
+ * One claim: someone, a relation, someone. Articles that make the same claim share the statement, and each is
+ * evidence for it. Two articles that differ in polarity, modality or date make two statements.
+ */
+export type StatementspeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One claim: someone, a relation, someone. Articles that make the same claim share the statement, and each is
+ * evidence for it. Two articles that differ in polarity, modality or date make two statements.
+ */
+export type StatementtitlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One claim: someone, a relation, someone. Articles that make the same claim share the statement, and each is
+ * evidence for it. Two articles that differ in polarity, modality or date make two statements.
+ */
+export type StatementnumbersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One claim: someone, a relation, someone. Articles that make the same claim share the statement, and each is
+ * evidence for it. Two articles that differ in polarity, modality or date make two statements.
+ */
+export type StatementevidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One claim: someone, a relation, someone. Articles that make the same claim share the statement, and each is
+ * evidence for it. Two articles that differ in polarity, modality or date make two statements.
+ */
+export type StatementeventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A fact that holds over a time, such as an office, and the days between which articles attest it. It may have begun before the
  * first and end after the last; a president who returns to office has two.
@@ -746,6 +797,15 @@ export type Tenure = {
   readonly formerBy?: Maybe<Scalars['PartialDate']['output']>;
   /** The statements that say so. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/**
+ * A fact that holds over a time, such as an office, and the days between which articles attest it. It may have begun before the
+ * first and end after the last; a president who returns to office has two.
+ */
+export type TenurestatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -788,6 +848,36 @@ export type Event = Node & {
   readonly disagreements: ReadonlyArray<Disagreement>;
 };
 
+
+/**
+ * What happened once: the reports of several articles about the same participants, on the same day or nearly, in the same
+ * relation or one that tells of the same (one says that he visits, another that they meet). Reports without a date belong to it
+ * only where their words are alike and the articles appeared within three days.
+ */
+export type EventstatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What happened once: the reports of several articles about the same participants, on the same day or nearly, in the same
+ * relation or one that tells of the same (one says that he visits, another that they meet). Reports without a date belong to it
+ * only where their words are alike and the articles appeared within three days.
+ */
+export type EventreportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What happened once: the reports of several articles about the same participants, on the same day or nearly, in the same
+ * relation or one that tells of the same (one says that he visits, another that they meet). Reports without a date belong to it
+ * only where their words are alike and the articles appeared within three days.
+ */
+export type EventsourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One place in one article that reports an event. */
 export type Report = {
   /** What it claims. */
@@ -808,12 +898,30 @@ export type Source = {
   readonly reports: ReadonlyArray<Report>;
 };
 
+
+/** Reports of an event that have one origin. */
+export type SourceoutletsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reports of an event that have one origin. */
+export type SourcereportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Something that the reports of an event say differently. */
 export type Disagreement = {
   /** What it is. */
   readonly about: DisagreementAspect;
   /** What is said, each with those who say it; reports that say nothing of it are left out. */
   readonly positions: ReadonlyArray<Position>;
+};
+
+
+/** Something that the reports of an event say differently. */
+export type DisagreementpositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What reports of one event may differ in. */
@@ -839,6 +947,18 @@ export type Position = {
   readonly outlets: ReadonlyArray<Outlet>;
   /** The reports that say it. */
   readonly reports: ReadonlyArray<Report>;
+};
+
+
+/** One of the things that are said. */
+export type PositionoutletsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the things that are said. */
+export type PositionreportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -945,6 +1065,12 @@ export type MentionedEntity = {
   readonly count: Scalars['Int']['output'];
   /** The mentions, in the order of the text: names, descriptions (`الرئيس الروسي`) and pronouns. */
   readonly mentions: ReadonlyArray<TextSpan>;
+};
+
+
+/** An entity and where one article mentions it. */
+export type MentionedEntitymentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A newspaper, channel or agency. */
@@ -1162,8 +1288,8 @@ export type StatementFilter = {
   /** Made in an article that appeared on this day, in this month or year, or later: what is new since then. */
   readonly publishedSince?: InputMaybe<Scalars['PartialDate']['input']>;
   /**
-   * Made in a sentence with all of these words, names left out: `العقوبات النفط`. Spelling variants and the article count as the same, and
-   * the beginning of a word is enough: `عقوب`.
+   * Made in a sentence with all of these words, names left out: `العقوبات النفط`. Spelling variants count as the same, so do the
+   * article and the letters glued to a word (`بالعقوبات`, `وللعقوبات`), and the beginning of a word is enough: `عقوب`.
    */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1645,7 +1771,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
   ingest?: Resolver<Maybe<ResolversTypes['Ingest']>, ParentType, ContextType, RequireFields<QueryingestArgs, 'id'>>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<QueryrelationsArgs>>;
-  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<QueryoutletsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
@@ -1760,11 +1886,11 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  numbers?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StatementspeakersArgs, 'first'>>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementtitlesArgs, 'first'>>;
+  numbers?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<StatementnumbersArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<StatementevidenceArgs, 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<StatementeventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1776,7 +1902,7 @@ export type TenureResolvers<ContextType = RequestContext, ParentType extends Res
   firstAttested?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastAttested?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   formerBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<TenurestatementsArgs, 'first'>>;
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1792,9 +1918,9 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<EventstatementsArgs, 'first'>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<EventreportsArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<EventsourcesArgs, 'first'>>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1808,19 +1934,19 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
 export type GroupingReasonResolvers = EnumResolverSignature<{ ALONE?: any, SAME_DATE?: any, DAYS_APART?: any, SAME_WORDS_WITHIN_DATE?: any, SAME_WORDS_UNDATED?: any }, ResolversTypes['GroupingReason']>;
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<SourceoutletsArgs, 'first'>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<SourcereportsArgs, 'first'>>;
 };
 
 export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   about?: Resolver<ResolversTypes['DisagreementAspect'], ParentType, ContextType>;
-  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<DisagreementpositionsArgs, 'first'>>;
 };
 
 export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<PositionoutletsArgs, 'first'>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<PositionreportsArgs, 'first'>>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1861,7 +1987,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
 export type MentionedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionedEntity'] = ResolversParentTypes['MentionedEntity']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType, RequireFields<MentionedEntitymentionsArgs, 'first'>>;
 };
 
 export type OutletResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Curation, EntityNames } from "../../../src/model/curation.js";
+import type { Curation } from "../../../src/model/curation.js";
 import type { DecisionReport } from "../../../src/store/store.js";
 import { withoutDecisions } from "../graph-dump.js";
 import { cstoArticle, echoArticle, sampleExtractions, warningArticle } from "../sample.js";
@@ -9,19 +12,17 @@ import { dump, names, testStore } from "./subject.js";
 
 const made = { author: "Amal", reason: "read again", at: "2026-11-22T10:00:00.000Z" };
 const undone = { author: "Basim", reason: "was right before", at: "2026-11-23T10:00:00.000Z" };
-const ukraine: EntityNames = { name: "Ukraine", nameAr: "أوكرانيا", nameEn: "Ukraine" };
 
 const MERGE = {
   kind: "merge",
   merged: "country:kazakhstan",
   kept: "country:ukraine",
-  names: ukraine,
 } as const;
-const RENAME: Curation = {
+const RENAME = {
   kind: "rename",
   entity: "country:russia",
-  names: { name: "Russian Federation", nameAr: "روسيا الاتحادية", nameEn: "Russian Federation" },
-};
+  names: { nameAr: "روسيا الاتحادية", nameEn: "Russian Federation", romanised: "Rusiya" },
+} as const;
 const warning = warningArticle.statements[0]?.id as string;
 const REJECT: Curation = { kind: "reject", statement: warning };
 const CONFIRM: Curation = { kind: "confirm", statement: warning };
@@ -30,7 +31,7 @@ const SPLIT: Curation = {
   entity: "country:russia",
   articles: ["echo"],
   made: "country:russia~1",
-  names: { name: "Other Russia", nameAr: "روسيا الأخرى", nameEn: "Other Russia" },
+  names: { nameAr: "روسيا الأخرى", nameEn: "Other Russia", romanised: "Rusiya" },
 };
 
 /** Decisions of people: applied to what is loaded, kept over reloading, taken back to the exact graph before. */
@@ -179,6 +180,64 @@ export function curationContract(on: Subject): void {
       expect(await dump(on)).toEqual(before);
     });
 
+    it("a confirmed statement stays so when a merge gives another article the same", async () => {
+      const told = { ...echoArticle, statements: echoArticle.statements.slice(0, 1) };
+      const [said] = told.statements;
+      await on.store.load([warningArticle, told]);
+      await decide({ kind: "confirm", statement: said?.id as string });
+      await decide({ ...MERGE, merged: "country:ukraine", kept: "country:russia" });
+      const confirmed = () => on.store.read("statements", { confirmed: true, limit: 9 });
+      expect(await confirmed()).toHaveLength(1);
+      await on.store.load([without(warningArticle, 0)]);
+      await on.store.load([warningArticle]);
+      expect(await confirmed()).toHaveLength(1);
+    });
+
+    it("a name that was given and taken back is forgotten by what was decided with it", async () => {
+      await on.store.load(sampleExtractions);
+      await decide({
+        ...RENAME,
+        names: { nameAr: null, nameEn: "A very long and wrong name", romanised: null },
+      });
+      await decide({ ...RENAME, names: { nameAr: "روسيا الاتحادية", nameEn: null, romanised: "Rusiya" } });
+      await decide({ ...MERGE, kept: "country:russia" });
+      await on.store.undo("decision:1", undone);
+      expect((await called("country:russia"))[0]?.name).toBe("Russia");
+      expect((await called("country:russia"))[0]?.aliases).not.toContain("A very long and wrong name");
+    });
+
+    it("decides by what is loaded meanwhile", async () => {
+      const many = (text: string) =>
+        Array.from({ length: 30 }, (_, i) => ({
+          ...echoArticle,
+          article: { ...echoArticle.article, id: `a${i}`, text: `${echoArticle.article.text} ${text}` },
+        }));
+      await on.store.load(many("أولا"));
+      const [, report] = await Promise.all([on.store.load(many("ثانيا")), decide(RENAME)]);
+      expect(report?.articles).toBe(30);
+      const texts = (
+        await on.store.read("articles-by-ids", { ids: many("").map(({ article }) => article.id) })
+      ).map(({ text }) => (text as string).endsWith("ثانيا"));
+      expect(texts).toEqual(Array.from({ length: 30 }, () => true));
+    });
+
+    it("decides nothing by an older version than the graph has, nor where the graph lost decisions", async () => {
+      await on.store.load([echoArticle]);
+      const elsewhere = mkdtempSync(join(tmpdir(), "isnad-elsewhere-"));
+      try {
+        await testStore(on.engine, elsewhere).load([without(echoArticle, 0)]);
+        const before = await dump(on);
+        await expect(decide(RENAME)).rejects.toThrow(/does not have article echo as the graph does/);
+        expect(await dump(on)).toEqual(before);
+      } finally {
+        rmSync(elsewhere, { recursive: true });
+      }
+      await on.store.load([echoArticle]);
+      await decide(RENAME);
+      await on.engine.write((run) => run("MATCH (d:Decision) DETACH DELETE d", {}));
+      await expect(decide(RENAME)).rejects.toThrow(/lacks decision:1.*--rebuild/);
+    });
+
     it("survives that another process opens the same journal", async () => {
       await on.store.load([cstoArticle, warningArticle]);
       const before = await graph();
@@ -194,7 +253,7 @@ export function curationContract(on: Subject): void {
       await on.store.load(sampleExtractions);
       const before = await dump(on);
       await on.store.journal.clear();
-      await expect(decide(RENAME)).rejects.toThrow(/lacks article .*: load it again first/);
+      await expect(decide(RENAME)).rejects.toThrow(/does not have article .* load it again first/);
       expect(await dump(on)).toEqual(before);
     });
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { EventKinds } from "../../../src/model/event.js";
 import type { Extraction } from "../../../src/model/extraction.js";
 import type { Row } from "../../../src/store/store.js";
 import { type Claim, extraction, sampleExtractions } from "../sample.js";
 import { renamed } from "./fixtures.js";
-import { dump, type Subject } from "./subject.js";
+import { dump, EVENTS, type Subject, testStore } from "./subject.js";
 
 const NAMINGS = [
   { id: "country:russia", words: ["روسيا"] },
@@ -93,6 +94,34 @@ export function eventsContract(on: Subject): void {
       });
       for (const article of articles) await on.store.load([article]);
       expect(await dump(on)).toEqual(fresh);
+    });
+
+    it("are made anew where the kinds of events were edited, when the articles that tell of them are loaded again", async () => {
+      const articles = [
+        telling("a", VISIT, {}),
+        telling("b", MEETING, { relation: "MEETS", date: "2022-01-07" }),
+        telling("c", VISIT_REPRINTED, {}),
+        telling("d", VISIT, { relation: "WARNS" }),
+      ];
+      const edits: readonly (readonly [EventKinds, replaced: number])[] = [
+        [new Map([...EVENTS, ["VISITS", { family: "visit", directed: true, days: 1 }]]), 2],
+        [new Map([...EVENTS].map(([relation, kind]) => [relation, { ...kind, days: 0 }])), 3],
+        [new Map([...EVENTS].filter(([relation]) => relation !== "VISITS")), 2],
+      ];
+      for (const [kinds, replaced] of edits) {
+        const edited = testStore(on.engine, on.directory, kinds);
+        await edited.clear();
+        await edited.load(articles);
+        const fresh = await dump(on);
+        await edited.clear();
+        await on.store.load(articles);
+        expect(await dump(on)).not.toEqual(fresh);
+        const reports = [];
+        for (const article of articles) reports.push((await edited.load([article])).articles.replaced);
+        expect(reports.reduce((sum, count) => sum + count)).toBe(replaced);
+        expect(await dump(on)).toEqual(fresh);
+        expect((await edited.load(articles)).articles.unchanged).toBe(articles.length);
+      }
     });
 
     it("are, after a deletion, those of the other articles", async () => {

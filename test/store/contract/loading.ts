@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Row } from "../../../src/store/store.js";
 import { cstoArticle, echoArticle, sampleExtractions, warningArticle } from "../sample.js";
 import { without } from "./fixtures.js";
 import type { Subject } from "./subject.js";
@@ -24,7 +25,8 @@ export function loadingContract(on: Subject): void {
     it("keeps evidence that gives the article's exact words back", async () => {
       await on.store.load(sampleExtractions);
       const ids = (await on.store.read("statements", { limit: 100 })).map((row) => row.id);
-      const evidence = await on.store.read("evidence-by-statements", { ids });
+      const rows = await on.store.read("evidence-by-statements", { ids, limit: 100 });
+      const evidence = rows.flatMap((row) => row.items as readonly Row[]);
       expect(evidence).toHaveLength(8);
       for (const row of evidence) {
         const [article] = await on.store.read("articles-by-ids", { ids: [row.articleId] });
@@ -35,11 +37,17 @@ export function loadingContract(on: Subject): void {
     it("makes one statement of what two articles say, each with its own evidence", async () => {
       await on.store.load([warningArticle, echoArticle]);
       const [shared] = await on.store.read("statements", { speaker: "person:blinken", limit: 9 });
-      const evidence = await on.store.read("evidence-by-statements", { ids: [shared?.id] });
-      expect(evidence.map((row) => [row.articleId, row.topic, row.speaker])).toEqual([
+      const evidence = async (limit: number) => {
+        const rows = await on.store.read("evidence-by-statements", { ids: [shared?.id], limit });
+        const items = rows.flatMap((row) => row.items as readonly Row[]);
+        return items.map(({ articleId, topic, speaker }) => [articleId, topic, speaker]);
+      };
+      const [first, second] = [
         ["warning", "أي خطوة ضد أوكرانيا", "person:blinken"],
         ["echo", "بيان", null],
-      ]);
+      ];
+      expect(await evidence(9)).toEqual([first, second]);
+      expect(await evidence(1)).toEqual([first]);
     });
 
     it("gives every node a caption", async () => {

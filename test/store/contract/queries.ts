@@ -36,12 +36,13 @@ export function queriesContract(on: Subject): void {
     });
 
     it("statements of an outlet", async () => {
-      const outlets = await on.store.read("outlets", {});
+      const outlets = await on.store.read("outlets", { limit: 9 });
       expect(outlets.map((row) => [row.name, row.articles])).toEqual([
         ["صحيفة المثال", 2],
         ["وكالة النموذج", 1],
       ]);
       expect(await names(on, { outlet: outlets[1]?.id })).toHaveLength(3);
+      expect(await on.store.read("outlets", { limit: 1 })).toEqual(outlets.slice(0, 1));
     });
 
     it("statements come newest first, undated last, and pages join without gap", async () => {

@@ -29,7 +29,7 @@ const RELATIONS = [
 ];
 
 /** Those of them that are events. */
-const EVENTS: EventKinds = new Map([
+export const EVENTS: EventKinds = new Map([
   ["SENDS_TROOPS_TO", { family: "troops", directed: true, days: 1 }],
   ["WARNS", { family: "threat", directed: true, days: 0 }],
   ["THREATENS", { family: "threat", directed: true, days: 0 }],
@@ -38,12 +38,12 @@ const EVENTS: EventKinds = new Map([
   ["KILLS", { family: "killing", directed: true, days: 0 }],
 ]);
 
-/** A store for tests over an open engine, with a journal in a directory of its own. */
-export function testStore(engine: Engine, directory: string): OpenStore {
+/** A store for tests over an open engine, with a journal in a directory of its own. @param events as `events.tsv` has them. */
+export function testStore(engine: Engine, directory: string, events: EventKinds = EVENTS): OpenStore {
   return createStore(engine, openJournal(directory), files, {
     fold: sampleFold,
     relations: RELATIONS,
-    events: EVENTS,
+    events,
   });
 }
 
