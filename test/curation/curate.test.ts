@@ -60,7 +60,7 @@ describe("curation of one article", () => {
     };
     const { extraction } = curated(echoArticle, by(rename), sampleFold);
     const words = extraction.entities.find(({ id }) => id === "country:russia")?.searchKey.split(" ");
-    expect(words).toEqual(expect.arrayContaining(["ارض", "ard", "russia", "روسيا"]));
+    expect(words).toEqual(expect.arrayContaining(["ارض", "russia", "روسيا"]));
   });
 
   it("gives an article that knows only the other of two no name to decide by", () => {
