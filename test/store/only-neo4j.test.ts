@@ -157,6 +157,7 @@ function someParams(file: CypherFile): Record<string, unknown> {
     ids: [],
     keys: [],
     statements: [],
+    places: [],
     query: "russia",
     prefix: " ru",
     from: "country:russia",
@@ -165,10 +166,18 @@ function someParams(file: CypherFile): Record<string, unknown> {
   return Object.fromEntries([...file.parameters].map((name) => [name, values[name] ?? null]));
 }
 
-/** For $ids: the ids of all entities, articles, statements and events; each query finds its own among them. */
+/** For $ids: the ids of all entities, articles, statements and events; each query finds its own among them. For $places: of all evidence. */
 async function idsFor(file: CypherFile, store: OpenStore): Promise<Record<string, unknown>> {
   const limit = file.parameters.has("limit") ? { limit: 50 } : {};
   const facts = file.name === "attestations-of-entities" ? { relations: ["CHAIRS"] } : {};
+  const places = sampleExtractions.flatMap(({ article, statements }) =>
+    statements.map(({ id, evidence }) => ({
+      statementId: id,
+      articleId: article.id,
+      start: evidence.start,
+    })),
+  );
+  if (file.parameters.has("places")) return { places };
   if (!file.parameters.has("ids")) return limit;
   const events = await store.read("events", { limit: 100 });
   const statements = await store.read("statements", { limit: 100 });
