@@ -1,9 +1,16 @@
-// The conditions on a statement s that `statements`, `links` and `statement-dates` share
+// The statements s that fit a filter, as `statements`, `links` and `statement-dates` share it
 // Every one may be null (no restriction): $subject, $object, $participant (either of the two), $speaker,
 // $location, $article, $outlet are ids; $relations, $modalities are lists; $polarity, $since, $until are texts.
 // A date fits [$since, $until] where its day, month or year overlaps it; a statement without date never does.
 // $publishedSince is a day: an article that appeared then or later makes the statement.
 // $topic is a list of folded beginnings of words: one sentence that makes the statement has a word for each.
+MATCH (s:Statement)
+// from subject: MATCH (:Entity {id: $subject})<-[:SUBJECT]-(s:Statement)
+// from object: MATCH (:Entity {id: $object})<-[:OBJECT]-(s:Statement)
+// from participant: MATCH (:Entity {id: $participant})<-[:SUBJECT|OBJECT]-(s:Statement) WITH DISTINCT s
+// from article: MATCH (:Article {id: $article})<-[:EVIDENCE]-(s:Statement) WITH DISTINCT s
+// from speaker: MATCH (:Entity {id: $speaker})<-[:SPEAKER]-(s:Statement) WITH DISTINCT s
+// from location: MATCH (:Entity {id: $location})<-[:LOCATION]-(s:Statement) WITH DISTINCT s
 WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($object IS NULL OR s.objectId = $object)
   AND ($participant IS NULL OR s.subjectId = $participant OR s.objectId = $participant)

@@ -4,9 +4,9 @@ UNWIND $ids AS key
 MATCH (e:Entity {id: key})<-[r]-(v:Event)
 WHERE type(r) IN $roles
 WITH DISTINCT key, v, coalesce(v.date, '') AS day
-WHERE $afterId IS NULL
+WHERE ($afterId IS NULL
   OR day < coalesce($afterDate, '')
-  OR (day = coalesce($afterDate, '') AND v.id > $afterId)
+  OR (day = coalesce($afterDate, '') AND v.id > $afterId))
 WITH key, day, v
 ORDER BY day DESC, v.id
 WITH key, collect(v {.id, .name, .relation, .subjectId, .objectId, .date, .datePrecision, .firstDate, .lastDate, .reports, .sources, .publishers}) AS found

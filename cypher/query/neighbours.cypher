@@ -3,7 +3,7 @@
 // An edge between two of $ids comes once for each. Order: best supported first.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
-WHERE $relations IS NULL OR type(r) IN $relations
+WHERE ($relations IS NULL OR type(r) IN $relations)
 RETURN e.id AS id, n.id AS neighbour, type(r) AS relation, startNode(r).id AS source, endNode(r).id AS target,
   r.statements AS statements, r.count AS count, r.firstDate AS firstDate, r.lastDate AS lastDate
 ORDER BY count DESC, id, neighbour, relation, source
