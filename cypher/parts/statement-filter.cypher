@@ -5,12 +5,12 @@
 // $publishedSince is a day: an article that appeared then or later makes the statement.
 // $topic is a list of folded beginnings of words: one sentence that makes the statement has a word for each.
 MATCH (s:Statement)
-// from subject: MATCH (:Entity {id: $subject})<-[:SUBJECT]-(s:Statement)
-// from object: MATCH (:Entity {id: $object})<-[:OBJECT]-(s:Statement)
-// from participant: MATCH (:Entity {id: $participant})<-[:SUBJECT|OBJECT]-(s:Statement) WITH DISTINCT s
-// from article: MATCH (:Article {id: $article})<-[:EVIDENCE]-(s:Statement) WITH DISTINCT s
-// from speaker: MATCH (:Entity {id: $speaker})<-[:SPEAKER]-(s:Statement) WITH DISTINCT s
-// from location: MATCH (:Entity {id: $location})<-[:LOCATION]-(s:Statement) WITH DISTINCT s
+// from subject: UNWIND [$subject] AS one MATCH (:Entity {id: one})<-[:SUBJECT]-(s:Statement)
+// from object: UNWIND [$object] AS one MATCH (:Entity {id: one})<-[:OBJECT]-(s:Statement)
+// from participant: UNWIND [$participant] AS one MATCH (:Entity {id: one})<-[:SUBJECT|OBJECT]-(s:Statement) WITH DISTINCT s
+// from article: UNWIND [$article] AS one MATCH (:Article {id: one})<-[:EVIDENCE]-(s:Statement) WITH DISTINCT s
+// from speaker: UNWIND [$speaker] AS one MATCH (:Entity {id: one})<-[:SPEAKER]-(s:Statement) WITH DISTINCT s
+// from location: UNWIND [$location] AS one MATCH (:Entity {id: one})<-[:LOCATION]-(s:Statement) WITH DISTINCT s
 WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($object IS NULL OR s.objectId = $object)
   AND ($participant IS NULL OR s.subjectId = $participant OR s.objectId = $participant)

@@ -4,9 +4,9 @@
 // Order: date descending, undated last, then id. $afterId with $afterDate (null: undated) is the last row of
 // the page before; $limit is the page's length.
 MATCH (v:Event)
-// from subject: MATCH (:Entity {id: $subject})<-[:SUBJECT]-(v:Event)
-// from object: MATCH (:Entity {id: $object})<-[:OBJECT]-(v:Event)
-// from participant: MATCH (:Entity {id: $participant})<-[:SUBJECT|OBJECT]-(v:Event) WITH DISTINCT v
+// from subject: UNWIND [$subject] AS one MATCH (:Entity {id: one})<-[:SUBJECT]-(v:Event)
+// from object: UNWIND [$object] AS one MATCH (:Entity {id: one})<-[:OBJECT]-(v:Event)
+// from participant: UNWIND [$participant] AS one MATCH (:Entity {id: one})<-[:SUBJECT|OBJECT]-(v:Event) WITH DISTINCT v
 WHERE ($subject IS NULL OR v.subjectId = $subject)
   AND ($object IS NULL OR v.objectId = $object)
   AND ($participant IS NULL OR v.subjectId = $participant OR v.objectId = $participant)

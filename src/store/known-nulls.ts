@@ -12,20 +12,31 @@ export type QueryText = (params: Params) => string;
  *
  * `($x IS NULL OR …)` is sent as `true` where $x is null, otherwise without `$x IS NULL OR`; the brackets are the mark.
  * Lines `// from x: …` below a line say what is sent instead of that line where $x is not null; the first of them that can be.
+ * Where a condition is `($x IS NULL OR type(r) IN $x)`, the pattern `[r]` is sent with the types that $x lists: neither engine looks
+ * these up as it does types that stand in the pattern.
  */
 export function textOf(text: string): QueryText {
   const { start, ways, before, after } = startOf(text);
   const [head, tail] = [before, after].map(stretchesOf) as [readonly Stretch[], readonly Stretch[]];
+  const [, listed = "", edge = ""] = /\(\$(\w+) IS NULL OR type\((\w+)\) IN \$\1\)/.exec(text) ?? [];
   return (params) => {
     const isNull = (name: string): boolean => (params[name] ?? null) === null;
     const way = ways.find(({ parameter }) => !isNull(parameter))?.text ?? start;
-    return [...head, way, ...tail].map((stretch) => written(stretch, isNull)).join("");
+    const sent = [...head, way, ...tail].map((stretch) => written(stretch, isNull)).join("");
+    const types = typesIn(params[listed]);
+    return types === null ? sent : sent.replaceAll(`[${edge}]`, `[${edge}:${types.join("|")}]`);
   };
 }
 
 function written(stretch: Stretch, isNull: (name: string) => boolean): string {
   if (typeof stretch === "string") return stretch;
   return isNull(stretch.parameter) ? stretch.absent : stretch.present;
+}
+
+/** Types of edges, as they may stand in a query; null where there is none, or something else among them. */
+function typesIn(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  return value.every((type) => typeof type === "string" && /^[A-Z][A-Z_]*$/.test(type)) ? value : null;
 }
 
 interface Start {

@@ -26,6 +26,17 @@ describe("a query for parameters of which some are null", () => {
     expect(ways(params)).toBe(expected);
   });
 
+  const edges = textOf("MATCH (a)-[r]-(b)\nWHERE ($types IS NULL OR type(r) IN $types)\nRETURN b");
+
+  it.each([
+    [{ types: null }, "MATCH (a)-[r]-(b)\nWHERE true\nRETURN b"],
+    [{ types: ["A", "B_C"] }, "MATCH (a)-[r:A|B_C]-(b)\nWHERE (type(r) IN $types)\nRETURN b"],
+    [{ types: [] }, "MATCH (a)-[r]-(b)\nWHERE (type(r) IN $types)\nRETURN b"],
+    [{ types: ["A", "B]-() DELETE b"] }, "MATCH (a)-[r]-(b)\nWHERE (type(r) IN $types)\nRETURN b"],
+  ])("has the types of edges in the pattern, if they are types: %j", (params, expected) => {
+    expect(edges(params)).toBe(expected);
+  });
+
   it("is as it stands where nothing depends on parameters", () => {
     expect(textOf("MATCH (s) RETURN s LIMIT $limit")({ limit: null })).toBe(
       "MATCH (s) RETURN s LIMIT $limit",

@@ -61,7 +61,7 @@ export function typicalQueries({ entities, statements }: MadeGraph): readonly Ty
     },
     {
       name: "neighbourhood",
-      query: `query ($id: ID!) { neighbourhood(of: $id, size: 50) { nodes { id name type }
+      query: `query ($id: ID!) { neighbourhood(of: $id, relations: [MEETS, VISITS, SUPPORTS, WARNS, ACCUSES], size: 50) { nodes { id name type }
         links { source { id } target { id } relation { id } count } truncated } }`,
       variables: (n) => ({ id: subject(n) }),
     },
