@@ -170,6 +170,7 @@ async function idsFor(file: CypherFile, store: OpenStore): Promise<Record<string
   const limit = file.parameters.has("limit") ? { limit: 50 } : {};
   const facts = file.name === "attestations-of-entities" ? { relations: ["CHAIRS"] } : {};
   if (!file.parameters.has("ids")) return limit;
+  if (file.name === "nearest") return { ...limit, ids: ["country:kazakhstan"] };
   const events = await store.read("events", { limit: 100 });
   const statements = await store.read("statements", { limit: 100 });
   const entities = sampleExtractions.flatMap((item) => item.entities.map((entity) => entity.id));

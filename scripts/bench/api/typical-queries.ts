@@ -10,13 +10,17 @@ export interface TypicalQuery {
   readonly variables: (number: number) => Readonly<Record<string, unknown>>;
 }
 
-/** What is typically asked of a graph, about those that its statements are about: most often the best known. */
+/** What is typically asked of a graph, about those that its statements are about: most often the best known. Nothing else of it is kept. */
 export function typicalQueries({ entities, statements }: MadeGraph): readonly TypicalQuery[] {
   const random = numbersFrom(7);
-  const picked = Array.from({ length: 1000 }, () => statements[random(statements.length)] as MadeStatement);
-  const at = (number: number) => picked[number % picked.length] as MadeStatement;
-  const subject = (number: number) => at(number).row.subjectId as string;
-  const object = (number: number) => at(number).row.objectId as string;
+  const asked = Array.from({ length: 1000 }, () => {
+    const { row, object, words } = statements[random(statements.length)] as MadeStatement;
+    const { subjectId, relation, objectId } = row;
+    return { subjectId, relation, objectId, nameAr: entities[object]?.nameAr, word: words[0] };
+  });
+  const at = (number: number) => asked[number % asked.length] as (typeof asked)[number];
+  const subject = (number: number) => at(number).subjectId;
+  const object = (number: number) => at(number).objectId;
   const period = (number: number, years: number) => {
     const year = 2010 + (number % (15 - years));
     return { since: String(year), until: String(year + years - 1) };
@@ -44,7 +48,7 @@ export function typicalQueries({ entities, statements }: MadeGraph): readonly Ty
       name: "search by an Arabic name",
       query: "query ($text: String!) { search(text: $text, first: 10) { id type name nameAr } }",
       variables: (n) => ({
-        text: n % 2 === 0 ? entities[at(n).object]?.nameAr : madeWord(200 + ((n * 31) % 900)),
+        text: n % 2 === 0 ? at(n).nameAr : madeWord(200 + ((n * 31) % 900)),
       }),
     },
     {
@@ -69,12 +73,12 @@ export function typicalQueries({ entities, statements }: MadeGraph): readonly Ty
       name: "counts by month of a relation",
       query: `query ($relations: [RelationId!], $object: ID) {
         statementCounts(by: MONTH, filter: { relations: $relations, object: $object }) { counts { period count } undated } }`,
-      variables: (n) => ({ relations: [at(n).row.relation], ...(n % 2 === 0 ? {} : { object: object(n) }) }),
+      variables: (n) => ({ relations: [at(n).relation], ...(n % 2 === 0 ? {} : { object: object(n) }) }),
     },
     {
       name: "statements on a topic",
       query: `query ($topic: String!) { statements(filter: { topic: $topic }, first: 10) { edges { node { sentence date } } } }`,
-      variables: (n) => ({ topic: at(n).words[0] }),
+      variables: (n) => ({ topic: at(n).word }),
     },
   ];
 }
