@@ -1,6 +1,5 @@
 // The events whose caption names one of these entities
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[r]-(v:Event)
-WHERE type(r) = 'SUBJECT' OR type(r) = 'OBJECT'
+MATCH (e:Entity {id: id})<-[:SUBJECT|OBJECT]-(v:Event)
 RETURN DISTINCT v.id AS id
 ORDER BY id

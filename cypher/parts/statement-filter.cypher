@@ -1,4 +1,4 @@
-// The conditions on a statement s that `statements`, `links` and `statement-dates` share
+// The statements s that fit a filter, as `statements`, `links` and `statement-dates` share it
 // Every one may be null (no restriction): $subject, $object, $participant (either of the two), $speaker,
 // $location, $article, $outlet are ids; $relations, $modalities are lists; $polarity, $since, $until are texts;
 // $confirmed is a boolean.
@@ -6,6 +6,13 @@
 // $publishedSince is a day: an article that appeared then or later makes the statement.
 // $topic is a list of lists of folded beginnings of words: one sentence that makes the statement has, for each list, a word
 // that begins so, or does without the letters glued to it (v.stems).
+MATCH (s:Statement)
+// from subject: UNWIND [$subject] AS one MATCH (:Entity {id: one})<-[:SUBJECT]-(s:Statement)
+// from object: UNWIND [$object] AS one MATCH (:Entity {id: one})<-[:OBJECT]-(s:Statement)
+// from participant: UNWIND [$participant] AS one MATCH (:Entity {id: one})<-[:SUBJECT|OBJECT]-(s:Statement) WITH DISTINCT s
+// from article: UNWIND [$article] AS one MATCH (:Article {id: one})<-[:EVIDENCE]-(s:Statement) WITH DISTINCT s
+// from speaker: UNWIND [$speaker] AS one MATCH (:Entity {id: one})<-[:SPEAKER]-(s:Statement) WITH DISTINCT s
+// from location: UNWIND [$location] AS one MATCH (:Entity {id: one})<-[:LOCATION]-(s:Statement) WITH DISTINCT s
 WHERE ($subject IS NULL OR s.subjectId = $subject)
   AND ($object IS NULL OR s.objectId = $object)
   AND ($participant IS NULL OR s.subjectId = $participant OR s.objectId = $participant)

@@ -4,9 +4,9 @@
 UNWIND $ids AS key
 MATCH (e:Entity {id: key})<-[:MENTIONS]-(a:Article)
 WITH DISTINCT key, a, coalesce(a.publishedAt, '') AS day
-WHERE $afterId IS NULL
+WHERE ($afterId IS NULL
   OR day < coalesce($afterDate, '')
-  OR (day = coalesce($afterDate, '') AND a.id > $afterId)
+  OR (day = coalesce($afterDate, '') AND a.id > $afterId))
 WITH key, day, a
 ORDER BY day DESC, a.id
 WITH key, collect(a.id) AS found

@@ -1,7 +1,7 @@
 // What articles say of the offices, memberships and other lasting facts of entities, whichever side they stand on
 // $ids: list of entity ids; $roles: list of SUBJECT, OBJECT; $relations: list of facts. One row for each piece of evidence.
 UNWIND $ids AS key
-MATCH (e:Entity {id: key})<-[r]-(s:Statement)
+MATCH (e:Entity {id: key})<-[r:SUBJECT|OBJECT]-(s:Statement)
 WHERE type(r) IN $roles
   AND s.relation IN $relations
   AND s.polarity = 'affirmed'

@@ -1,6 +1,5 @@
 // Who acts towards whom, by how many statements that fit a filter: affirmed, and asserted or planned
 // $limit: at most so many pairs. Order: most statements first.
-MATCH (s:Statement)
 // include statement-filter
   AND s.subjectId IS NOT NULL
   AND s.polarity = 'affirmed'

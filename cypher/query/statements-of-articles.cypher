@@ -4,9 +4,9 @@
 UNWIND $ids AS key
 MATCH (a:Article {id: key})<-[:EVIDENCE]-(s:Statement)
 WITH DISTINCT key, s, coalesce(s.date, '') AS day
-WHERE $afterId IS NULL
+WHERE ($afterId IS NULL
   OR day < coalesce($afterDate, '')
-  OR (day = coalesce($afterDate, '') AND s.id > $afterId)
+  OR (day = coalesce($afterDate, '') AND s.id > $afterId))
 WITH key, day, s
 ORDER BY day DESC, s.id
 WITH key, collect(s {.id, .relation, .polarity, .modality, .date, .datePrecision, .subjectId, .objectId, .name, .confirmed}) AS found

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { packageRoot } from "../../src/config.js";
 import { readSeed } from "../../src/lexicon/tsv.js";
 import type { Article } from "../../src/model/article.js";
+import { numbersFrom } from "./random.js";
 
 const seeds = join(packageRoot, "seeds");
 
@@ -41,15 +42,6 @@ const PREPOSITIONS = rowsOf("particles.tsv", "form", "class")
 const LETTERS = [..."ابتجحدرزسشصعغفقكلمنهوي"];
 /** One word in so many is made up, as the names in articles are: no memory of words may count on an end to them. */
 const MADE_UP = 40;
-
-/** Numbers that look random and are the same each time (Park and Miller 1988). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = (seed % 2147483646) + 1;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-}
 
 /**
  * The article with this number: sentences of ours in an order of its own, with ordinary and made-up words among them. In

@@ -1,9 +1,6 @@
-/**
- * The program as it is built and installed (`npm run build`), for what runs scripts makes slower code of `src/` than the
- * compiler: every function that a rule makes for itself gets its name by a call of its own.
- */
-const built = (path: string) => new URL(`../../dist/${path}`, import.meta.url).href;
+import { built } from "./built.js";
 
+/** What of the program as it is built reads articles. */
 export const { openExtractor }: typeof import("../../src/extract/extractor.js") = await import(
   built("extract/extractor.js")
 );

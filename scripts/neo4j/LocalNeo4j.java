@@ -8,8 +8,8 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * Neo4j Community with Bolt on 127.0.0.1, for tests. Arguments: an empty data directory, the port, the password
- * of the user neo4j. Prints "ready" once it serves and stops when its standard input ends, so that it never
+ * Neo4j Community with Bolt on 127.0.0.1, for tests. Arguments: a data directory, the port, the password
+ * of the user neo4j, megabytes of page cache. Prints "ready" once it serves and stops when its standard input ends, so that it never
  * outlives the process that started it.
  */
 public class LocalNeo4j {
@@ -21,7 +21,7 @@ public class LocalNeo4j {
             .setConfig(HttpConnector.enabled, false)
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(60))
-            .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[3]) * 1024 * 1024)
             .build();
     service
         .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)

@@ -1,10 +1,11 @@
 // Starts a real Neo4j Community for tests, without Docker: JDK 17 or newer, and once Maven to fetch it.
 //
-//   node scripts/neo4j/start.mjs [--fetch] [--with-parent]
+//   node scripts/neo4j/start.mjs [--fetch] [--with-parent] [--large] [--data DIRECTORY]
 //
 // Prints one line of JSON {uri, user, password, database} once it answers; SIGINT or SIGTERM stops it and
 // removes its data. --fetch lets Maven download Neo4j (about 130 MB, into .neo4j/, once); without it a missing
-// .neo4j/ is an error. --with-parent also stops it when standard input ends, which it does when the parent dies.
+// .neo4j/ is an error. --with-parent also stops it when standard input ends, which it does when the parent dies. --large gives it the memory
+// and the compiler that a graph of a million nodes wants. --data keeps its data in a directory, which may hold some already.
 // Exit code 1 with one line on standard error where it cannot be had.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -58,18 +59,20 @@ function freePort() {
 fetchLibrary();
 const port = await freePort();
 const password = randomBytes(12).toString("hex");
-const data = mkdtempSync(join(tmpdir(), "isnad-neo4j-"));
+const kept = process.argv.includes("--data") ? process.argv[process.argv.indexOf("--data") + 1] : null;
+const data = kept ?? mkdtempSync(join(tmpdir(), "isnad-neo4j-"));
+const large = process.argv.includes("--large");
 const java = spawn(
   "java",
   [
-    "-XX:TieredStopAtLevel=1",
-    "-Xmx768m",
+    ...(large ? ["-Xmx3g"] : ["-XX:TieredStopAtLevel=1", "-Xmx768m"]),
     "-cp",
     join(library, "*"),
     join(here, "LocalNeo4j.java"),
     data,
     port,
     password,
+    large ? 3072 : 64,
   ].map(String),
   { stdio: ["pipe", "pipe", "pipe"] },
 );
@@ -80,6 +83,7 @@ java.stderr.on("data", (chunk) => {
 java.stdin.on("error", () => {});
 
 function removeData() {
+  if (kept) return;
   rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 }
 function stop() {

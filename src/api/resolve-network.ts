@@ -15,7 +15,7 @@ const MOST_LINKS = 100_000;
 const LOOKED_THROUGH = 1000;
 /** A bloc has no more members than this. */
 const LARGEST_BLOC = 100;
-/** So many edges of an entity's neighbours are looked at, those with most statements. */
+/** So many edges are drawn, those with most statements. */
 const MOST_EDGES = 20_000;
 
 interface Filtered {
@@ -134,6 +134,12 @@ export interface EdgeRecord {
   readonly statementIds: readonly string[];
 }
 
+/** A direct edge with its ends, which need no promise: there may be thousands. */
+interface LinkRecord extends EdgeRecord {
+  readonly source: EntityRecord;
+  readonly target: EntityRecord;
+}
+
 /** Query.neighbourhood: an entity with those around it, and the links among them, for drawing. */
 export async function neighbourhood(
   _: unknown,
@@ -146,44 +152,35 @@ export async function neighbourhood(
   context: RequestContext,
 ): Promise<{
   readonly nodes: readonly EntityRecord[];
-  readonly links: readonly EdgeRecord[];
+  readonly links: readonly LinkRecord[];
   readonly truncated: boolean;
 } | null> {
   const depth = inRange("depth", args.depth ?? 1, 1, 2);
   const size = inRange("size", args.size ?? 50, 1, 200);
   if ((await context.loaders.entity.load(args.of)) === null) return null;
   const kept = new Set([args.of]);
-  const edgesOf = (ids: Iterable<string>) =>
-    context.read("neighbours", {
-      ids: [...ids].sort(),
-      relations: args.relations ?? null,
-      limit: MOST_EDGES,
-    });
+  const relations = args.relations ?? null;
   let truncated = false;
   for (let step = 0; step < depth; step++) {
-    const edges = await edgesOf(kept);
-    truncated ||= edges.length === MOST_EDGES;
-    // The rows come best supported first.
-    for (const row of edges) {
-      const neighbour = text(row, "neighbour");
-      if (kept.has(neighbour)) continue;
-      if (kept.size <= size) kept.add(neighbour);
-      else truncated = true;
-    }
+    const room = size + 1 - kept.size;
+    const found = await context.read("nearest", { ids: [...kept].sort(), relations, limit: room + 1 });
+    for (const row of found.slice(0, room)) kept.add(text(row, "id"));
+    truncated ||= found.length > room;
   }
-  const links = new Map<string, EdgeRecord>();
-  const among = await edgesOf(kept);
-  truncated ||= among.length === MOST_EDGES;
-  for (const row of among) {
+  const [edges, nodes] = await Promise.all([
+    context.read("edges-among", { ids: [...kept].sort(), relations, limit: MOST_EDGES }),
+    Promise.all([...kept].map((id) => entityBehind(context, id))),
+  ]);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const links = edges.map((row): LinkRecord => {
     const edge = edgeOf(row);
-    if (kept.has(edge.sourceId) && kept.has(edge.targetId))
-      links.set(JSON.stringify([edge.sourceId, edge.relation, edge.targetId]), edge);
-  }
-  const nodes = await Promise.all([...kept].map((id) => entityBehind(context, id)));
-  return { nodes, links: [...links.values()], truncated };
+    const endOf = (id: string) => byId.get(id) as EntityRecord;
+    return { ...edge, source: endOf(edge.sourceId), target: endOf(edge.targetId) };
+  });
+  return { nodes, links, truncated: truncated || edges.length === MOST_EDGES };
 }
 
-/** A row of the query `neighbours`. */
+/** A row of the queries `neighbours` and `edges-among`. */
 export function edgeOf(row: Row): EdgeRecord {
   return {
     sourceId: text(row, "source"),
@@ -198,14 +195,8 @@ export function edgeOf(row: Row): EdgeRecord {
 
 type None = Readonly<Record<string, never>>;
 
-/** Resolvers of the type Link. */
+/** Resolvers of the type Link; its ends are in the record. */
 export const LinkType = {
-  source: ({ sourceId }: EdgeRecord, _: None, context: RequestContext): Promise<EntityRecord> =>
-    entityBehind(context, sourceId),
-
-  target: ({ targetId }: EdgeRecord, _: None, context: RequestContext): Promise<EntityRecord> =>
-    entityBehind(context, targetId),
-
   relation: ({ relation }: EdgeRecord, _: None, context: RequestContext): Relation =>
     relationBehind(context, relation),
 

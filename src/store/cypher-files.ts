@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../model/errors.js";
+import { type QueryText, textOf } from "./known-nulls.js";
 import type { Params } from "./store.js";
 
 /** One `.cypher` file: a query with a title. */
@@ -10,6 +11,8 @@ export interface CypherFile {
   /** Its first line, without the `//`. */
   readonly title: string;
   readonly text: string;
+  /** The text to send with parameters, all of which must be there: without what null ones make superfluous. */
+  readonly textFor: QueryText;
   /** The parameters the text uses, without `$`. */
   readonly parameters: ReadonlySet<string>;
 }
@@ -19,7 +22,7 @@ export type CypherFolder = ReadonlyMap<string, CypherFile>;
 
 /**
  * Reads all `.cypher` files of a folder. A line `// include name` in one stands for the file of that name in the folder
- * `parts` beside it, without its comments.
+ * `parts` beside it, without the comment that it begins with.
  * @throws StoreError naming the folder or file that is missing or has no title line.
  */
 export function readCypherFolder(folder: string): CypherFolder {
@@ -43,12 +46,12 @@ function readCypherFile(folder: string, file: string): CypherFile {
     throw new StoreError(`${join(folder, file)}:1 must be a title: // What the query gives`);
   const code = text.replace(/\/\/.*$/gm, "");
   const parameters = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
-  return { name: file.slice(0, -".cypher".length), title, text, parameters };
+  return { name: file.slice(0, -".cypher".length), title, text, textFor: textOf(text), parameters };
 }
 
 function readPart(folder: string, part: string): string {
   return readFileSync(join(folder, "..", "parts", `${part}.cypher`), "utf8")
-    .replace(/^\/\/.*\n/gm, "")
+    .replace(/^(\/\/.*\n)+/, "")
     .trim();
 }
 

@@ -99,7 +99,8 @@ export function createStore(
 
   async function read(name: string, params: Params, readOptions?: ReadOptions): Promise<readonly Row[]> {
     const file = cypherFile(files.query, name);
-    return named(`query ${name}`, () => engine.read(file.text, completeParams(file, params), readOptions));
+    const complete = completeParams(file, params);
+    return named(`query ${name}`, () => engine.read(file.textFor(complete), complete, readOptions));
   }
 
   async function clearGraph(): Promise<void> {

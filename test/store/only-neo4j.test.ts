@@ -179,6 +179,7 @@ async function idsFor(file: CypherFile, store: OpenStore): Promise<Record<string
   );
   if (file.parameters.has("places")) return { places };
   if (!file.parameters.has("ids")) return limit;
+  if (file.name === "nearest") return { ...limit, ids: ["country:kazakhstan"] };
   const events = await store.read("events", { limit: 100 });
   const statements = await store.read("statements", { limit: 100 });
   const entities = sampleExtractions.flatMap((item) => item.entities.map((entity) => entity.id));
