@@ -147,7 +147,8 @@ function signature({ author, reason }: Signed, { now }: RequestContext): Proposa
 }
 
 function shortEnough(argument: string, value: string, most: number): string {
-  const trimmed = value.trim();
+  // Half a character, which no engine stores, is written as all programs do.
+  const trimmed = value.trim().replace(/\p{Surrogate}/gu, "\uFFFD");
   if (trimmed.length > most)
     throw badInput(argument, `${argument} must have at most ${most} characters, not ${trimmed.length}`);
   return trimmed;

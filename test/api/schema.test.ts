@@ -86,9 +86,10 @@ describe("schema.graphql", () => {
   });
 
   it("bounds every list of things that can be long", () => {
-    // Bounded by what gives them: a page, `first` or `size` of a query, the ontology, the links of a path, the aspects.
+    // Bounded by what gives them: a page, `first` or `size` of a query, the ontology, the links of a path, the aspects, the sides
+    // of a decision.
     const bounded =
-      /^\w+Connection\.edges|^(Actor|Broker)Ranking\.|^Neighbourhood\.|^Paths?\.|^Query\.relations|^Event\.disagreements|^StatementCounts\.counts/;
+      /^\w+Connection\.edges|^(Actor|Broker)Ranking\.|^Neighbourhood\.|^Paths?\.|^Query\.relations|^Event\.disagreements|^Decision\.entities|^StatementCounts\.counts/;
     const open: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || isIntrospectionType(type)) continue;
