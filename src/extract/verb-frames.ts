@@ -175,11 +175,7 @@ function claimOfFrame(
   const requiredNouns = gathered(frame.requires, (requirement) =>
     nounsMeeting(document, clause, requirement),
   );
-  // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
-  const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
-  const numbered =
-    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find((noun) => noun.number !== null)
-      ?.number ?? null;
+  const objectNouns = nounPhrasesOf(clause, lexicon, frame.object);
   return claimOf(
     {
       relation: isProtestOfState(frame, clause, subjects, lexicon) ? "PROTESTS_TO" : frame.relation,
@@ -195,12 +191,31 @@ function claimOfFrame(
     },
     {
       topic,
-      number: numbered,
+      number: howMany(objectNouns, requiredNouns, frame),
       subjectIsSpeaker: speaks,
       required: requiredNouns,
       extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
     },
   );
+}
+
+/** How many people it befalls: those that are its object, or stand for it among what the frame requires. */
+function howMany(
+  objects: readonly NounPhrase[],
+  required: readonly NounPhrase[],
+  { object }: Frame,
+): number | null {
+  // طرد 45 دبلوماسيا روسيا: the people counted stand for their country; أطلق سراح 70 طفلا: they stand behind the noun.
+  const people = [
+    ...required.filter(({ heads }) => heads[0]?.reference.kind === "group"),
+    ...(object.includes("GEN")
+      ? required.filter(({ heads, nested }) => heads.length === 0 && nested[0]?.reference.kind === "group")
+      : []),
+  ];
+  const counted = [...objects, ...people].find(({ number }) => number !== null);
+  if (counted) return counted.number;
+  const reference = people[0]?.heads[0]?.reference;
+  return reference?.kind === "group" ? reference.count : null;
 }
 
 /**
