@@ -20,6 +20,7 @@ import { nounsIn } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
+import { isMutual } from "./verb-frames.js";
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */
 export function masdarClaims(
@@ -107,7 +108,8 @@ function masdarClaim(
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
       : otherParticipants(nominal, frame, held, moves, lexicon);
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && !hasObjectPronoun(nominal)) {
+  const mutual = relation.symmetric && isMutual(frame) && !hasObjectPronoun(nominal);
+  if (objects.length === 0 && subjects.length > 1 && mutual) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);

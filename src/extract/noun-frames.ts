@@ -231,14 +231,14 @@ function meets(
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
   // اتفاقات أوسلو مع الفلسطينيين: the genitive only names the accord.
   if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
-  if (slot === "AFTER") return stems.has(particlesBefore(nominal));
+  if (slot === "AFTER") return [1, 2].some((count) => stems.has(particlesBefore(nominal, count)));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
 }
 
-/** `كان في`: the two particles right before a noun. */
-function particlesBefore({ items, at }: Nominal): string {
+/** `كان في`, `على`: so many particles right before a noun. */
+function particlesBefore({ items, at }: Nominal, count: number): string {
   return items
-    .slice(Math.max(0, at - 2), at)
+    .slice(Math.max(0, at - count), at)
     .map((item) => (item.kind === "particle" ? item.particle.value : ""))
     .join(" ");
 }

@@ -1,5 +1,6 @@
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
@@ -163,12 +164,12 @@ function claimOfFrame(
     objects = [{ entity: salientCountry }];
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
+  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && isMutual(frame)) {
     // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
-  if (objects.length === 0 || holdsItself(document, clause, required)) return null;
+  if (objects.length === 0 || holdsItself(document, clause, required, subjects)) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = verbStatus(clause, lexicon);
@@ -199,6 +200,11 @@ function claimOfFrame(
   );
 }
 
+/** `شاركت فرنسا وقطر في المعركة`: two who do the same against somebody do nothing to one another. */
+export function isMutual({ object }: Frame): boolean {
+  return object.some((slot) => slot !== "ضد");
+}
+
 /** How many people it befalls: those that are its object, or stand for it among what the frame requires. */
 function howMany(
   objects: readonly NounPhrase[],
@@ -222,14 +228,26 @@ function howMany(
  * `أرسلت منظمة حظر الأسلحة فريقا`, `وأغلقت القنصلية الروسية`: what the frame requires as object is found in nothing but the name of
  * who does it.
  */
-function holdsItself(document: NamedDocument, clause: Clause, required: Requirement | undefined): boolean {
+function holdsItself(
+  document: NamedDocument,
+  clause: Clause,
+  required: Requirement | undefined,
+  subjects: readonly Participant[],
+): boolean {
   const { nounPhrase, phrases, from } = clause.subject;
-  if (required?.slot !== "DO" || from !== "behind" || phrases.some(({ type }) => type === "GROUP"))
-    return false;
+  if (required?.slot !== "DO" || from !== "behind") return false;
   const held = nounsMeeting(document, clause, required);
+  // سحب السفراء من قطر: they do not withdraw themselves, whoever does it; but وتسحب قواتها.
+  if (phrases.some(({ suffix }) => suffix !== null)) return false;
+  if (phrases.some(({ type }) => type === "GROUP"))
+    return held.length > 0 && held.every((it) => it === nounPhrase) && subjects.some(isOneOf(phrases));
   const inName = (noun: NounPhrase) =>
     noun === nounPhrase && !noun.words.some((word) => matchesStem(word, required.stems));
   return held.length > 0 && held.every(inName);
+}
+
+function isOneOf(phrases: readonly Phrase[]): (it: Participant) => boolean {
+  return (it) => "phrase" in it && phrases.includes(it.phrase);
 }
 
 /** `احتجت اليونان على قرار تركيا`: states and those who speak for them do not demonstrate, where the verb may mean either. */

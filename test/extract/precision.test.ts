@@ -95,3 +95,12 @@ phenomenon(
   ],
   "number",
 );
+
+// Where words were given is not what they are about; who is withdrawn does not withdraw himself; two who fight beside each other.
+phenomenon("no party to it", [
+  reads("أعلن سعد الحريري استقالته في خطاب من الرياض."),
+  reads("سحب السفراء من قطر"),
+  reads("شاركت فرنسا وبريطانيا في معركة الموصل."),
+  reads("شاركت فرنسا في القتال ضد داعش.", "France CLASHES_WITH Islamic State"),
+  reads("تعرضت فنلندا لهجمات، وانتهكت الطائرات الروسية المجال الجوي الفنلندي."),
+]);
