@@ -12,7 +12,7 @@ import {
 import type { TokenRange } from "./document.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
-import { isMasdar, type NounReading } from "./noun-readings.js";
+import { isMasdar, isPossessed, type NounReading } from "./noun-readings.js";
 
 /** A noun phrase in a clause: entities at its head, or a common noun with entities inside. Tokens as range. */
 export interface NounPhrase extends TokenRange {
@@ -105,6 +105,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         !genitive &&
         !definite &&
         !isBesideDemonym(phrase, items[at - 1]) &&
+        !(preposition === "في" && isOwned(noun, items[at - 1])) &&
         phrase.conjunction === "" &&
         phrase.preposition === ""
       ) {
@@ -202,6 +203,12 @@ function countsPhrase(items: readonly Item[], at: number): boolean {
 /** `عشرة آلاف قتيل`, `250 ألف شخص`: how many it is that the words of a number make together. */
 function countOf({ reference }: Phrase): number | null {
   return reference.kind === "group" ? reference.count : null;
+}
+
+/** `اتهم في مقاله الاتحاد الأوروبي`: a noun with its possessor's pronoun has no genitive; but `لقائه بوتين`, and in apposition `حليفته روسيا`. */
+function isOwned(noun: NounReading | null, before: Item | undefined): boolean {
+  if (!noun || before?.kind !== "noun" || before.noun !== noun || noun.definite || noun.feminine) return false;
+  return noun.nominals.length === 0 && isPossessed(noun.key);
 }
 
 /** `قصفت طائرات فرنسية الرقة`; but `دبلوماسي إيراني محتجز` is one phrase. */
