@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim } from "./claims.js";
+import { isMutual } from "./frame-shapes.js";
 import {
   dativeNoun,
   directParticipants,
@@ -20,7 +21,6 @@ import { nounsIn } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
-import { isMutual } from "./verb-frames.js";
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */
 export function masdarClaims(

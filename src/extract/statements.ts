@@ -170,7 +170,7 @@ function statementsOf(
         speaker,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
-        number: claim.number ?? (relation.subjectOptional ? countOf(claim.objects[i]) : null),
+        number: countsPeople(relation) ? (claim.number ?? countOf(claim.objects[i])) : null,
         location: locationOf(claim, relation, [subject, object], resolution),
         evidence,
       });
@@ -204,6 +204,13 @@ function creditedWith(
 
 function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {
   return reading.form.tense === "perfect";
+}
+
+/** CAMEO of setting free, expelling, arresting, abducting and doing harm: of nothing else is it told how many people it befell. */
+const COUNTED = /^(0841|166|173|18)/;
+
+function countsPeople({ cameo }: Relation): boolean {
+  return COUNTED.test(cameo ?? "");
 }
 
 /** `32 شخصا`: how many came to harm. */

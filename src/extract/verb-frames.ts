@@ -7,6 +7,7 @@ import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
+import { givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
 import { verbStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
@@ -142,6 +143,11 @@ function claimOfFrame(
     required,
     frame.object.includes("DO"),
   );
+  if (givesToSomebody(frame) && required?.slot === "DO") {
+    // سلمت مصر ثماني مقاتلات: what is given is not whom it is given to.
+    const given = gathered(nounsMeeting(document, clause, required), ({ heads }) => heads);
+    objects = objects.filter((it) => !isOneOf(given)(it));
+  }
   if (frame.subject.includes("بين") && frame.object.includes("بين") && areTheSame(subjects, objects)) {
     // انقطعت العلاقات بين إيران والسعودية: one with the other.
     objects = subjects.slice(1);
@@ -198,11 +204,6 @@ function claimOfFrame(
       extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
     },
   );
-}
-
-/** `شاركت فرنسا وقطر في المعركة`: two who do the same against somebody do nothing to one another. */
-export function isMutual({ object }: Frame): boolean {
-  return object.some((slot) => slot !== "ضد");
 }
 
 /** How many people it befalls: those that are its object, or stand for it among what the frame requires. */

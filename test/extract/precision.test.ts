@@ -104,3 +104,9 @@ phenomenon("no party to it", [
   reads("شاركت فرنسا في القتال ضد داعش.", "France CLASHES_WITH Islamic State"),
   reads("تعرضت فنلندا لهجمات، وانتهكت الطائرات الروسية المجال الجوي الفنلندي."),
 ]);
+
+// A noun with its possessor's pronoun ends its phrase, and a speech that is only named addresses nobody.
+phenomenon("in whose words", [
+  reads("اتهم ماكرون في مقاله تركيا بدعم حماس.", "Emmanuel Macron ACCUSES Turkey", "Turkey SUPPORTS Hamas"),
+  reads("اتهم ماكرون في خطابه تركيا بدعم حماس.", "Emmanuel Macron ACCUSES Turkey", "Turkey SUPPORTS Hamas"),
+]);
