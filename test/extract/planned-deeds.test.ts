@@ -56,3 +56,13 @@ phenomenon("an occasion that is next", [
   reads("تزور أنالينا بيربوك مصر في جولتها الحالية.", "Annalena Baerbock VISITS Egypt"),
   reads("بحث ماكرون زيارة شولتس المقبلة إلى الصين.", "Olaf Scholz VISITS China planned"),
 ]);
+
+// What force is meant to bring about is not yet there; what somebody was arrested for is.
+phenomenon("the aim of an attack", [
+  reads(
+    "شن الجيش السوري هجوما على حلب لاستعادة إدلب.",
+    "Syrian Army ATTACKS Aleppo",
+    "Syrian Army PART_OF Syria",
+    "Syrian Army SEIZES Idlib planned",
+  ),
+]);

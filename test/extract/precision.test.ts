@@ -110,3 +110,9 @@ phenomenon("in whose words", [
   reads("اتهم ماكرون في مقاله تركيا بدعم حماس.", "Emmanuel Macron ACCUSES Turkey", "Turkey SUPPORTS Hamas"),
   reads("اتهم ماكرون في خطابه تركيا بدعم حماس.", "Emmanuel Macron ACCUSES Turkey", "Turkey SUPPORTS Hamas"),
 ]);
+
+// وقف لإطلاق النار is no firing, whatever stands between.
+phenomenon("a ceasefire that is not in the construct state", [
+  reads("رعت الجامعة العربية وقفا لإطلاق النار في اليمن."),
+  reads("قال العربي إن الجامعة العربية ستدرس مراقبة وقف فوري لإطلاق النار في اليمن."),
+]);
