@@ -58,7 +58,7 @@ export function readGroup(
         count?.value ??
         (match.definite
           ? null
-          : pairOfPeople(document, [...row.forms, ...row.counted], match.clitics.stem, last)),
+          : pairOfPeople(document, lexicon, [...row.forms, ...row.counted], match.clitics.stem, last)),
     },
     {
       conjunction: match.clitics.conjunction,

@@ -1,16 +1,16 @@
+import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
-
-/** `اثنان` behind people, of whom it says that they are two and no more. */
-const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين", "إثنان", "إثنين"]);
 
 /** Two people by the ending of their noun, `جنديان`, `شخصين`, or by the word behind it or its adjective, `دبلوماسيين روسيين اثنين`; else null. */
 export function pairOfPeople(
   { tokens }: WordedDocument,
+  { calendarPhrases }: Lexicon,
   forms: readonly string[],
   stem: string,
   last: number,
 ): number | null {
-  const said = TWO.has(tokens[last]?.bare ?? "");
+  const meanings = calendarPhrases.next.get(tokens[last]?.key ?? "")?.payloads ?? [];
+  const said = meanings.some(({ kind, value }) => kind === "number" && value === 2);
   return said || isDual(stem, forms) ? 2 : null;
 }
 
