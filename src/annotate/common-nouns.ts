@@ -1,7 +1,8 @@
 import type { VerbForm } from "../arabic/conjugation.js";
 import { foldKey } from "../arabic/orthography.js";
+import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { asksForObject, asksForSubject } from "../lexicon/stems.js";
+import { asksForObject, asksForSubject, matchesStem } from "../lexicon/stems.js";
 import { nounDescribedAt, nounInClauseBefore } from "./described-nouns.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMasdar } from "./noun-readings.js";
@@ -34,9 +35,38 @@ export function isDoer({ predicate }: Draft, noun: NounPhrase, { framesOfVerb }:
 }
 
 /** `ردا على هجوم استهدف حلب`: the noun that the verb describes has done it, unless it is somebody's words (`في بيان دعا`). */
-export function isDeedOfNoun({ items, at }: Draft, form: VerbForm, { isUtterance }: Lexicon): boolean {
+export function isDeedOfNoun(clause: Draft, form: VerbForm, lexicon: Lexicon): boolean {
+  const { items, at } = clause;
+  const { isUtterance } = lexicon;
+  if (isDeedToldOf(clause, form, lexicon)) return true;
   const described = nounInClauseBefore(items, at);
   return described !== null && agreesWithNoun(form, described.noun.key) && !isUtterance(described.noun.key);
+}
+
+/**
+ * `الهجوم الذي استهدف سكان المدينة`, `جراء ضربات استهدفت`: a frame of the verb has for its subject the noun that the verb describes,
+ * so nobody named before or behind does it.
+ */
+export function isDeedToldOf(
+  { items, at, predicate, opener, antecedent, antecedentNouns }: Draft,
+  form: VerbForm,
+  { framesOfVerb }: Lexicon,
+): boolean {
+  if (predicate.kind !== "verb" || predicate.reading.objectSuffix) return false;
+  const frames = framesOfVerb.get(predicate.reading.verb.id) ?? [];
+  const told =
+    opener === "relative" && antecedent.length === 0
+      ? antecedentNouns.map(({ noun }) => noun)
+      : [nounDescribedAt(items, at)?.noun];
+  return told.some((noun) => noun && agreesWithNoun(form, noun.key) && tellsOf(frames, noun.key));
+}
+
+/** `استهدف هجوم`: whether a frame of the verb has this noun for its subject, where somebody else does the deed. */
+function tellsOf(frames: readonly Frame[], key: string): boolean {
+  return frames.some(
+    ({ requires, subject }) =>
+      !subject.includes("S") && requires.some(({ slot, stems }) => slot === "S" && matchesStem(key, stems)),
+  );
 }
 
 /** `وقعوا رسالة تطالب السلطات بالتحقيق`: the letter demands it, and the only name is whom it is demanded of. */

@@ -87,7 +87,11 @@ function itemAt(
   const added = longer?.particle.traits.has("joins") ? phraseAt[i + 1 + longer.rest.length] : true;
   if (longer && added && !phraseAt[i + 1])
     return particleItem(i, i + 1 + longer.rest.length, longer.particle, "");
-  if (word.dates || isDatedUnit(document, lexicon, i) || isPresentUnit(document, i, before))
+  if (
+    (word.dates && !describesOccasion(document, lexicon, i, before)) ||
+    isDatedUnit(document, lexicon, i) ||
+    isPresentUnit(document, i, before)
+  )
     return timeItem(i);
   // مساء أول من أمس, شهر كانون الثاني
   if (isOfDayPhrase(document, lexicon, i) || (word.unit && isOfDayPhrase(document, lexicon, i + 1)))
@@ -152,6 +156,21 @@ function isOfDayPhrase(document: NamedDocument, { calendarPhrases }: Lexicon, i:
       return true;
   }
   return false;
+}
+
+/** `جولتها المقبلة`, `قمة الحلف القادمة`: said of what is no time, that it is next is an adjective like any other. */
+function describesOccasion(
+  { tokens }: NamedDocument,
+  { calendarPhrases }: Lexicon,
+  i: number,
+  before: readonly Item[],
+): boolean {
+  const [owned, last] = before.slice(-2);
+  const occasion = last?.kind === "phrase" ? owned : before.at(-1);
+  if (occasion?.kind !== "noun" || before.at(-1)?.last !== i) return false;
+  const key = tokens[i]?.key.replace(/^ال/, "") ?? "";
+  const meanings = calendarPhrases.next.get(key)?.payloads ?? [];
+  return meanings.some(({ kind, value }) => kind === "direction" && value === "next");
 }
 
 /** `أيار/مايو`, `أمس (الجمعة)`: the same time in other words, and no mark that parts a clause. */

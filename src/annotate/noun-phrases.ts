@@ -12,6 +12,13 @@ import {
 import type { TokenRange } from "./document.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
+import {
+  endsInDemonym,
+  isBesideDemonym,
+  isBesideFeminine,
+  isObjectBeside,
+  isOwned,
+} from "./noun-neighbours.js";
 import { isMasdar, type NounReading } from "./noun-readings.js";
 
 /** A noun phrase in a clause: entities at its head, or a common noun with entities inside. Tokens as range. */
@@ -105,6 +112,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         !genitive &&
         !definite &&
         !isBesideDemonym(phrase, items[at - 1]) &&
+        !(preposition === "في" && isOwned(noun, items[at - 1], items[i - 1])) &&
         phrase.conjunction === "" &&
         phrase.preposition === ""
       ) {
@@ -202,27 +210,6 @@ function countsPhrase(items: readonly Item[], at: number): boolean {
 /** `عشرة آلاف قتيل`, `250 ألف شخص`: how many it is that the words of a number make together. */
 function countOf({ reference }: Phrase): number | null {
   return reference.kind === "group" ? reference.count : null;
-}
-
-/** `قصفت طائرات فرنسية الرقة`; but `دبلوماسي إيراني محتجز` is one phrase. */
-function isBesideDemonym({ reference }: Phrase, before: Item | undefined): boolean {
-  return endsInDemonym(before) && !(reference.kind === "group" && !reference.definite);
-}
-
-/** `أوقعت غارة إسرائيلية 14 قتيلا`: behind its adjective a noun has no genitive. */
-function endsInDemonym(before: Item | undefined): boolean {
-  return before?.kind === "noun" && before.noun.demonym !== null;
-}
-
-/** `قصفت طائرة أميركية هدفا`: a noun in the accusative is no adjective of one that shows no such ending. */
-function isObjectBeside({ key, definite }: NounReading, [head]: readonly string[]): boolean {
-  return head !== undefined && !definite && /..[^يه]ا$/.test(key) && !head.endsWith("ا");
-}
-
-/** `قصفت طائرات روسية مواقع`: behind a feminine adjective what has no feminine ending qualifies nothing before it. */
-function isBesideFeminine({ key, definite, demonym }: NounReading, before: Item | undefined): boolean {
-  if (definite || demonym || before?.kind !== "noun" || before.noun.definite) return false;
-  return before.noun.demonym?.gender === "feminine" && !/[هيا]$/.test(key);
 }
 
 /** `50 من القوات الحكومية`: behind a number, من and a group. */

@@ -6,6 +6,7 @@ import { accusedSubject, carriedSubject } from "./carried-subjects.js";
 import type { Clause } from "./clauses.js";
 import {
   isDeedOfNoun,
+  isDeedToldOf,
   isDoer,
   isObjectOfDescribed,
   isToll,
@@ -88,6 +89,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
     const antecedentAgrees = clause.antecedent.some((phrase) => agrees(form, phrase));
     return antecedentAgrees ? antecedent : (behind ?? NOBODY);
   }
+  if (isDeedToldOf(clause, form, lexicon)) return NOBODY;
   if (clause.opener === "relative")
     return behind ?? (isOwnDeed(clause, form, carried.phrases, lexicon) ? carried : NOBODY);
   const preceding =
@@ -152,10 +154,16 @@ function beforeCondition({ items, at, opener }: Draft, form: VerbForm): Phrase |
   return agrees(form, named.phrase) ? named.phrase : null;
 }
 
-/** `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state, one in the dual with nothing that is one. */
+/**
+ * `تحدث كيري عن مسلحين يقاتلون الجيش`: a verb in the plural does not go on with one person or state, one in the dual with nothing
+ * that is one; nor one in the singular with so many people, `سلم شخصين وأفرج عن آخرين`.
+ */
 function mayGoOn(form: VerbForm, phrases: readonly Phrase[]): boolean {
   const [only] = phrases;
   const isOne = phrases.length === 1 && only?.number === "singular";
+  const isCounted =
+    phrases.length === 1 && only?.reference.kind === "group" && (only.reference.count ?? 1) > 1;
+  if (form.number === "singular" && form.gender === "masculine" && isCounted) return false;
   if (form.number === "dual" && isOne) return false;
   if (form.number === "plural" && isOne && ["PERSON", "COUNTRY"].includes(only.type)) return false;
   return phrases.some((phrase) => agrees(form, phrase));

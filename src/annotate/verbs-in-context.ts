@@ -195,6 +195,9 @@ function isPerfectVerbHere(
   return next.gender !== "feminine";
 }
 
+/** Who is thanked is told as who is asked is: `وشكر روسيا على`. */
+const THANKS = "THANKS";
+
 /**
  * `وطالب أنقرة باحترام`, `كما طالب روسيا بسحب`, `إنه حث سلفا كير على`: where a clause goes on, a verb that asks somebody for something
  * with both behind it, though he who asks is not told again.
@@ -219,7 +222,7 @@ function asksOfNext(
   ].filter((value) => value !== "");
   return (framesOfVerb.get(verb.id) ?? []).some(
     ({ relation, object, requires, topic }) =>
-      isAppeal(ontology.get(relation)) &&
+      (isAppeal(ontology.get(relation)) || (goesOn && relation === THANKS)) &&
       requires.length === 0 &&
       object.includes("DO") &&
       topic.some((slot) => prepositions.includes(particles.valueOf(slot))),

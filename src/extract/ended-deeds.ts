@@ -27,3 +27,27 @@ export function isEnded(
       requires.some(({ slot, stems }) => slot === "DO" && matchesStem(noun.key, stems)),
   );
 }
+
+/** CAMEO of a ceasefire. */
+const CEASEFIRE = "0871";
+
+/** So many adjectives stand between what ceases and its ل: `وقف فوري شامل لإطلاق النار`. */
+const ADJECTIVES = 2;
+
+/** `وقف لإطلاق النار`, `وقف فوري لإطلاق النار`: the deed behind ل is what ceases, and not done. */
+export function isCeased(
+  items: readonly Item[],
+  at: number,
+  noun: NounReading,
+  { framesOfVerb, ontology }: Lexicon,
+): boolean {
+  if (noun.preposition !== "ل") return false;
+  return items.slice(Math.max(0, at - 1 - ADJECTIVES), at).some((item) => {
+    const end = item.kind === "noun" ? masdarOf(item.noun) : null;
+    return (framesOfVerb.get(end?.verb.id ?? "") ?? []).some(
+      ({ relation, requires }) =>
+        ontology.get(relation)?.cameo === CEASEFIRE &&
+        requires.some(({ slot, stems }) => slot === "DO" && matchesStem(noun.key, stems)),
+    );
+  });
+}

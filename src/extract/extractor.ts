@@ -110,6 +110,10 @@ function takesUp(verb: Claim, noun: Claim, lexicon: Lexicon): boolean {
   const turned = noun.subjects.every(among(verb.objects)) && noun.objects.every(among(verb.subjects));
   const same = noun.subjects.length === 0 || again || turned;
   if (verb.relation === noun.relation && verb.subjects.length > 0 && same) return true;
+  // تنطلق محادثات بين إيران وقطر: they negotiate, and no more is said than that.
+  const { ontology } = lexicon;
+  const encounter = [verb, noun].every(({ relation }) => ontology.get(relation)?.cameo?.startsWith("04"));
+  if (encounter && noun.subjects.every(own) && noun.objects.every(among(verb.objects))) return true;
   return (
     /^(03|08|16)/.test(lexicon.ontology.get(verb.relation)?.cameo ?? "") &&
     verb.relation !== noun.relation &&

@@ -83,7 +83,7 @@ const FARTHEST_ADJECTIVE = 3;
 
 /** `القمة المرتقبة بين الزعيمين`, `زيارته المقبلة`, `هجوم محتمل`: an adjective says that it has not happened yet. */
 function ownModality({ item, items, at }: Deed, lexicon: Lexicon): Modality | null {
-  let definite = item.noun.definite || isPossessed(item.noun.key);
+  let definite = item.noun.definite || (!item.noun.feminine && isPossessed(item.noun.key));
   for (let i = at + 1; i < items.length && i <= at + 1 + FARTHEST_ADJECTIVE; i++) {
     const next = items[i] as Item;
     if (next.kind === "phrase" && next.phrase.preposition === "" && next.phrase.conjunction === "") {

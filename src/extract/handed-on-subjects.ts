@@ -74,9 +74,14 @@ export function mayLackObject({ predicate }: Clause, lexicon: Lexicon): boolean 
   return frames.some(({ objectOptional }) => objectOptional);
 }
 
+/** Thanks and congratulations (CAMEO 051 and 018) are never told without whom they are for: `… . وهنأ ماكرون بفوزه`. */
+const ADDRESSED = /^(018|051)/;
+
 /** A verb that tells what somebody is asked, warned of or accused of. */
-function isOfSpeech({ predicate }: Clause, lexicon: Lexicon): boolean {
-  const frames = lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? [];
+function isOfSpeech({ predicate }: Clause, { framesOfVerb, ontology }: Lexicon): boolean {
+  const frames = (framesOfVerb.get(predicate.reading.verb.id) ?? []).filter(
+    ({ relation, object }) => !(object.includes("DO") && ADDRESSED.test(ontology.get(relation)?.cameo ?? "")),
+  );
   return predicate.reading.verb.class === "say" || frames.some(({ topic }) => topic.length > 0);
 }
 

@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim } from "./claims.js";
+import { isMutual } from "./frame-shapes.js";
 import {
   dativeNoun,
   directParticipants,
@@ -107,7 +108,8 @@ function masdarClaim(
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
       : otherParticipants(nominal, frame, held, moves, lexicon);
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && !hasObjectPronoun(nominal)) {
+  const mutual = relation.symmetric && isMutual(frame) && !hasObjectPronoun(nominal);
+  if (objects.length === 0 && subjects.length > 1 && mutual) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);

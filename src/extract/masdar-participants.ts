@@ -6,6 +6,7 @@ import { endsLikeNisba } from "../arabic/nisba.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Relation } from "../model/ontology.js";
+import { givesToSomebody } from "./frame-shapes.js";
 import { agentsOf, nominalSlot } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { ownersNamedIn } from "./office-owners.js";
@@ -67,7 +68,8 @@ export function otherParticipants(
       subjects: nominal.genitive.heads,
       objects: firstFound(frame.object, (slot) => slotOf(nominal, slot, nominal.genitive, lexicon)),
     };
-  const objects = firstFound(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
+  const found = firstFound(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
+  const objects = givesToSomebody(frame) ? found.filter((it) => !noun?.heads.includes(it)) : found;
   const agents = agentsOf(nominal, lexicon);
   if (agents.length > 0) return { subjects: agents, objects };
   if (nominal.suffix) return { subjects: nominal.outer, objects };

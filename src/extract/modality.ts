@@ -17,9 +17,10 @@ export const FACT: Status = { polarity: "affirmed", modality: "asserted" };
  */
 export function clauseStatus(clause: Clause, lexicon: Lexicon): Status {
   const said = ownStatus(clause, lexicon);
-  const own = isSoon(clause, lexicon)
-    ? { polarity: said.polarity, modality: said.modality === "asserted" ? "planned" : said.modality }
-    : withinPlan(clause, said, lexicon);
+  const own =
+    isSoon(clause, lexicon) || isOnComingOccasion(clause, lexicon)
+      ? { polarity: said.polarity, modality: said.modality === "asserted" ? "planned" : said.modality }
+      : withinPlan(clause, said, lexicon);
   const governing = governingOfClause(clause, lexicon);
   if (!governing) return own;
   if (clause.predicate.kind === "verb" && !isUnreal(governing, clause)) return own;
@@ -37,6 +38,21 @@ function isSoon({ predicate, prepositional, markers }: Clause, { particles, time
       words.length === 1 &&
       nested.length + heads.length === 0 &&
       timeUnits.has(noun.key),
+  );
+}
+
+/** `تزور مصر في جولتها المقبلة`, `تبحث خلال زيارتها المرتقبة`: a verb in the imperfect, on an occasion that is still to come. */
+function isOnComingOccasion(
+  { predicate, prepositional, markers }: Clause,
+  { particles, governors }: Lexicon,
+): boolean {
+  if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect" || markers.size > 0)
+    return false;
+  return prepositional.some(
+    ({ preposition, suffix, words: [, ...adjectives] }) =>
+      (preposition === "في" || particles.is(preposition, "course")) &&
+      suffix !== null &&
+      adjectives.some((word) => governors.ofAdjective(word) === "planned"),
   );
 }
 

@@ -45,7 +45,7 @@ export function claimOfNominal(
     lexicon.ontology.get(relation)?.kind === "fact"
       ? credited(FACT, [])
       : governedStatus({ item, items, at, clause, occurs, agents, controlled, denied }, lexicon);
-  const isAhead = liesAhead(relation, nominal, agents.length === 0);
+  const isAhead = liesAhead(relation, nominal, agents.length === 0, controlled);
   return claimOf(
     {
       relation,

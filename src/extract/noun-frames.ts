@@ -9,7 +9,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame, NounRequirement } from "../lexicon/nouns.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, type Participant, participantsOf } from "./claims.js";
-import { isEnded } from "./ended-deeds.js";
+import { isCeased, isEnded } from "./ended-deeds.js";
 import { fact } from "./fact.js";
 import { guestWhoCame } from "./guests.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
@@ -34,7 +34,7 @@ export function claimsOfNouns(
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.kind === "phrase") claims.push(...claimsOfEventGroup(document, item.phrase, clauses, lexicon));
-    if (item.kind !== "noun") continue;
+    if (item.kind !== "noun" || isCeased(items, i, item.noun, lexicon)) continue;
     const said = claimsAt(document, items, i, item.noun, clauses, lexicon, salientCountry);
     const found = said.filter(({ relation }) => !isEnded(items[i - 1], item.noun, relation, lexicon));
     claims.push(...found);
@@ -231,14 +231,14 @@ function meets(
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
   // اتفاقات أوسلو مع الفلسطينيين: the genitive only names the accord.
   if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
-  if (slot === "AFTER") return stems.has(particlesBefore(nominal));
+  if (slot === "AFTER") return [1, 2].some((count) => stems.has(particlesBefore(nominal, count)));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
 }
 
-/** `كان في`: the two particles right before a noun. */
-function particlesBefore({ items, at }: Nominal): string {
+/** `كان في`, `على`: so many particles right before a noun. */
+function particlesBefore({ items, at }: Nominal, count: number): string {
   return items
-    .slice(Math.max(0, at - 2), at)
+    .slice(Math.max(0, at - count), at)
     .map((item) => (item.kind === "particle" ? item.particle.value : ""))
     .join(" ");
 }

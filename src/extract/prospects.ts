@@ -6,9 +6,29 @@ import type { Nominal } from "./nominals.js";
 /**
  * What a noun names has not happened yet when it is told.
  * @param anonymous nobody is said to do it.
+ * @param controlled who does it is not said beside the noun, but is whoever does what it depends on.
  */
-export function liesAhead(relation: string, nominal: Nominal, anonymous: boolean): boolean {
-  return isAim(relation, nominal, anonymous) || isProspect(relation, nominal);
+export function liesAhead(
+  relation: string,
+  nominal: Nominal,
+  anonymous: boolean,
+  controlled: boolean,
+): boolean {
+  return (
+    isAim(relation, nominal, anonymous) ||
+    (controlled && isAimOfForce(relation, nominal)) ||
+    isProspect(relation, nominal)
+  );
+}
+
+/** CAMEO roots of sanctions, coercion and force. */
+const FORCE = /^1[6-9]/;
+
+/** `شن هجوما لاستعادة البلدة`, `فتح أراضيه لشن هجمات`: what force is meant to bring about is not yet there; but of a verb that itself asks for ل it is. */
+function isAimOfForce(relation: string, { items, at, clause, suffix, lexicon }: Nominal): boolean {
+  // اعتقل لارتكابه جرائم: with its doer's pronoun it is the reason.
+  if (!clause || suffix || !namesAim(items, at) || asksForAim(clause, lexicon)) return false;
+  return FORCE.test(lexicon.ontology.get(relation)?.cameo ?? "");
 }
 
 /** CAMEO roots of meeting, joining and signing, which lie ahead of who is still on his way to them. */

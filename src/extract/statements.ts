@@ -15,11 +15,13 @@ import { evidenceOf } from "./evidence.js";
 import { homesOf } from "./homes.js";
 import { locationOf } from "./locations.js";
 import { isAhead } from "./news.js";
+import { peopleCounted } from "./people-counted.js";
 import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
 import { rolledUp } from "./roll-ups.js";
 import { datedBySameDeeds } from "./same-deeds.js";
 import { datedBySpeakers } from "./speakers-days.js";
+import { spokenFor } from "./spoken-for.js";
 import { type Chronology, chronologyOf } from "./statement-dates.js";
 import { dated, identified, type StatementDraft } from "./statement-drafts.js";
 import { datedByEncounters } from "./told-events.js";
@@ -127,7 +129,7 @@ function statementsOf(
       : credited.map((phrase) => resolution.actor(phrase)).filter((id) => id !== null);
   const speaker = speakers[0] ?? null;
   const subjects: readonly (string | null)[] = claim.subjectIsSpeaker
-    ? speakers
+    ? speakers.map((id) => spokenFor(claim, relation, id, resolution, lexicon))
     : claim.subjects.map((it) =>
         entityOf(
           rolledUp(it, relation.id, "subject", lexicon),
@@ -170,7 +172,7 @@ function statementsOf(
         speaker,
         topic: claim.topic ? textOf(document, claim.topic) : null,
         title: claim.title,
-        number: claim.number ?? (relation.subjectOptional ? countOf(claim.objects[i]) : null),
+        number: peopleCounted(claim, relation, i),
         location: locationOf(claim, relation, [subject, object], resolution),
         evidence,
       });
@@ -204,13 +206,6 @@ function creditedWith(
 
 function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {
   return reading.form.tense === "perfect";
-}
-
-/** `32 شخصا`: how many came to harm. */
-function countOf(participant: Participant | undefined): number | null {
-  if (!participant || !("phrase" in participant)) return null;
-  const { reference } = participant.phrase;
-  return reference.kind === "group" ? reference.count : null;
 }
 
 function isPair(participant: Participant): participant is { readonly phrase: Phrase } {

@@ -1,11 +1,13 @@
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
+import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
+import { givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
 import { verbStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
@@ -141,6 +143,11 @@ function claimOfFrame(
     required,
     frame.object.includes("DO"),
   );
+  if (givesToSomebody(frame) && required?.slot === "DO") {
+    // سلمت مصر ثماني مقاتلات: what is given is not whom it is given to.
+    const given = gathered(nounsMeeting(document, clause, required), ({ heads }) => heads);
+    objects = objects.filter((it) => !isOneOf(given)(it));
+  }
   if (frame.subject.includes("بين") && frame.object.includes("بين") && areTheSame(subjects, objects)) {
     // انقطعت العلاقات بين إيران والسعودية: one with the other.
     objects = subjects.slice(1);
@@ -163,23 +170,19 @@ function claimOfFrame(
     objects = [{ entity: salientCountry }];
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1) {
+  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && isMutual(frame)) {
     // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
-  if (objects.length === 0 || holdsItself(document, clause, required)) return null;
+  if (objects.length === 0 || holdsItself(document, clause, required, subjects)) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = verbStatus(clause, lexicon);
   const requiredNouns = gathered(frame.requires, (requirement) =>
     nounsMeeting(document, clause, requirement),
   );
-  // طرد 45 دبلوماسيا روسيا: the people counted stand for their country.
-  const people = requiredNouns.filter(({ heads }) => heads[0]?.reference.kind === "group");
-  const numbered =
-    [...nounPhrasesOf(clause, lexicon, frame.object), ...people].find((noun) => noun.number !== null)
-      ?.number ?? null;
+  const objectNouns = nounPhrasesOf(clause, lexicon, frame.object);
   return claimOf(
     {
       relation: isProtestOfState(frame, clause, subjects, lexicon) ? "PROTESTS_TO" : frame.relation,
@@ -195,7 +198,7 @@ function claimOfFrame(
     },
     {
       topic,
-      number: numbered,
+      number: howMany(objectNouns, requiredNouns, frame),
       subjectIsSpeaker: speaks,
       required: requiredNouns,
       extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
@@ -203,18 +206,49 @@ function claimOfFrame(
   );
 }
 
+/** How many people it befalls: those that are its object, or stand for it among what the frame requires. */
+function howMany(
+  objects: readonly NounPhrase[],
+  required: readonly NounPhrase[],
+  { object }: Frame,
+): number | null {
+  // طرد 45 دبلوماسيا روسيا: the people counted stand for their country; أطلق سراح 70 طفلا: they stand behind the noun.
+  const people = [
+    ...required.filter(({ heads }) => heads[0]?.reference.kind === "group"),
+    ...(object.includes("GEN")
+      ? required.filter(({ heads, nested }) => heads.length === 0 && nested[0]?.reference.kind === "group")
+      : []),
+  ];
+  const counted = [...objects, ...people].find(({ number }) => number !== null);
+  if (counted) return counted.number;
+  const reference = people[0]?.heads[0]?.reference;
+  return reference?.kind === "group" ? reference.count : null;
+}
+
 /**
  * `أرسلت منظمة حظر الأسلحة فريقا`, `وأغلقت القنصلية الروسية`: what the frame requires as object is found in nothing but the name of
  * who does it.
  */
-function holdsItself(document: NamedDocument, clause: Clause, required: Requirement | undefined): boolean {
+function holdsItself(
+  document: NamedDocument,
+  clause: Clause,
+  required: Requirement | undefined,
+  subjects: readonly Participant[],
+): boolean {
   const { nounPhrase, phrases, from } = clause.subject;
-  if (required?.slot !== "DO" || from !== "behind" || phrases.some(({ type }) => type === "GROUP"))
-    return false;
+  if (required?.slot !== "DO" || from !== "behind") return false;
   const held = nounsMeeting(document, clause, required);
+  // سحب السفراء من قطر: they do not withdraw themselves, whoever does it; but وتسحب قواتها.
+  if (phrases.some(({ suffix }) => suffix !== null)) return false;
+  if (phrases.some(({ type }) => type === "GROUP"))
+    return held.length > 0 && held.every((it) => it === nounPhrase) && subjects.some(isOneOf(phrases));
   const inName = (noun: NounPhrase) =>
     noun === nounPhrase && !noun.words.some((word) => matchesStem(word, required.stems));
   return held.length > 0 && held.every(inName);
+}
+
+function isOneOf(phrases: readonly Phrase[]): (it: Participant) => boolean {
+  return (it) => "phrase" in it && phrases.includes(it.phrase);
 }
 
 /** `احتجت اليونان على قرار تركيا`: states and those who speak for them do not demonstrate, where the verb may mean either. */

@@ -164,7 +164,14 @@ export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon)
   if (slot === "S") return clause.subject.nounPhrase ? [clause.subject.nounPhrase] : [];
   if (slot === "DO") return directObjects(clause);
   const behind = behindPreposition(clause.prepositional, slot, lexicon);
-  return slot === "على" ? behind.filter((noun) => !isAnswered(clause, noun)) : behind;
+  if (slot === "على") return behind.filter((noun) => !isAnswered(clause, noun));
+  return slot === "من" ? behind.filter((noun) => !isGivenFrom(clause, noun, lexicon)) : behind;
+}
+
+/** `أعلن استقالته في خطاب من الرياض`: right behind somebody's words stands where or by whom they were given. */
+function isGivenFrom({ prepositional }: Clause, { items }: NounPhrase, { isUtterance }: Lexicon): boolean {
+  const words = prepositional.find(({ items: { last } }) => last === items.first - 1);
+  return words !== undefined && words.preposition === "في" && isUtterance(words.words[0] ?? "");
 }
 
 /** `شنت تركيا عملية ردا على تهديدات روسيا`: what a deed answers is not what it is done to. */

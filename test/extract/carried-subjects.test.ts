@@ -170,3 +170,22 @@ phenomenon("what somebody did on a visit", [
 phenomenon("a channel with the name of a state", [
   reads("أدانت روسيا اليوم تركيا.", "Russia CONDEMNS Turkey"),
 ]);
+
+// Thanks and congratulations need somebody whom they are for: the only name is his, and who spoke last gives them.
+phenomenon("who thanks and congratulates", [
+  reads(
+    "زار بوتين برلين. وشكر فرنسا على دعمها.",
+    "Vladimir Putin THANKS France",
+    "Vladimir Putin VISITS Berlin",
+  ),
+  reads(
+    "أشاد بوتين بفرنسا. وهنأ ماكرون بفوزه.",
+    "Vladimir Putin EXPRESSES_SYMPATHY_TO Emmanuel Macron",
+    "Vladimir Putin PRAISES France",
+  ),
+  reads(
+    "أشاد بوتين بفرنسا. وشكر ماكرون ألمانيا.",
+    "Emmanuel Macron THANKS Germany",
+    "Vladimir Putin PRAISES France",
+  ),
+]);

@@ -128,3 +128,16 @@ phenomenon("envoys who are summoned or recalled", [
   reads("استدعت الأردن السفير الإسرائيلي في القاهرة.", "Jordan PROTESTS_TO Israel"),
   reads("استدعت الكويت السفير الكويتي في الفلبين للتشاور.", "Kuwait CUTS_TIES_WITH Philippines"),
 ]);
+
+// في اتصال مع: a call needs no هاتفي; to be in touch (على اتصال) or contacts (اتصالات) are no call, nor is one with a channel.
+phenomenon("a call that is only called a contact", [
+  reads("أعلن ماكرون في اتصال مع بوتين موقفه.", "Emmanuel Macron PHONES Vladimir Putin"),
+  reads("أكد ماكرون أنه على اتصال مع بوتين."),
+  reads("أعلن ماكرون موقفه في اتصال مع قناة العربية."),
+]);
+
+// تنطلق محادثات: one encounter is told once.
+phenomenon("talks that begin", [
+  reads("بدأت محادثات بين إيران وقطر في مسقط.", "Iran NEGOTIATES_WITH Qatar"),
+  reads("تنطلق محادثات بين إيران وقطر غدا.", "Iran NEGOTIATES_WITH Qatar planned"),
+]);

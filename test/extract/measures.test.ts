@@ -97,3 +97,15 @@ phenomenon("an adviser of somebody named, and a director in some place", [
     "Secretary-general of United Nations MEETS Sergey Lavrov",
   ),
 ]);
+
+// How many is told of people who came to harm, were expelled, held or let go, and of nothing else; what is given is not whom it is given to.
+phenomenon(
+  "counted, but not people to whom it was done",
+  [
+    reads("استدعت فرنسا خمسة سفراء أوروبيين.", "France PROTESTS_TO Ambassadors of Europe"),
+    reads("سلمت مصر ثماني مقاتلات."),
+    reads("سلمت فرنسا ثماني مقاتلات إلى مصر.", "France SUPPLIES_ARMS_TO Egypt"),
+    reads("احتجزت إيران خمسة صحفيين.", "Iran ARRESTS Journalists of Iran; number 5"),
+  ],
+  "number",
+);

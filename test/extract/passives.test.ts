@@ -41,8 +41,15 @@ phenomenon(
       "اعتقلت الشرطة الفرنسية 1,200 متظاهر.",
       "Police of France ARRESTS Protesters in France; number 1200",
     ),
+    reads("أصيب جنديان فرنسيان في مالي.", "∅ INJURES Soldiers of France; number 2"),
+    reads("طردت بولندا دبلوماسيين روسيين اثنين.", "Poland EXPELS Russia; number 2"),
+    reads("طردت بولندا دبلوماسيين روسا.", "Poland EXPELS Russia"),
+    reads(
+      "أطلقت السلطات المصرية سراح 70 طفلا.",
+      "Authorities of Egypt RELEASES Children in Egypt; number 70",
+    ),
     gap(
-      "tens in words, and a dual that stands for two",
+      "tens in words, and a dual that stands for two, in coordination",
       "قتل متظاهران وأصيب عشرون جنديا.",
       "∅ KILLS Protesters; number 2",
       "∅ INJURES Soldiers; number 20",

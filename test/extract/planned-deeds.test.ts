@@ -49,3 +49,20 @@ phenomenon("whoever makes a journey for a meeting meets there, and whom he meets
     "Emmanuel Macron VISITS Moscow planned",
   ),
 ]);
+
+// What is done on a journey or at a meeting that is next is still to come.
+phenomenon("an occasion that is next", [
+  reads("تزور أنالينا بيربوك مصر في جولتها المقبلة.", "Annalena Baerbock VISITS Egypt planned"),
+  reads("تزور أنالينا بيربوك مصر في جولتها الحالية.", "Annalena Baerbock VISITS Egypt"),
+  reads("بحث ماكرون زيارة شولتس المقبلة إلى الصين.", "Olaf Scholz VISITS China planned"),
+]);
+
+// What force is meant to bring about is not yet there; what somebody was arrested for is.
+phenomenon("the aim of an attack", [
+  reads(
+    "شن الجيش السوري هجوما على حلب لاستعادة إدلب.",
+    "Syrian Army ATTACKS Aleppo",
+    "Syrian Army PART_OF Syria",
+    "Syrian Army SEIZES Idlib planned",
+  ),
+]);

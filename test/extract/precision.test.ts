@@ -95,3 +95,24 @@ phenomenon(
   ],
   "number",
 );
+
+// Where words were given is not what they are about; who is withdrawn does not withdraw himself; two who fight beside each other.
+phenomenon("no party to it", [
+  reads("أعلن سعد الحريري استقالته في خطاب من الرياض."),
+  reads("سحب السفراء من قطر"),
+  reads("شاركت فرنسا وبريطانيا في معركة الموصل."),
+  reads("شاركت فرنسا في القتال ضد داعش.", "France CLASHES_WITH Islamic State"),
+  reads("تعرضت فنلندا لهجمات، وانتهكت الطائرات الروسية المجال الجوي الفنلندي."),
+]);
+
+// A noun with its possessor's pronoun ends its phrase, and a speech that is only named addresses nobody.
+phenomenon("in whose words", [
+  reads("اتهم ماكرون في مقاله تركيا بدعم حماس.", "Emmanuel Macron ACCUSES Turkey", "Turkey SUPPORTS Hamas"),
+  reads("اتهم ماكرون في خطابه تركيا بدعم حماس.", "Emmanuel Macron ACCUSES Turkey", "Turkey SUPPORTS Hamas"),
+]);
+
+// وقف لإطلاق النار is no firing, whatever stands between.
+phenomenon("a ceasefire that is not in the construct state", [
+  reads("رعت الجامعة العربية وقفا لإطلاق النار في اليمن."),
+  reads("قال العربي إن الجامعة العربية ستدرس مراقبة وقف فوري لإطلاق النار في اليمن."),
+]);

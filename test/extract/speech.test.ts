@@ -91,3 +91,21 @@ phenomenon("who is to be received is still to meet", [
   ),
   reads("تحتضن الجزائر القمة العربية."),
 ]);
+
+// نضرب, سننسحب: what "we" do by force or treaty the state does for which he speaks; what he does by saying it is his own.
+phenomenon(
+  "who we are",
+  [
+    reads(
+      'قال وزير الخارجية التركي مولود جاويش أوغلو: "نقاتل داعش".',
+      "Mevlüt Çavuşoğlu HOLDS_OFFICE Turkey",
+      "Turkey CLASHES_WITH Islamic State; speaker Mevlüt Çavuşoğlu",
+    ),
+    reads(
+      'قال وزير الخارجية التركي مولود جاويش أوغلو: "ندين روسيا".',
+      "Mevlüt Çavuşoğlu HOLDS_OFFICE Turkey",
+      "Mevlüt Çavuşoğlu CONDEMNS Russia; speaker Mevlüt Çavuşoğlu",
+    ),
+  ],
+  "speaker",
+);

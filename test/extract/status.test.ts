@@ -169,3 +169,9 @@ phenomenon("what somebody does not rule out or deny may be", [
   reads("لا يستبعد لافروف انسحاب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria possible"),
   reads("نفى لافروف انسحاب روسيا من سوريا.", "Russia WITHDRAWS_FROM Syria negated"),
 ]);
+
+// ضربة محتملة: the adjective of a noun in ة is as indefinite as the noun.
+phenomenon("deeds that may come, in the feminine", [
+  reads("تحدث ماكرون عن ضربة أمريكية محتملة على سوريا.", "United States ATTACKS Syria possible"),
+  reads("تحدث ماكرون عن هجوم أمريكي محتمل على سوريا.", "United States ATTACKS Syria possible"),
+]);

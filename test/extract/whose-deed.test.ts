@@ -100,3 +100,26 @@ phenomenon("what is entered, and what stands in brackets", [
   reads("دخلت بلغاريا الاتحاد الأوروبي.", "Bulgaria JOINS European Union"),
   reads("ناقش الخبراء اقتحام الكنيست (البرلمان)."),
 ]);
+
+// An attack that is described has done what its verb says, and nobody named before or behind.
+phenomenon("the attack that did it", [
+  reads("أدانت فرنسا الهجوم الكيميائي الذي استهدف أمس سكان حلب."),
+  reads(
+    "قتل مسلحون في سوريا، جراء ضربات صاروخية استهدفت قواعد للجيش السوري.",
+    "∅ KILLS Gunmen in Syria",
+    "Syrian Army PART_OF Syria",
+  ),
+  reads(
+    "هاجم مسلحون في سوريا الجيش التركي.",
+    "Gunmen in Syria ATTACKS Turkish Armed Forces",
+    "Turkish Armed Forces PART_OF Turkey",
+  ),
+]);
+
+// So many people are followed by a verb in the plural: one in the singular tells of somebody else.
+phenomenon("a singular verb behind people who are counted", [
+  reads(
+    "أوقفت الشرطة الفرنسية ثلاثة أشخاص، بينما أفرج عن خمسة آخرين.",
+    "Police of France ARRESTS People in France",
+  ),
+]);

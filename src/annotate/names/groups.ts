@@ -6,6 +6,7 @@ import { groupPhrase } from "./group-phrase.js";
 import { matchPhrase } from "./match.js";
 import { readNationals } from "./nationals.js";
 import { readLeader, readOrigin } from "./origins.js";
+import { pairOfPeople } from "./pairs-of-people.js";
 import type { Phrase } from "./phrase.js";
 import { readOwner } from "./possessor.js";
 import { nextOwner } from "./shared-heads.js";
@@ -53,7 +54,11 @@ export function readGroup(
       group: row.id,
       owner: owner?.phrase.reference ?? null,
       definite: match.definite,
-      count: count?.value ?? null,
+      count:
+        count?.value ??
+        (match.definite
+          ? null
+          : pairOfPeople(document, lexicon, [...row.forms, ...row.counted], match.clitics.stem, last)),
     },
     {
       conjunction: match.clitics.conjunction,
