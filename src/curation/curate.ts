@@ -5,13 +5,10 @@ import type {
   Decision,
   GivenNames,
 } from "../model/curation.js";
-import type { MentionedEntity } from "../model/entity.js";
+import type { Fold, MentionedEntity } from "../model/entity.js";
 import type { Extraction } from "../model/extraction.js";
 import { statementId } from "../model/ids.js";
 import { byCodeUnits } from "../model/order.js";
-
-/** Folds a name to the form of search keys. */
-export type Fold = (name: string) => string;
 
 /** What is left of an article when people have corrected it. */
 export interface Curated {

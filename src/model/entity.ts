@@ -26,6 +26,9 @@ export interface Entity {
   readonly searchKey: string;
 }
 
+/** Folds a name, or what a person typed, to the form that `searchKey` is written in. Folding twice changes nothing. */
+export type Fold = (text: string) => string;
+
 /** An entity together with where one article mentions it. */
 export interface MentionedEntity extends Entity {
   readonly mentions: readonly Mention[];

@@ -1,5 +1,6 @@
-import { curated, type Fold } from "../curation/curate.js";
+import { curated } from "../curation/curate.js";
 import type { Curation, Decision } from "../model/curation.js";
+import type { Fold } from "../model/entity.js";
 import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
 import { type ArticleRows, articleRows } from "./article-rows.js";

@@ -1,4 +1,4 @@
-import type { Fold } from "../curation/curate.js";
+import type { Fold } from "../model/entity.js";
 import { StoreError } from "../model/errors.js";
 import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { StoreConfig } from "../config.js";
+import type { Fold } from "../model/entity.js";
 import { StoreError } from "../model/errors.js";
 import type { EventKinds } from "../model/event.js";
 import type { CypherFile, CypherFolder } from "./cypher-files.js";
@@ -13,7 +14,6 @@ import type { Loading } from "./loader.js";
 import { deleteArticle, loadExtractions } from "./loader.js";
 import { openNeo4j } from "./neo4j.js";
 import { shortestPath } from "./paths.js";
-import type { Fold } from "./search.js";
 import { rankEntities, searchWords } from "./search.js";
 import type { GraphSize, GraphStore, LoadReport, Params, ReadOptions, Row } from "./store.js";
 

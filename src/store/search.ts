@@ -1,8 +1,6 @@
+import type { Fold } from "../model/entity.js";
 import { byCodeUnits } from "../model/order.js";
 import type { EntityHit, Row } from "./store.js";
-
-/** Folds a typed text or a name to the form that `searchKey` is written in. Folding twice changes nothing. */
-export type Fold = (text: string) => string;
 
 const MOST_WORDS = 12;
 
