@@ -4,9 +4,8 @@ import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { foldKey } from "../src/arabic/orthography.js";
-import { romanise } from "../src/arabic/romanise.js";
 import { openSeedExtractor } from "../src/cli/language.js";
-import { intakeBy } from "../src/cli/sent-articles.js";
+import { serverLanguage } from "../src/cli/server-language.js";
 import { packageRoot, readConfig, type StoreConfig } from "../src/config.js";
 import { readOntology } from "../src/lexicon/ontology.js";
 import { openClient } from "./bench/api/client.js";
@@ -85,9 +84,7 @@ async function measure(config: StoreConfig): Promise<readonly (readonly string[]
   const server = await startServer({
     store,
     ontology,
-    fold: foldKey,
-    romanise,
-    intake: intakeBy(openSeedExtractor),
+    ...serverLanguage(openSeedExtractor),
     graphiqlExample: "",
     config: {
       ...readConfig({ NODE_ENV: "production" }).server,

@@ -3,11 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readExampleQueries } from "../src/api/example-queries.js";
 import { startServer } from "../src/api/server.js";
-import { foldKey } from "../src/arabic/orthography.js";
-import { romanise } from "../src/arabic/romanise.js";
 import { withGraph } from "../src/cli/graph.js";
 import { openLanguage, openSeedExtractor, SAMPLE_ARTICLES } from "../src/cli/language.js";
-import { intakeBy } from "../src/cli/sent-articles.js";
+import { serverLanguage } from "../src/cli/server-language.js";
 import { readConfig, type ServerConfig } from "../src/config.js";
 import { readArticles } from "../src/ingest/articles.js";
 import type { Extraction } from "../src/model/extraction.js";
@@ -46,9 +44,7 @@ async function answersFrom(store: GraphStore, ontology: Ontology, config: Server
   const server = await startServer({
     store,
     ontology,
-    fold: foldKey,
-    romanise,
-    intake: intakeBy(openSeedExtractor),
+    ...serverLanguage(openSeedExtractor),
     config,
     graphiqlExample: "",
   });

@@ -1,13 +1,11 @@
 import { exampleQuery } from "../api/example-query.js";
-import { foldKey } from "../arabic/orthography.js";
-import { romanise } from "../arabic/romanise.js";
 import type { ServerConfig } from "../config.js";
 import type { Extractor } from "../extract/extractor.js";
 import type { Ontology } from "../model/ontology.js";
 import type { GraphStore } from "../store/store.js";
 import type { Interrupt } from "./interrupt.js";
 import type { Progress } from "./progress.js";
-import { intakeBy } from "./sent-articles.js";
+import { serverLanguage } from "./server-language.js";
 
 /**
  * Serves the graph by GraphQL until Ctrl-C, then closes the server; the store stays open.
@@ -28,9 +26,7 @@ export async function serveGraph(
   const server = await startServer({
     store,
     ontology,
-    fold: foldKey,
-    romanise,
-    intake: intakeBy(config.token === null ? openExtractor : opened(openExtractor)),
+    ...serverLanguage(config.token === null ? openExtractor : opened(openExtractor)),
     config,
     graphiqlExample,
   });

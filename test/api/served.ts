@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { exampleQuery } from "../../src/api/example-query.js";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { foldKey } from "../../src/arabic/orthography.js";
-import { romanise } from "../../src/arabic/romanise.js";
-import { intakeBy } from "../../src/cli/sent-articles.js";
+import { serverLanguage } from "../../src/cli/server-language.js";
 import { packageRoot, readConfig, type ServerConfig, type StoreConfig } from "../../src/config.js";
 import { openExtractor } from "../../src/extract/extractor.js";
 import { readEventKinds } from "../../src/lexicon/event-kinds.js";
@@ -76,9 +75,7 @@ export async function serve(
   const server = await startServer({
     store: wrap(counted),
     ontology,
-    fold: foldKey,
-    romanise,
-    intake: intakeBy(() => openExtractor(join(packageRoot, "seeds"))),
+    ...serverLanguage(() => openExtractor(join(packageRoot, "seeds"))),
     config: { ...readConfig({}).server, port: 0, logLevel: "info", ...settings },
     graphiqlExample: exampleQuery("country:united-states", "country:russia"),
     logTo: { write: (line) => void log.push(JSON.parse(line)) },
