@@ -16,7 +16,7 @@ export interface Engine {
   read(query: string, params: Params, options?: ReadOptions): Promise<readonly Row[]>;
   /**
    * Runs the work in one transaction, which is committed when it resolves and undone when it rejects. The
-   * engine may run the work again after a passing conflict, so it must have no effect outside.
+   * engine may run the work again after a passing conflict, so what it does outside must come to the same when it is done twice.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**
