@@ -32,6 +32,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   "@as-integrations/express5": "api",
   graphology: "network",
   "graphology-metrics": "network",
+  mnemonist: "network",
   express: "api",
   "prom-client": "api",
   dataloader: "api",

@@ -1,6 +1,6 @@
+import mnemonist from "mnemonist";
 import { byCodeUnits } from "../model/order.js";
 import type { Edge, Way } from "./alternatives.js";
-import { heapBy } from "./heap.js";
 
 /** For each entity those beside it, with the edge to each. */
 export type Around<Joint extends Edge> = ReadonlyMap<string, readonly (readonly [string, Joint])[]>;
@@ -52,16 +52,16 @@ export function waysOfLength<Joint extends Edge>(
   }
 
   return function* (length, look) {
-    const beginnings = heapBy<Beginning<Joint>>(morePromising);
+    const beginnings = new mnemonist.Heap<Beginning<Joint>>(morePromising);
     /** Adds a beginning with the first step, from one on, that leads to an entity it has not come by. */
     const add = (beginning: Beginning<Joint>): void => {
       const { steps, nodes } = beginning;
       let next = beginning.next;
       while (next < steps.length && nodes.includes((steps[next] as Step<Joint>).id)) next++;
-      if (next < steps.length) beginnings.add({ ...beginning, next });
+      if (next < steps.length) beginnings.push({ ...beginning, next });
     };
     add({ nodes: [from], edges: [], support: 0, steps: stepsFrom(from, length), next: 0 });
-    for (let one = beginnings.take(); one; one = beginnings.take()) {
+    for (let one = beginnings.pop(); one; one = beginnings.pop()) {
       if (!look()) return;
       add({ ...one, next: one.next + 1 });
       const { id, edge } = one.steps[one.next] as Step<Joint>;
