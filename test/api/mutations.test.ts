@@ -102,6 +102,12 @@ describe("the stream", () => {
       expect(await eventsOf(origin, 'subscription { ingest(id: "x") { state } }', TOKEN)).toMatchObject([
         { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
       ]);
+      const cycle = "subscription { ...F } fragment F on Subscription { ...F }";
+      expect(await eventsOf(origin, cycle)).toMatchObject([
+        { errors: [{ extensions: { code: "BAD_REQUEST" } }] },
+      ]);
+      const [misspelt] = await eventsOf(origin, 'subscription { inges(id: "x") { state } }');
+      expect(JSON.stringify(misspelt)).not.toContain("Did you mean");
       const plain = await fetch(`${origin}/graphql/stream`);
       expect(plain.status).toBe(406);
     }));

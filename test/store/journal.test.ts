@@ -77,6 +77,32 @@ describe("journal", () => {
     },
   );
 
+  it("cuts off what another process could not end, also after it has written itself", async () => {
+    const journal = openJournal(directory);
+    await journal.append(cstoArticle, digestOf(cstoArticle));
+    appendFileSync(file, '{"article": {"id": "torn"');
+    await journal.append(echoArticle, digestOf(echoArticle));
+    await journal.append(warningArticle, digestOf(warningArticle));
+    expect(await contents()).toEqual([cstoArticle, echoArticle, warningArticle]);
+  });
+
+  it("sees what another process writes, and a journal that another began anew", async () => {
+    const one = openJournal(directory);
+    const other = openJournal(directory);
+    await one.append(cstoArticle, digestOf(cstoArticle));
+    await other.append(echoArticle, digestOf(echoArticle));
+    expect(await one.extractionsOf(["echo", "csto", "none"])).toEqual([echoArticle, cstoArticle]);
+    await other.clear();
+    for (const item of [warningArticle, echoArticle, cstoArticle]) await other.append(item, digestOf(item));
+    expect(await one.extractionsOf(["csto", "warning"])).toEqual([cstoArticle, warningArticle]);
+  });
+
+  it("holds articles with every sign that could end a line elsewhere", async () => {
+    const odd = { ...cstoArticle, article: { ...cstoArticle.article, title: "\u2028 \u2029 \u0085 \r\n" } };
+    await write(odd, echoArticle);
+    expect(await contents()).toEqual([odd, echoArticle]);
+  });
+
   it("keeps a last line that lacks only its line feed", async () => {
     await write(cstoArticle, echoArticle);
     truncateSync(file, Buffer.byteLength(readFileSync(file)) - 1);
