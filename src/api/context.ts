@@ -26,7 +26,6 @@ export interface RequestContext {
   readonly writing: Writing;
   /** The Arabic name in Latin letters. */
   readonly romanise: (nameAr: string) => string;
-  readonly now: () => Date;
   /** Aborted when the request is over. */
   readonly signal: AbortSignal;
   readonly log: Logger;
@@ -89,7 +88,6 @@ export function createContext(
       ingests,
     },
     romanise,
-    now: () => new Date(),
     signal,
     log,
     storeReads: () => reads,

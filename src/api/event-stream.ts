@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { RequestHandler, Response } from "express";
 import {
   type ExecutionArgs,
   GraphQLError,
@@ -17,7 +17,7 @@ import { LIMITS, refuseTooLarge } from "./limits.js";
 export interface StreamParts {
   readonly schema: GraphQLSchema;
   /** The context of a request, which lasts as long as the stream. */
-  readonly contextOf: (request: Request, response: Response) => RequestContext;
+  readonly contextOf: (response: Response) => RequestContext;
   readonly formatError: ReturnType<typeof errorFormatter>;
 }
 
@@ -37,7 +37,7 @@ export function eventStream({ schema, contextOf, formatError }: StreamParts): Re
         if (invalid.length > 0) return { data: null, errors: invalid };
         const operation = getOperationAST(document, operationName);
         if (operation?.operation !== "subscription") throw onlySubscriptions();
-        const contextValue = contextOf(request.raw as Request, res as unknown as Response);
+        const contextValue = contextOf(res as unknown as Response);
         refuseTooLarge(schema, document, operation, variables ?? {}, contextValue.log);
         const args: ExecutionArgs = { schema, document, operationName, variableValues: variables };
         return { ...args, contextValue: contextValue as unknown as Record<PropertyKey, unknown> };

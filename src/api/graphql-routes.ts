@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import express, { type RequestHandler, type Response, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -30,12 +30,10 @@ export interface GraphqlParts extends ApiParts {
 /** Answers queries and mutations at `/graphql` and subscriptions at `/graphql/stream`. */
 export function graphqlRoutes(parts: GraphqlParts): Router {
   const { config, apollo, schema, trusted } = parts;
-  const contextOf =
-    (timeoutMs: (permission: Permission) => number | null) =>
-    (_request: Request, response: Response): RequestContext =>
-      requestContext(parts, response, timeoutMs(permissionOf(response)));
-  const timeLimit = (permission: Permission) =>
-    permission === "write" ? Math.max(WRITING_MS, config.requestTimeoutMs) : config.requestTimeoutMs;
+  const timeLimit = (response: Response): number =>
+    permissionOf(response) === "write"
+      ? Math.max(WRITING_MS, config.requestTimeoutMs)
+      : config.requestTimeoutMs;
   const router = Router();
   router.use(
     "/graphql",
@@ -49,12 +47,14 @@ export function graphqlRoutes(parts: GraphqlParts): Router {
     "/graphql/stream",
     eventStream({
       schema,
-      contextOf: contextOf(() => null),
+      contextOf: (response) => requestContext(parts, response, null),
       formatError: errorFormatter(config.production),
     }),
   );
-  const context = contextOf(timeLimit);
-  router.use("/graphql", expressMiddleware(apollo, { context: async ({ req, res }) => context(req, res) }));
+  router.use(
+    "/graphql",
+    expressMiddleware(apollo, { context: async ({ res }) => requestContext(parts, res, timeLimit(res)) }),
+  );
   return router;
 }
 

@@ -106,7 +106,7 @@ export const curationMutations = {
     context: RequestContext,
   ): Promise<DecisionMade> => {
     mustMayWrite(context.permission);
-    const report = await context.writing.undo(args.decision, signature(args, context));
+    const report = await context.writing.undo(args.decision, signature(args));
     if (report) return madeOf(report);
     throw missing(`There is no decision ${shown(args.decision)} that stands: see decisions(standing: true).`);
   },
@@ -132,17 +132,17 @@ async function decided(
   caption: string,
   curation: (decisionNumber: number) => Curation,
 ): Promise<DecisionMade> {
-  const proposal: Proposal = { curation, caption, made: signature(signed, context) };
+  const proposal: Proposal = { curation, caption, made: signature(signed) };
   const report = await context.writing.decide(proposal);
   if (report) return madeOf(report);
   throw noEffect("This would change no article.");
 }
 
-function signature({ author, reason }: Signed, { now }: RequestContext): Proposal["made"] {
+function signature({ author, reason }: Signed): Proposal["made"] {
   return {
     author: shortEnough("author", author, LONGEST_AUTHOR),
     reason: shortEnough("reason", reason, LONGEST_REASON),
-    at: now().toISOString(),
+    at: new Date().toISOString(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/grouped.js";
 import { dayNumber } from "./days.js";
 
 /**
@@ -9,20 +10,14 @@ export function nearDays<Held>(
   byDay: ReadonlyMap<string, Held>,
   most: number,
 ): (day: string) => readonly Held[] {
-  const byNumber = new Map<number, Held[]>();
-  for (const [day, held] of byDay) {
-    const number = dayNumber(day);
-    const same = byNumber.get(number);
-    if (same) same.push(held);
-    else byNumber.set(number, [held]);
-  }
+  const byNumber = groupedBy(byDay, ([day]) => dayNumber(day));
   return (day) => {
     const number = dayNumber(day);
     const own = byDay.get(day);
     if (Number.isNaN(number)) return own === undefined ? [] : [own];
     const near: Held[] = [];
     for (let other = number - most; other <= number + most; other++)
-      near.push(...(byNumber.get(other) ?? []));
+      for (const [, held] of byNumber.get(other) ?? []) near.push(held);
     return near;
   };
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../model/event.js";
 import { fewestOfCopy, isCopy } from "./likeness.js";
 import { partsOf, stillLeft } from "./parts.js";
-import { rarestFirst, wordCounts } from "./word-index.js";
+import { addTo, type PlacesByWord, rarestFirst, wordCounts } from "./word-index.js";
 
 /**
  * The sources among reports of one event, as a number for each report, from 0 in the order of the reports: an article is one
@@ -10,13 +10,9 @@ import { rarestFirst, wordCounts } from "./word-index.js";
 export function sourcesOf(reports: readonly Report[]): readonly number[] {
   if (reports.length < 2) return reports.map(() => 0);
   const keys = keysOf(reports);
-  const byKey = new Map<string, number[]>();
+  const byKey: PlacesByWord = new Map();
   keys.forEach((own, place) => {
-    for (const key of own) {
-      const places = byKey.get(key);
-      if (places) places.push(place);
-      else byKey.set(key, [place]);
-    }
+    for (const key of own) addTo(byKey, key, place);
   });
   const parts = partsOf(reports, function* (place, isLeft) {
     const report = reports[place] as Report;

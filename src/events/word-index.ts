@@ -33,7 +33,7 @@ export type Sharing = (
 ) => void;
 
 /** The places of reports by their words. */
-type PlacesByWord = Map<string, number[]>;
+export type PlacesByWord = Map<string, number[]>;
 
 /** Prepares some reports to be found by words and days, without comparing each with each. */
 export function wordIndex(reports: readonly Report[]): Sharing {
@@ -67,7 +67,7 @@ export function wordIndex(reports: readonly Report[]): Sharing {
   };
 }
 
-function addTo(placesByWord: PlacesByWord, word: string, place: number): void {
+export function addTo(placesByWord: PlacesByWord, word: string, place: number): void {
   const places = placesByWord.get(word);
   if (places) places.push(place);
   else placesByWord.set(word, [place]);

@@ -1,9 +1,8 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Claim } from "./claims.js";
-import type { Context, Told } from "./encounters.js";
+import { type Context, type Told, withDate } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { isAhead } from "./news.js";
-import { dated } from "./statement-drafts.js";
 
 /** What two come to by coming to an agreement. */
 const AGREEMENTS: ReadonlySet<string> = new Set(["SIGNS_AGREEMENT_WITH", "AGREES_WITH"]);
@@ -47,7 +46,7 @@ export function datedByAgreements(
   // What is still to be signed has not been agreed on that day.
   if (date === null || isAhead(date, chronology.reference)) return told;
   if (dates.some((it) => !date.startsWith(it))) return told;
-  return told.map((it) => (undated.has(it) ? { ...it, statement: dated(it.statement, date) } : it));
+  return told.map((it) => (undated.has(it) ? withDate(it, date) : it));
 }
 
 /** `وقعا اتفاقا`, `الاتفاق الذي وقعاه`, but not `اتفقا على مواصلة الحوار`: the noun names a thing that can be taken up again. */

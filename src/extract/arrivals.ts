@@ -1,7 +1,6 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
 import { sentenceAt } from "../annotate/positions.js";
-import { type Context, isBefore, type Told } from "./encounters.js";
-import { dated } from "./statement-drafts.js";
+import { type Context, isBefore, type Told, withDate } from "./encounters.js";
 
 /** So many sentences behind an arrival those are told who came to the airport. */
 const NEXT = 2;
@@ -17,7 +16,7 @@ export function datedByArrivals(told: readonly Told[], context: Context): readon
     const reach = it.statement.date === null ? reachBack(it, context) : null;
     if (reach === null) return it;
     const arrival = arrivals.findLast((other) => isOfGuest(other, it, reach, context));
-    return arrival?.statement.date ? { ...it, statement: dated(it.statement, arrival.statement.date) } : it;
+    return withDate(it, arrival?.statement.date);
   });
 }
 

@@ -7,12 +7,17 @@ import type { Claim } from "./claims.js";
 import { framesNamedBy } from "./frames-of-nouns.js";
 import type { Resolution } from "./resolution.js";
 import type { Chronology } from "./statement-dates.js";
-import type { StatementDraft } from "./statement-drafts.js";
+import { dated, type StatementDraft } from "./statement-drafts.js";
 
 /** A statement with the claim that made it. */
 export interface Told {
   readonly claim: Claim;
   readonly statement: StatementDraft;
+}
+
+/** What is told as of a date; as it is where there is none to give. */
+export function withDate(told: Told, date: string | null | undefined): Told {
+  return !date || date === told.statement.date ? told : { ...told, statement: dated(told.statement, date) };
 }
 
 /** Meeting, receiving and negotiating with somebody is one encounter told in several ways; a call is one of its own. */

@@ -29,7 +29,7 @@ export function dateOfEntry(context: DatingContext, claim: Claim): string | null
   return clause || trigger.first === mention.last + 1 ? mention.value : null;
 }
 
-/** A colon stands in the sentence, and a number before it. */
+/** A colon stands so near its beginning that a date can be before it. */
 function mayOpenEntry({ tokens }: AttributedDocument, { first, last }: Sentence): boolean {
   for (let i = first; i < last && i < first + LONGEST_DATE; i++) if (tokens[i]?.text === ":") return true;
   return false;

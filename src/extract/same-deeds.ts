@@ -1,6 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Context, Told } from "./encounters.js";
+import { type Context, type Told, withDate } from "./encounters.js";
 import { isHarm } from "./harm.js";
 import type { Homes } from "./homes.js";
 import { attackBehind } from "./linked-clauses.js";
@@ -33,7 +33,7 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
   );
   const deeds = told.map((it) => {
     const day = it.statement.date === null ? days.get(deedOf(it.statement)) : null;
-    return day ? { ...it, statement: dated(it.statement, day) } : it;
+    return withDate(it, day);
   });
   return datedByPlans(datedByVictims(deeds, context), context);
 }
@@ -64,7 +64,7 @@ function datedByVictims(told: readonly Told[], { document, lexicon }: Context): 
     const { claim, statement } = it;
     const own = claim.kind === "verb" && statement.modality === "asserted" && statement.date === null;
     const day = own && claim.clause ? days.get(claim.clause) : null;
-    return day ? { ...it, statement: dated(statement, day) } : it;
+    return withDate(it, day);
   });
 }
 

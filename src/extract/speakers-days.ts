@@ -1,7 +1,6 @@
 import { isPast } from "./clause-dates.js";
 import { isSpoken } from "./date-sharing.js";
-import { type Context, isBefore, OUTCOMES, type Told } from "./encounters.js";
-import { dated } from "./statement-drafts.js";
+import { type Context, isBefore, OUTCOMES, type Told, withDate } from "./encounters.js";
 
 /**
  * `رد أبو الغيط على تركيا … وعبر أبو الغيط مساء الأحد عن دهشته`: a person is quoted from one occasion all through an article, so that what he says
@@ -26,7 +25,7 @@ export function datedBySpeakers(told: readonly Told[], context: Context): readon
   };
   return told.map((it) => {
     const day = open.has(it) ? dayOf(it.statement.subject) : null;
-    return day === null ? it : { ...it, statement: dated(it.statement, day) };
+    return withDate(it, day);
   });
 }
 

@@ -6,7 +6,7 @@ import { referenceDate } from "../annotate/dates/reference-date.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type DatingContext, isPast, isSameClause } from "./clause-dates.js";
+import { adverbOf, type DatingContext, isNotPast, isPast, isSameClause } from "./clause-dates.js";
 import { attachmentOf, type Dated } from "./date-attachment.js";
 import { sharesDate } from "./date-sharing.js";
 import { isBehindSince, isPlanned } from "./dated-nouns.js";
@@ -240,18 +240,15 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
  * `سيزور … الأحد`, `يزور الوزير الخميس القاهرة`: a plan in the imperfect, and what somebody does on one day in the imperfect, is
  * for the day to come; `تعهد الأحد`, `كان يزورها الأحد` was on the last.
  */
-function isToCome(
-  { predicate, markers, opener }: Clause,
-  { kind, value, ahead }: DateMention,
-  claim: Claim,
-): boolean {
+function isToCome(clause: Clause, { kind, value, ahead }: DateMention, claim: Claim): boolean {
+  const { predicate, opener } = clause;
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
   if (claim.modality === "planned" || predicate.reading.future) return true;
   const told = claim.kind !== "fact" && claim.modality === "asserted" && opener !== "relative";
   // يلتقي الرئيسان في مايو, يلي ذلك لقاء في مايو: the next, where the year is not said.
   const month = (kind === "month" || kind === "day") && value !== ahead;
   const open = month || (kind === "weekday" && claim.kind === "verb");
-  return told && open && !markers.has("كان") && !markers.has("لم");
+  return told && open && isNotPast(clause);
 }
 
 function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): string | null {

@@ -10,13 +10,14 @@ import {
   OUTCOMES,
   REACH,
   type Told,
+  withDate,
 } from "./encounters.js";
 import type { Homes } from "./homes.js";
 import { isAhead } from "./news.js";
 import { isOnMargin } from "./occasion-words.js";
 import { dayOfClauseAround, dayOfOccasion, daysOfClauses, encountersBySentence } from "./occasions.js";
 import { onlyOnes } from "./only-ones.js";
-import { dated, type StatementDraft } from "./statement-drafts.js";
+import type { StatementDraft } from "./statement-drafts.js";
 import { datedByVisits } from "./visits.js";
 
 /**
@@ -72,12 +73,6 @@ function dateOfItsOccasion(
 /** What each token tells that is the first of a trigger. */
 function toldByToken(told: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
   return groupedBy(told, ({ claim }) => claim.trigger.first);
-}
-
-function withDate(told: Told, date: string | null): Told {
-  return date === null || date === told.statement.date
-    ? told
-    : { ...told, statement: dated(told.statement, date) };
 }
 
 function isOfSamePair(a: StatementDraft, b: StatementDraft): boolean {

@@ -2,11 +2,10 @@ import { dayOf } from "../annotate/dates/periods.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type Context, isBefore, REACH, type Told } from "./encounters.js";
+import { type Context, isBefore, REACH, type Told, withDate } from "./encounters.js";
 import { framesNamedBy } from "./frames-of-nouns.js";
 import { isAhead } from "./news.js";
 import { isDuring } from "./occasion-words.js";
-import { dated } from "./statement-drafts.js";
 
 /**
  * `زار بوتين القاهرة أمس. وأشاد السيسي خلال الزيارة بدور روسيا`, `سيزورها غدا. وسيلتقيه خلال زيارته`: what is done in the course of a visit
@@ -15,10 +14,7 @@ import { dated } from "./statement-drafts.js";
 export function datedByVisits(told: readonly Told[], context: Context): readonly Told[] {
   const visits = told.filter((it) => isVisit(it, context));
   if (visits.length === 0) return told;
-  return told.map((it) => {
-    const date = it.statement.date === null ? dayOfVisit(it, visits, context) : null;
-    return date === null ? it : { ...it, statement: dated(it.statement, date) };
-  });
+  return told.map((it) => withDate(it, it.statement.date ?? dayOfVisit(it, visits, context)));
 }
 
 /** Somebody has come since the day before, for who came earlier may have stayed for days; or he is still to come. */

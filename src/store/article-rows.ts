@@ -36,6 +36,9 @@ export interface Triple {
 /** An extraction as rows for the `.cypher` files of `cypher/load`. */
 export interface ArticleRows {
   readonly id: string;
+  /** `digestOf` what the extractor says, before people corrected it. */
+  readonly said: string;
+  /** `digestInGraph`. */
   readonly digest: string;
   readonly article: Row;
   readonly outlet: Row | null;
@@ -49,26 +52,34 @@ export interface ArticleRows {
   readonly decisions: readonly Row[];
 }
 
-/**
- * A hash of all that an extraction says.
- * @param applied ids of the decisions that altered it.
- */
-export function digestOf(extraction: Extraction, applied: readonly string[] = []): string {
-  const said = [GRAPH_FORMAT, sorted(extraction)];
-  return contentHash(JSON.stringify(applied.length > 0 ? [...said, applied] : said));
+/** A hash of all that an extraction says. */
+export function digestOf(extraction: Extraction): string {
+  return contentHash(JSON.stringify([GRAPH_FORMAT, sorted(extraction)]));
+}
+
+/** How an article was corrected. */
+export interface Correction {
+  /** `digestOf` what the extractor says of it. */
+  readonly said: string;
+  /** Ids of the decisions that altered it, in order. What a decision says never changes. */
+  readonly applied: readonly string[];
 }
 
 /**
- * A hash of all that an article brings into the graph: what it says and how its reports are brought together to events, so that it
- * is loaded anew where a kind of event that it tells of was edited.
+ * A hash of all that an article brings into the graph: what it says, the decisions that altered it, and how its reports are brought
+ * together to events, so that it is loaded anew where a kind of event that it tells of was edited.
  */
-function digestInGraph(extraction: CuratedExtraction, kinds: EventKinds, applied: readonly string[]): string {
-  const relations = [...new Set(extraction.statements.map(({ relation }) => relation))].sort();
+export function digestInGraph(
+  { statements }: Extraction,
+  kinds: EventKinds,
+  { said, applied }: Correction,
+): string {
+  const relations = [...new Set(statements.map(({ relation }) => relation))].sort();
   const told = relations.flatMap((relation) => {
     const kind = kinds.get(relation);
     return kind ? [[relation, kind.family, kind.directed, kind.days]] : [];
   });
-  return contentHash(JSON.stringify([digestOf(extraction, applied), told]));
+  return contentHash(JSON.stringify([said, applied, told]));
 }
 
 /** The same value with object keys in one order, so that a copy read back from JSON has the same digest. */
@@ -85,19 +96,20 @@ function sorted(value: unknown): unknown {
 
 /**
  * Turns an extraction into rows.
- * @param kinds which relations make events. @param applied ids of the decisions that altered it.
+ * @param kinds which relations make events. @param correction how it came to say this.
  */
 export function articleRows(
   extraction: CuratedExtraction,
   kinds: EventKinds,
-  applied: readonly string[] = [],
+  correction: Correction,
 ): ArticleRows {
   const { article, entities, statements } = extraction;
-  const digest = digestInGraph(extraction, kinds, applied);
+  const digest = digestInGraph(extraction, kinds, correction);
   const mentions = entities.flatMap((entity) => entity.mentions);
   const wordsOf = sentenceWords(article.text, mentions);
   return {
     id: article.id,
+    said: correction.said,
     digest,
     article: {
       ...properties(article, ["id", "title", "text", "url", "publishedAt"]),
@@ -119,7 +131,7 @@ export function articleRows(
     speakers: links(article.id, statements, (statement) => statement.speaker),
     locations: links(article.id, statements, (statement) => statement.location),
     triples: unique(statements.flatMap(tripleOf), (triple) => triple.edgeKey),
-    decisions: applied.map((decisionId) => ({ decisionId, articleId: article.id })),
+    decisions: correction.applied.map((decisionId) => ({ decisionId, articleId: article.id })),
   };
 }
 

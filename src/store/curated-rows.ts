@@ -3,7 +3,7 @@ import type { Curation, Decision } from "../model/curation.js";
 import type { Fold } from "../model/entity.js";
 import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
-import { type ArticleRows, articleRows } from "./article-rows.js";
+import { type ArticleRows, articleRows, digestInGraph, digestOf } from "./article-rows.js";
 import type { LoadStep } from "./load-step.js";
 
 /** A decision as far as it is applied. */
@@ -30,5 +30,16 @@ export function curatedRows(
   fold: Fold,
 ): ArticleRows {
   const { extraction: corrected, applied } = curated(extraction, decisions, fold);
-  return articleRows(corrected, kinds, applied);
+  return articleRows(corrected, kinds, { said: digestOf(extraction), applied });
+}
+
+/** The digest that the graph has of an article which these decisions correct. */
+export function curatedDigest(
+  extraction: Extraction,
+  decisions: readonly StandingDecision[],
+  kinds: EventKinds,
+  fold: Fold,
+): string {
+  const { extraction: corrected, applied } = curated(extraction, decisions, fold);
+  return digestInGraph(corrected, kinds, { said: digestOf(extraction), applied });
 }

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Curation, Decision, Signature } from "../model/curation.js";
 import { RefusedError } from "../model/errors.js";
 import { applyArticles } from "./apply-articles.js";
-import { curatedRows, type StandingDecision, standingDecisions } from "./curated-rows.js";
+import { curatedDigest, curatedRows, type StandingDecision, standingDecisions } from "./curated-rows.js";
 import { decisionOf, decisionRow } from "./decision-rows.js";
 import type { Journal } from "./journal.js";
 import { type LoadStep, loadStep, stepOnRows } from "./load-step.js";
@@ -134,7 +134,7 @@ async function correct(
     );
     const changed = [...slice].flatMap(([id, digest]) => {
       const extraction = extractions.get(id);
-      if (!extraction || curatedRows(extraction, before, events, fold).digest !== digest)
+      if (!extraction || curatedDigest(extraction, before, events, fold) !== digest)
         throw new RefusedError(
           `${journal.file} does not have article ${id} as the graph does, and it would change: load it again first`,
         );

@@ -81,8 +81,8 @@ export function openJournal(directory: string): Journal {
     const now = existsSync(file) ? await stat(file) : null;
     const identity = now && identityOf(now);
     const size = now?.size ?? 0;
-    const goesOn = index !== null && index.file === identity && index.read.bytes <= size;
-    const current = goesOn && index !== null ? index : emptyIndex(identity);
+    const current =
+      index && index.file === identity && index.read.bytes <= size ? index : emptyIndex(identity);
     index = null;
     if (size > current.read.bytes) await readOn(file, current);
     current.size = size;
@@ -92,8 +92,8 @@ export function openJournal(directory: string): Journal {
 
   /** The same, where lines can be added behind it: a line that somebody could not end is cut off. */
   async function forWriting(): Promise<Index> {
-    await mkdir(directory, { recursive: true });
     const known = await caughtUp();
+    if (known.file === null) await mkdir(directory, { recursive: true });
     if (known.read.bytes === known.size) return known;
     await cutTornLine(file);
     return caughtUp();

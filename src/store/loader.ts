@@ -3,7 +3,7 @@ import { StoreError } from "../model/errors.js";
 import type { EventKinds } from "../model/event.js";
 import type { Extraction } from "../model/extraction.js";
 import { applyArticles } from "./apply-articles.js";
-import { type ArticleRows, checkExtraction, digestOf } from "./article-rows.js";
+import { type ArticleRows, checkExtraction } from "./article-rows.js";
 import { curatedRows, standingDecisions } from "./curated-rows.js";
 import type { CypherFolder } from "./cypher-files.js";
 import type { Engine } from "./engine.js";
@@ -114,7 +114,8 @@ function storeExtractions(
     const replaced = news.map(({ id }) => id).filter((id) => before.has(id));
     if (news.length > 0) await applyArticles(step, events, replaced, news);
     // Last, and inside the transaction: who waits for it finds the journal as the graph is.
-    for (const extraction of batch) await journal.append(extraction, digestOf(extraction));
+    for (const [i, extraction] of batch.entries())
+      await journal.append(extraction, (articles[i] as ArticleRows).said);
     return fates;
   });
 }
