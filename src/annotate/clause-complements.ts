@@ -111,14 +111,21 @@ function describesNoun(items: readonly Item[], i: number): boolean {
   return before?.kind === "phrase" && before.phrase.reference.kind === "group";
 }
 
-/** `تطالب دول بينها ماليزيا وهولندا بمحكمة`, `قتل 20 شخصا بينهم 3 أطفال`: who is among them has no other part in it. */
+/**
+ * `تطالب دول بينها ماليزيا وهولندا بمحكمة`, `قتل 20 شخصا بينهم 3 أطفال`, `قتل 26 مسلحا معظمهم من الأجانب`: who is among them and who most of
+ * them are has no other part in what is told.
+ */
 function behindMembers(items: readonly Item[], at: number): number {
   const pronoun = items[at];
-  const among = pronoun?.kind === "particle" && pronoun.particle.value === "بين";
+  if (pronoun?.kind !== "particle") return at + 1;
+  const partitive = pronoun.particle.traits.has("partitive");
   const next = items[at + 1];
+  if (partitive && next?.kind === "particle" && next.particle.value === "من")
+    return readNounPhrase(items, at + 2, "من")?.items.last ?? at + 1;
   const counted = next?.kind === "number";
   const named = next?.kind === "phrase" && !next.phrase.conjunction && !next.phrase.preposition;
-  if (!among || !(counted || named)) return at + 1;
+  const described = partitive && next?.kind === "noun" && !next.noun.definite && !gluedPreposition(next);
+  if (!(partitive || pronoun.particle.value === "بين") || !(counted || named || described)) return at + 1;
   return readNounPhrase(items, at + 1, "")?.items.last ?? at + 1;
 }
 

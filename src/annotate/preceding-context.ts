@@ -93,7 +93,7 @@ export function opensClause(previous: Item | undefined): boolean {
   );
 }
 
-/** `وفي هذا السياق توجه`, `في غضون ذلك وصل`: a prepositional phrase with a demonstrative stands before the verb of its clause. */
+/** `وفي هذا السياق توجه`, `بهذه الكلمات هنأ`, `في غضون ذلك وصل`: a prepositional phrase with a demonstrative stands before the verb of its clause. */
 export function isFrontedAdverbial(before: readonly Item[]): boolean {
   const last = before.at(-1);
   const isDemonstrative = (item: Item | undefined) =>
@@ -103,7 +103,13 @@ export function isFrontedAdverbial(before: readonly Item[]): boolean {
   const middle = before.at(-2);
   const context = isNoun(last, true) && isDemonstrative(middle);
   const meanwhile = isDemonstrative(last) && isNoun(middle, false);
+  if (context && hasPreposition(middle) && opensClause(before.at(-3))) return true;
   const preposition = before.at(-3);
   if (!(context || meanwhile) || preposition?.kind !== "particle") return false;
   return preposition.particle.class === "preposition" && opensClause(before.at(-4));
+}
+
+/** `بهذه`, `لذلك`: a demonstrative with a preposition glued to it. */
+function hasPreposition(demonstrative: Item | undefined): boolean {
+  return demonstrative?.kind === "particle" && /^[بل]/.test(demonstrative.particle.form);
 }

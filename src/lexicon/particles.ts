@@ -47,6 +47,7 @@ export const PARTICLE_TRAITS = [
   "may",
   "perhaps",
   "quantifies",
+  "partitive",
   "topic",
 ] as const;
 export type ParticleTrait = (typeof PARTICLE_TRAITS)[number];

@@ -50,6 +50,10 @@ phenomenon("one of the two is a pronoun", [
 phenomenon("a verb behind the phrase that opens its sentence", [
   reads("وفي هذا السياق توجه إيمانويل ماكرون إلى بيروت.", "Emmanuel Macron VISITS Beirut"),
   reads(
+    "بهذه الكلمات هنأ إيمانويل ماكرون دونالد ترامب.",
+    "Emmanuel Macron EXPRESSES_SYMPATHY_TO Donald Trump",
+  ),
+  reads(
     "في غضون ذلك وصل سيرغي لافروف إلى دمشق حيث التقى وليد المعلم.",
     "Sergey Lavrov VISITS Damascus",
     "Sergey Lavrov MEETS Walid Muallem",

@@ -64,7 +64,11 @@ phenomenon("condemned harm", [
 ]);
 
 // Among the dead are children: nobody has killed them besides.
-phenomenon("who is among them", [reads("قتل 14 شخصا بينهم خمسة أطفال في سوريا.", "∅ KILLS People in Syria")]);
+phenomenon("who is among them", [
+  reads("قتل 14 شخصا بينهم خمسة أطفال في سوريا.", "∅ KILLS People in Syria"),
+  reads("قتل 14 شخصا معظمهم من الأطفال في سوريا.", "∅ KILLS People in Syria"),
+  reads("قتل 14 شخصا غالبيتهم أجانب في سوريا.", "∅ KILLS People in Syria"),
+]);
 
 // A noun whose slot is filled leaves the next phrase with the same preposition to the verb.
 phenomenon("two phrases with one preposition", [
