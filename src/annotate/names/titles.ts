@@ -33,17 +33,25 @@ export function readTitled(
   describes = false, // behind a name, which it describes
 ): Phrase | null {
   let best: Phrase | null = null;
-  for (const match of matchPhrases(document, i, lexicon.titles, { limit })) {
+  const matches = matchPhrases(document, i, lexicon.titles, { limit });
+  const longest = Math.max(...matches.map(({ last }) => last));
+  for (const match of matches) {
     for (const form of match.payloads) {
       if (form.number !== "singular" && form.title.relation === null) continue;
       if ((form.needsArticle && !match.definite) || isFathered(document, lexicon, match)) continue;
       const phrase =
         readHonoured(document, lexicon, match, form, limit, moreTitles, describes) ??
         readOffice(document, lexicon, match, form, limit, moreTitles, describes);
-      if (phrase && (!best || rank(phrase) > rank(best))) best = phrase;
+      if (!phrase || namesPartOfTitle(document, phrase, longest)) continue;
+      if (!best || rank(phrase) > rank(best)) best = phrase;
     }
   }
   return best;
+}
+
+/** `رئيس أركان الجيش`: no president by the name of أركان, where a longer title has the word. */
+function namesPartOfTitle({ tokens }: WordedDocument, phrase: Phrase, titleEnds: number): boolean {
+  return phrase.mentionKind === "name" && phrase.start <= (tokens[titleEnds - 1]?.start ?? -1);
 }
 
 /** Who holds the office of a title, by name or not. */
