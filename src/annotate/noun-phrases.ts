@@ -125,7 +125,8 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
       if (!empty && (item.noun.conjunction !== "" || item.noun.preposition !== "")) break;
       if (heads.length > 0 && !(isAdjective(item.noun) && mayQualify(item.noun, heads.at(-1)))) break;
       if (item.noun.demonym) adjectives.push(item.noun.demonym);
-      if (genitive && !item.noun.definite) break;
+      // بأشد العبارات استهداف: an adjective would have the article too, and what has it takes no genitive.
+      if ((genitive || definite) && !item.noun.definite) break;
       if (isObjectBeside(item.noun, words) || (!empty && isBesideFeminine(item.noun, items[at - 1]))) break;
       noun ??= heads.length === 0 ? item.noun : null;
       // القصف ضحايا: a noun with the article takes no genitive, so the next entity is a phrase of its own.

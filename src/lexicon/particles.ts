@@ -55,6 +55,9 @@ export type ParticleTrait = (typeof PARTICLE_TRAITS)[number];
 /** Classes whose particles may have several words: `من جهته`, `حشد من`, `على حد قول`. */
 const OF_SEVERAL_WORDS: ReadonlySet<ParticleClass> = new Set(["adverb", "stop", "attribution"]);
 
+/** Stands for any word in an adverb of several: `بشكل *`. */
+const ANY = "*";
+
 /** A function word: what it does in a clause, and the value that rules look at (حيال and تجاه count as إزاء). */
 export interface Particle {
   readonly form: string;
@@ -119,6 +122,9 @@ export function readParticles(path: string): Particles {
   const find = (bare: string) =>
     exact.get(bare) ?? (bare.endsWith("أ") ? null : (folded.get(foldKey(bare)) ?? null));
   const is = (value: string, trait: ParticleTrait) => find(value)?.traits.has(trait) ?? false;
+  // بشكل *: any adjective, which has no article here and is no function word.
+  const isWordOf = (word: string, bare = "") =>
+    word === ANY ? /^\p{L}{3,}$/u.test(bare) && !bare.startsWith("ال") && find(bare) === null : bare === word;
   return {
     find,
     is,
@@ -129,7 +135,7 @@ export function readParticles(path: string): Particles {
     ofSeveralWords: (tokens, at) =>
       longer
         .get(tokens[at]?.bare ?? "")
-        ?.find(({ rest }) => rest.every((word, i) => tokens[at + 1 + i]?.bare === word)) ?? null,
+        ?.find(({ rest }) => rest.every((word, i) => isWordOf(word, tokens[at + 1 + i]?.bare))) ?? null,
     valueOf: (bare) => find(bare)?.value ?? bare,
   };
 }
