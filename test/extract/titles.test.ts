@@ -88,6 +88,11 @@ phenomenon("a bare title", [
 
 phenomenon("offices behind a name", [
   reads(
+    "قال هرتسي هاليفي، رئيس أركان الجيش الإسرائيلي، إن الحوار ضروري.",
+    "Herzi Halevi HOLDS_OFFICE Israel Defense Forces",
+    "Israel Defense Forces PART_OF Israel",
+  ),
+  reads(
     "وصل السفير سالم الطائي، نائب الأمين العام للأمم المتحدة، أمس.",
     "Salm al-Tay HOLDS_OFFICE United Nations",
   ),

@@ -10,7 +10,7 @@ import { readDemonym, readKnownName } from "./owner.js";
 import { asNamed, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf, type Reference } from "./phrase.js";
 import { readOwner } from "./possessor.js";
-import { readSharedFields } from "./shared-fields.js";
+import { behindJoinedFields, readSharedFields } from "./shared-fields.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
 import { readTitled } from "./titles.js";
@@ -87,7 +87,7 @@ function readHeaded(document: WordedDocument, lexicon: Lexicon, i: number, limit
     if (field) {
       portfolio = field.payloads[0]?.id ?? null;
       fieldIsDefinite = field.definite;
-      at = field.last;
+      at = behindJoinedFields(document, lexicon, field.last, limit);
     }
   }
   const within = goesOn("within")

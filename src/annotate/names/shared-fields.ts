@@ -55,3 +55,18 @@ export function readSecondField(
     parts,
   });
 }
+
+/** `وزارة الخارجية والتعاون الدولي والمغتربين`: further fields of one ministry, which is known by its first. */
+export function behindJoinedFields(
+  document: WordedDocument,
+  lexicon: Lexicon,
+  from: number,
+  limit: number,
+): number {
+  const field = matchPhrase(document, from, lexicon.portfolios, { clitics: "conjunction", limit });
+  // والدفاع المدني: a body of its own.
+  const body = matchPhrase(document, from, lexicon.heads, { clitics: "conjunction", limit });
+  return field && field.clitics.conjunction === "و" && field.definite && !(body && body.last > field.last)
+    ? behindJoinedFields(document, lexicon, field.last, limit)
+    : from;
+}
