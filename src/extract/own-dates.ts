@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
 import type { TokenRange } from "../annotate/document.js";
+import { isMasdar } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
 import { type DatingContext, isSameClause } from "./clause-dates.js";
@@ -20,10 +21,18 @@ export function ownDate(context: DatingContext, claim: Claim): string | null | u
       !mention.limit &&
       ((attachment?.to === "noun" &&
         attachment.token >= trigger.first &&
-        attachment.token <= trigger.last + 2) ||
+        attachment.token <= trigger.last + 2 &&
+        !qualifiesAnother(context, trigger, attachment.token)) ||
         (attachment?.to === "phrase" && attachment.token <= trigger.first && trigger.last <= mention.first) ||
         (attachment?.to === "clause" && isInFront(context, trigger, mention, attachment.clause))),
   )?.mention.value;
+}
+
+/** `استئناف العلاقات المقطوعة منذ 2016`: a feminine participle behind a masculine masdar tells of its object. */
+function qualifiesAnother({ document }: DatingContext, { first }: TokenRange, token: number): boolean {
+  const [deed, participle] = [document.words[first]?.noun, document.words[token]?.noun];
+  if (!deed || !participle || !isMasdar(deed) || deed.feminine || !participle.feminine) return false;
+  return participle.nominals.some(({ nominal }) => nominal.kind === "passive-participle");
 }
 
 /** `أعلن الأربعاء استقالته نهاية الشهر المقبل`: the date to come of the noun without which the verb says nothing. */

@@ -236,3 +236,18 @@ phenomenon(
   ],
   "date",
 );
+
+phenomenon(
+  "since when the object of a deed has been so is not when the deed is done",
+  [
+    reads(
+      "أعلنت السعودية استئناف العلاقات المقطوعة مع إيران منذ 2016.",
+      "Saudi Arabia RESTORES_TIES_WITH Iran",
+    ),
+    reads(
+      "أشادت قطر بالاتفاق المبرم عام 2015 بين إيران وأمريكا.",
+      "Iran SIGNS_AGREEMENT_WITH United States; date 2015",
+    ),
+  ],
+  "date",
+);
