@@ -86,6 +86,18 @@ phenomenon("a bare title", [
   reads("وصل الأمير محمد بن سلمان إلى السعودية.", "Mohammed bin Salman VISITS Saudi Arabia"),
 ]);
 
+phenomenon("the state of a minister behind في, and prayers behind a name", [
+  reads(
+    "التقى إيمانويل ماكرون معالي وزير الشؤون الخارجية في جمهورية العراق الدكتور سالم الطائي.",
+    "Emmanuel Macron MEETS Salm al-Tay",
+    "Salm al-Tay HOLDS_OFFICE Iraq",
+  ),
+  reads(
+    "استقبل الأمير محمد بن سلمان (حفظه الله) إيمانويل ماكرون.",
+    "Mohammed bin Salman HOSTS Emmanuel Macron",
+  ),
+]);
+
 phenomenon("offices behind a name", [
   reads(
     "قال هرتسي هاليفي، رئيس أركان الجيش الإسرائيلي، إن الحوار ضروري.",

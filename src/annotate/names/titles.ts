@@ -66,7 +66,7 @@ function readOffice(
 ): Phrase | null {
   const several = form.number !== "singular";
   const plain = readComplements(document, lexicon, match, form, limit);
-  const reading = withStateBehindBa(document, lexicon, plain, limit, describes);
+  const reading = withStateAround(document, lexicon, plain, limit, describes);
   // الرئيسان الأميركي جو بايدن والروسي …: a dual only with a name.
   const nameless = several && !match.definite && !reading.holder && !reading.portfolio;
   return (
@@ -79,9 +79,9 @@ function readOffice(
 
 /**
  * `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`, `وزير الخارجية بجمهورية مصر العربية سامح شكري`: behind a name, or before one
- * that is certain, the state of a minister may stand with ب.
+ * that is certain, the state of a minister may stand with ب; with its full name behind في too (`في جمهورية الهند`).
  */
-function withStateBehindBa(
+function withStateAround(
   document: WordedDocument,
   lexicon: Lexicon,
   reading: TitleReading,
@@ -90,8 +90,13 @@ function withStateBehindBa(
 ): TitleReading {
   const governs = reading.portfolio !== null || reading.form.title.id === HEAD_OF_GOVERNMENT;
   if (reading.holder || !governs) return reading;
-  const state = readKnownName(document, lexicon, reading.last, limit);
-  if (state?.type !== "COUNTRY" || state.preposition !== "ب" || state.conjunction !== "") return reading;
+  const separate = document.tokens[reading.last]?.bare === "في";
+  const from = separate ? reading.last + 1 : reading.last;
+  const state = readKnownName(document, lexicon, from, limit);
+  if (state?.type !== "COUNTRY" || state.conjunction !== "") return reading;
+  // التقى وزير الخارجية في مصر سامح شكري: there he met him.
+  if (separate ? state.preposition !== "" || state.last - state.first < 2 : state.preposition !== "ب")
+    return reading;
   const dear = matchPhrase(document, state.last, lexicon.modifiers, { clitics: "none", limit });
   const last = dear?.last ?? state.last;
   return describes || beginsSureName(document, lexicon, last, limit)
