@@ -53,9 +53,9 @@ export function countMentions(document: NamedDocument, lexicon: Lexicon): Readon
   return counts;
 }
 
-/** The country named most. */
+/** The country named most; of several the one named first. */
 export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** A name of several words (`المملكة العربية السعودية`) says more of what `المملكة` is than an adjective does. */

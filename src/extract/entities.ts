@@ -142,7 +142,6 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
     const office = reference.kind === "office" ? reference : persons.officeBefore(at);
     if (!office) return null;
     const { title, portfolio } = office;
-    if (reference.kind === "office") persons.seenOffice(title, portfolio, at);
     const kind = officeKindOf(office, lexicon);
     const post = reference.kind === "office" ? sentTo(reference, at) : null;
     const seat = { title: kind.title, portfolio: kind.portfolio, holder, post };
@@ -227,6 +226,8 @@ export function resolveEntities(document: ClausedDocument, lexicon: Lexicon): Re
         ofReference(phrase.reference.owner, phrase.first, "COUNTRY"),
         phrase.first,
       );
+    const [office] = phrase.offices;
+    if (phrase.reference.kind === "office" && office) persons.announce(office, phrase.first);
     if (phrase.type !== "PERSON" || phrase.mentionKind !== "name") continue;
     const { reference } = phrase;
     const text = document.article.text.slice(phrase.start, phrase.end);

@@ -22,11 +22,7 @@ export class PersonRegister {
   private readonly held: Offices;
   private readonly known: Known[] = [];
   private readonly sightings = new Sightings();
-  private readonly unnamed: {
-    readonly title: string;
-    readonly portfolio: string | null;
-    readonly at: number;
-  }[] = [];
+  private readonly announced: { readonly claim: OfficeClaim; readonly at: number }[] = [];
 
   constructor(private readonly lexicon: Lexicon) {
     this.held = new Offices(lexicon);
@@ -117,7 +113,7 @@ export class PersonRegister {
     phrase: Phrase,
   ): void {
     this.sightings.add(person, phrase.first);
-    const counterpart = claim.title === "counterpart" ? this.lastOffice(phrase.first, person) : null;
+    const counterpart = claim.title === "counterpart" ? this.officeBefore(phrase.first, person) : null;
     if (claim.title === "counterpart" && !counterpart) return;
     const kind = officeKindOf(claim, this.lexicon);
     const taken = this.held
@@ -151,6 +147,11 @@ export class PersonRegister {
     });
   }
 
+  /** An office named without its holder: `وزير الخارجية المصري`, whose counterpart may be named next. */
+  announce(claim: OfficeClaim, at: number): void {
+    this.announced.push({ claim, at });
+  }
+
   seen(person: string, at: number): void {
     this.sightings.add(person, at);
   }
@@ -175,16 +176,15 @@ export class PersonRegister {
     return (before.at(-1) ?? (holder ? fits[0] : undefined))?.person ?? null;
   }
 
-  /** An office that stands for its holder: `وزير الخارجية المصري`. */
-  seenOffice(title: string, portfolio: string | null, at: number): void {
-    this.unnamed.push({ title, portfolio, at });
-  }
-
-  /** The office named last before `at`, with its holder's name or without: whose counterpart somebody is. */
-  officeBefore(at: number): { readonly title: string; readonly portfolio: string | null } | null {
-    const named = this.lastOffice(at, null);
-    const unnamed = this.unnamed.findLast((office) => office.at < at);
-    return unnamed && (!named || this.sightings.lastOf(named.person, at) < unnamed.at) ? unnamed : named;
+  /** The office named last before `at`, with its holder's name or without: whose counterpart somebody, not this person, is. */
+  officeBefore(
+    at: number,
+    except: string | null = null,
+  ): Pick<Office, "title" | "portfolio" | "claim"> | null {
+    const named = this.lastOffice(at, except);
+    const nameless = this.announced.findLast((it) => it.at < at);
+    if (!nameless || (named && this.sightings.lastOf(named.person, at) > nameless.at)) return named;
+    return { title: nameless.claim.title, portfolio: nameless.claim.portfolio, claim: nameless.claim };
   }
 
   /** The country whose office the article gives to a person, also one held before. */

@@ -158,6 +158,11 @@ phenomenon(
 // نظيره: the same office in another state.
 phenomenon("counterparts", [
   reads(
+    "التقى وزير الخارجية المصري نظيره العراقي سالم الطائي.",
+    "Minister of Foreign Affairs of Egypt MEETS Salm al-Tay",
+    "Salm al-Tay HOLDS_OFFICE Iraq",
+  ),
+  reads(
     "التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي مولود جاويش أوغلو.",
     "Sergey Lavrov HOLDS_OFFICE Russia",
     "Mevlüt Çavuşoğlu HOLDS_OFFICE Turkey",
