@@ -111,11 +111,7 @@ phenomenon("descriptions that refer back", [
     "Emmanuel Macron HOLDS_OFFICE France",
     "Emmanuel Macron MEETS Mahmoud Abbas",
   ),
-  gap(
-    "the country is taken for the subject's own",
-    "تعيش السودان أزمة. ودعت مصر البلاد إلى الحوار.",
-    "Egypt URGES Sudan",
-  ),
+  reads("تعيش السودان أزمة. ودعت مصر البلاد إلى الحوار.", "Egypt URGES Sudan"),
 ]);
 
 // المثنى: the two presidents, the two sides are those named last.
