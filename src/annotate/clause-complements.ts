@@ -190,6 +190,18 @@ const KINDS: readonly ReadonlySet<string>[] = [
   new Set(["COUNTRY", "ORGANIZATION", "GROUP"]),
 ];
 
+/** `إلى الدوحة ثم إلى مسقط`: an additive word before the preposition of the phrase before it, and a name. */
+function repeatsPreposition(
+  items: readonly Item[],
+  i: number,
+  prepositional: readonly NounPhrase[],
+): boolean {
+  const [preposition, name] = [items[i + 1], items[i + 2]];
+  if (!isAdditive(items, i) || preposition?.kind !== "particle" || name?.kind !== "phrase") return false;
+  const last = prepositional.at(-1);
+  return last?.items.last === i && last.preposition === preposition.particle.value;
+}
+
 function readParticle(
   items: readonly Item[],
   i: number,
@@ -216,7 +228,7 @@ function readParticle(
     case "discourse":
       return { next: null };
     case "conjunction":
-      return { next: particle.value === "أو" ? i + 1 : null };
+      return { next: particle.value === "أو" || repeatsPreposition(items, i, prepositional) ? i + 1 : null };
     case "negation":
       return { next: ["غير", "عدم"].includes(particle.value) || isAdditive(items, i + 1) ? i + 1 : null };
     case "adverb":

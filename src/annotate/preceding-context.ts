@@ -16,11 +16,15 @@ export function endsAdverbial(before: readonly Item[]): boolean {
   );
 }
 
-/** `حظر تجول`, `ضرورة تدخل المجلس`: a masdar right behind another one, or behind a noun that governs deeds, is its genitive. */
-export function isOwnerOfDeed(previous: Item | undefined, { governors }: Lexicon): boolean {
+/**
+ * `حظر تجول`, `ضرورة تدخل المجلس`, `اتفاقية تعاون`: a masdar right behind another one, or behind a noun that governs deeds or names what two
+ * do or make, is its genitive.
+ */
+export function isOwnerOfDeed(previous: Item | undefined, { governors, nounFrames }: Lexicon): boolean {
   if (previous?.kind !== "noun") return false;
   const { noun } = previous;
-  return isIndefiniteMasdar(noun) || (!noun.definite && Boolean(governors.ofNoun(noun.key)));
+  if (isIndefiniteMasdar(noun)) return true;
+  return !noun.definite && (Boolean(governors.ofNoun(noun.key)) || nounFrames.next.has(noun.key));
 }
 
 export function mustBeVerb(previous: Item | undefined): boolean {

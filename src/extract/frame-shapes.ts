@@ -9,3 +9,14 @@ export function isMutual({ object }: Frame): boolean {
 export function givesToSomebody({ object }: Frame): boolean {
   return object.includes("DO") && (object.includes("ل") || object.includes("إلى"));
 }
+
+/** Of more than so many nobody tells that each met each other. */
+const FEW = 4;
+
+/**
+ * `لقاء بين لافروف وفيدان وعراقجي`: who is the first of a pair, where each of a few does it with each of those behind him; of many only the
+ * one named first.
+ */
+export function firstOfPairs<Party>(parties: readonly Party[]): readonly Party[] {
+  return parties.slice(0, parties.length > FEW ? 1 : -1);
+}

@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim } from "./claims.js";
-import { isMutual } from "./frame-shapes.js";
+import { firstOfPairs, isMutual } from "./frame-shapes.js";
 import {
   dativeNoun,
   directParticipants,
@@ -112,7 +112,7 @@ function masdarClaim(
   if (objects.length === 0 && subjects.length > 1 && mutual) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
     objects = subjects.slice(1);
-    subjects = subjects.slice(0, 1);
+    subjects = firstOfPairs(subjects);
   }
   if (objects.length === 0 && judgesDeeds(relation)) objects = authorsIn(nominal, frame, lexicon);
   const subjectsTyped = subjects

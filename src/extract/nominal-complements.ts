@@ -1,10 +1,10 @@
 import { behindBracket } from "../annotate/clause-complements.js";
-import { closesName } from "../annotate/coordination.js";
-import type { Item } from "../annotate/item.js";
+import { closesName, opensVerbalClause } from "../annotate/coordination.js";
+import { type Item, isComma } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
-import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
+import { type NounPhrase, nounPhraseOf, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, isPossessed, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
@@ -89,6 +89,11 @@ export function readComplements(
     if (isHolding(document, next, head, draft, lexicon)) {
       draft.held = true;
       i++;
+      continue;
+    }
+    if (draft.held && addsOneMoreHeld(items, i, draft)) {
+      i += 2;
+      last = (items[i - 1] as Item).last;
       continue;
     }
     if (goesOnBehindName(document, items, i, draft)) {
@@ -196,6 +201,23 @@ function isHolding(
   return (document.words[item.first]?.finite ?? []).some(
     ({ reading, clitics }) => clitics.letters === 0 && isHeldBy(reading.verb.id, head.key, lexicon),
   );
+}
+
+/** `محادثات ضمت لافروف، وفيدان، وعراقجي`: behind a comma one more of those whom the verb brings together. */
+function addsOneMoreHeld(items: readonly Item[], i: number, { bare }: Draft): boolean {
+  const [before, comma, next] = [items[i - 1], items[i], items[i + 1]];
+  const held = bare.at(-1);
+  if (!held || !isComma(comma) || before?.kind !== "phrase" || next?.kind !== "phrase") return false;
+  const { conjunction, preposition, type } = next.phrase;
+  if (conjunction !== "و" || preposition !== "" || type !== before.phrase.type) return false;
+  if (held.heads.at(-1) !== before.phrase || opensVerbalClause(items, i + 1)) return false;
+  bare[bare.length - 1] = nounPhraseOf({
+    ...held,
+    heads: [...held.heads, next.phrase],
+    last: next.last,
+    items: { first: held.items.first, last: i + 2 },
+  });
+  return true;
 }
 
 /** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: behind the name that is set apart the next one. */

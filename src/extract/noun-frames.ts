@@ -11,6 +11,7 @@ import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, type Participant, participantsOf } from "./claims.js";
 import { isCeased, isEnded } from "./ended-deeds.js";
 import { fact } from "./fact.js";
+import { firstOfPairs } from "./frame-shapes.js";
 import { guestWhoCame } from "./guests.js";
 import { inheritsFrames, masdarClaims } from "./masdar-frames.js";
 import { clauseStatus } from "./modality.js";
@@ -166,13 +167,13 @@ function nounClaims(
     );
     if (members.length < 2 || (both === "GEN" && areMetTogether(nominal, members))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
-    return (relation.symmetric ? members.slice(0, 1) : members).map((member) =>
+    return (relation.symmetric ? firstOfPairs(members) : members).map((member, i) =>
       claimOfNominal(
         nominal,
         frame.relation,
         ruleOf(frame),
         [{ phrase: member }],
-        members.filter((other) => other !== member).map((phrase) => ({ phrase })),
+        participantsOf(members.filter((other, at) => (relation.symmetric ? at > i : other !== member))),
         frame.modality,
         null,
       ),

@@ -7,7 +7,7 @@ import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
-import { givesToSomebody, isMutual } from "./frame-shapes.js";
+import { firstOfPairs, givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
 import { verbStatus } from "./modality.js";
 import { hasStem, meets, nounsMeeting } from "./requirements.js";
@@ -89,6 +89,8 @@ export function considerFrames(
 function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requires }: Frame): Clause {
   const required = requires.find(({ slot }) => slot === "S");
   if (!required || clause.opener !== "relative" || meets(document, clause, required)) return clause;
+  // اجتماع مع مجلس التعاون الذي يضم قطر: it is the body that has these.
+  if (clause.antecedent.some(({ type }) => type === "ORGANIZATION")) return clause;
   const nounPhrase = clause.antecedentNouns.find((noun) => hasStem(document, noun, required));
   return nounPhrase ? withSubject(clause, { phrases: [], from: "antecedent", nounPhrase }) : clause;
 }
@@ -148,10 +150,12 @@ function claimOfFrame(
     const given = gathered(nounsMeeting(document, clause, required), ({ heads }) => heads);
     objects = objects.filter((it) => !isOneOf(given)(it));
   }
-  if (frame.subject.includes("بين") && frame.object.includes("بين") && areTheSame(subjects, objects)) {
+  const together =
+    frame.subject.includes("بين") || (relation.symmetric && frame.subject[0] === frame.object[0]);
+  if (together && areTheSame(subjects, objects)) {
     // انقطعت العلاقات بين إيران والسعودية: one with the other.
     objects = subjects.slice(1);
-    subjects = subjects.slice(0, 1);
+    subjects = firstOfPairs(subjects);
   }
   if (frame.object.includes("في")) {
     const place = placeOfSubject(document, subjects);
@@ -173,7 +177,7 @@ function claimOfFrame(
   if (objects.length === 0 && relation.symmetric && subjects.length > 1 && isMutual(frame)) {
     // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
     objects = subjects.slice(1);
-    subjects = subjects.slice(0, 1);
+    subjects = firstOfPairs(subjects);
   }
   if (objects.length === 0 || holdsItself(document, clause, required, subjects)) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;

@@ -145,3 +145,49 @@ phenomenon("talks that begin", [
   reads("بدأت محادثات بين إيران وقطر في مسقط.", "Iran NEGOTIATES_WITH Qatar"),
   reads("تنطلق محادثات بين إيران وقطر غدا.", "Iran NEGOTIATES_WITH Qatar planned"),
 ]);
+
+phenomenon("of three or four who come together each meets each", [
+  reads(
+    "عقد لقاء بين سيرغي لافروف وهاكان فيدان وعباس عراقجي في موسكو.",
+    "Sergey Lavrov MEETS Hakan Fidan",
+    "Sergey Lavrov MEETS Abbas Araghchi",
+    "Hakan Fidan MEETS Abbas Araghchi",
+  ),
+  reads(
+    "اتفقت مصر والأردن والعراق على خطة مشتركة.",
+    "Egypt AGREES_WITH Jordan",
+    "Egypt AGREES_WITH Iraq",
+    "Jordan AGREES_WITH Iraq",
+  ),
+  reads(
+    "انتهت محادثات ضمت سيرغي لافروف، وهاكان فيدان، وعباس عراقجي.",
+    "Sergey Lavrov MEETS Hakan Fidan",
+    "Sergey Lavrov MEETS Abbas Araghchi",
+    "Hakan Fidan MEETS Abbas Araghchi",
+  ),
+  reads("تحدث بعد اللقاء الذي ضم سيرغي لافروف وهاكان فيدان.", "Sergey Lavrov MEETS Hakan Fidan"),
+  reads(
+    "يعتزم سيرغي لافروف الاجتماع مع مجلس التعاون الخليجي الذي يضم قطر والكويت.",
+    "Sergey Lavrov MEETS Gulf Cooperation Council planned",
+    "Qatar MEMBER_OF Gulf Cooperation Council",
+    "Kuwait MEMBER_OF Gulf Cooperation Council",
+  ),
+]);
+
+phenomenon("what kind of accord it is stands in its genitive", [
+  reads("وقعت السعودية اتفاقية تعاون مع اليابان.", "Saudi Arabia SIGNS_AGREEMENT_WITH Japan"),
+  reads("وقعت قطر مذكرة تعاون مع سويسرا.", "Qatar SIGNS_AGREEMENT_WITH Switzerland"),
+]);
+
+phenomenon("one place after the other", [
+  reads(
+    "زار رجب طيب أردوغان قطر ثم الكويت.",
+    "Recep Tayyip Erdoğan VISITS Qatar",
+    "Recep Tayyip Erdoğan VISITS Kuwait",
+  ),
+  reads(
+    "غادر رجب طيب أردوغان أنقرة متجها إلى الدوحة ثم إلى مسقط.",
+    "Recep Tayyip Erdoğan VISITS Doha",
+    "Recep Tayyip Erdoğan VISITS Muscat",
+  ),
+]);
