@@ -174,7 +174,8 @@ function isPerfectVerbHere(
       lexicon.numbers.has(after.key) ||
       lexicon.quantities.has(after.key) ||
       lexicon.approximations.has(after.key));
-  if (opens && (counted || takesPlaceBehind(document, lexicon, i))) return true;
+  if (opens && (counted || takesPlaceBehind(document, lexicon, i) || isSaidIn(document, lexicon, i)))
+    return true;
   if (previous?.kind === "phrase" && !conjunction) {
     // روسيا دعمت, ترامب عين روبيو: between two names without a preposition stands a verb.
     const free = previous.phrase.preposition === "" && !isGoverned(before);
@@ -239,6 +240,17 @@ function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i
   return [...verbs].some((verb) =>
     (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
       requires.some(({ slot, stems }) => slot === "S" && stems.has(noun.key)),
+    ),
+  );
+}
+
+/** `اتهم تقرير للمنظمة`: a clause opens with a verb of demand or blame (CAMEO 10 and 11), and somebody's words behind it. */
+function isSaidIn({ words }: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const noun = words[i + 1]?.noun;
+  if (!noun || noun.definite || noun.preposition !== "" || !lexicon.isUtterance(noun.key)) return false;
+  return (words[i]?.finite ?? []).some(({ reading }) =>
+    (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ relation }) =>
+      /^1[01]/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
     ),
   );
 }

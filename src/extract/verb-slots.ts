@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -229,8 +230,23 @@ function isAnswer({ preposition, noun }: NounPhrase, { framesOfVerb }: Lexicon):
 function directObjects(clause: Clause): readonly NounPhrase[] {
   if (isPassive(clause)) return clause.bare;
   const subject = clause.subject.nounPhrase;
-  const from = subject ? clause.bare.indexOf(subject) + 1 : 0;
+  const behind = subject ? clause.bare.indexOf(subject) + 1 : 0;
+  const from = isSetApart(clause, behind) ? behind + 1 : behind;
   return clause.bare.slice(from, from + 1).filter((noun) => !isIncluded(clause, noun));
+}
+
+/** `حث بيسلي، المدير التنفيذي للبرنامج، روسيا على`: an office between commas right behind who holds it, with a name behind it. */
+function isSetApart({ bare, items, subject }: Clause, at: number): boolean {
+  const [office, object] = bare.slice(at, at + 2);
+  if (subject.from !== "behind" || !office || !object || object.heads.length === 0) return false;
+  const [holder] = office.heads;
+  if (holder?.type !== "PERSON" || holder.mentionKind === "name" || office.items.last > object.items.first)
+    return false;
+  return [office, object].every((noun) => isComma(items[noun.items.first - 1]));
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
 }
 
 /** `حذرت المنظمات ومنها أطباء بلا حدود`: one of those named before. */

@@ -18,3 +18,14 @@ phenomenon("whose deed somebody asks to be ended", [
   reads("دعت كندا إلى رفع العقوبات الأميركية.", "Canada URGES United States"),
   reads("طالبت كندا بإنهاء الأزمة السورية."),
 ]);
+
+phenomenon("words that are first told of do what those do who issued them", [
+  reads("اتهم تقرير لمنظمة العفو الدولية روسيا بالتخاذل.", "Amnesty International ACCUSES Russia"),
+  reads("دان بيان مشترك لفرنسا وألمانيا القصف الروسي.", "France CONDEMNS Russia", "Germany CONDEMNS Russia"),
+  reads("طالب بيان صادر عن جامعة الدول العربية إسرائيل بالانسحاب.", "Arab League DEMANDS Israel"),
+  reads("حذر تقرير الأمم المتحدة إسرائيل من التصعيد.", "United Nations WARNS Israel"),
+]);
+
+phenomenon("an office between commas says more of the subject, and what is behind it is the object", [
+  reads("حث مارتن غريفيث، المدير التنفيذي للبرنامج، روسيا على الحوار.", "Martin Griffiths URGES Russia"),
+]);
