@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import { isAppeal } from "../model/ontology.js";
+import type { Token } from "./document.js";
 import type { Conjunction, Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
@@ -204,7 +205,7 @@ const THANKS = "THANKS";
  * with both behind it, though he who asks is not told again.
  */
 function asksOfNext(
-  { words }: WordedDocument,
+  { words, tokens }: WordedDocument,
   { framesOfVerb, ontology, particles }: Lexicon,
   { verb, objectSuffix }: VerbReading,
   before: readonly Item[],
@@ -216,7 +217,7 @@ function asksOfNext(
   const goesOn =
     opensClause(previous) || (previous?.kind === "particle" && previous.particle.class === "complementizer");
   if (!goesOn && conjunction === "") return false;
-  const behind = words[next.last];
+  const behind = words[behindInsertion(tokens, next.last)];
   const prepositions = [
     behind?.particle?.value ?? "",
     ...(behind?.clitics ?? []).map(({ preposition }) => preposition),
@@ -228,6 +229,16 @@ function asksOfNext(
       object.includes("DO") &&
       topic.some((slot) => prepositions.includes(particles.valueOf(slot))),
   );
+}
+
+/** So many tokens may stand between two commas. */
+const LONGEST_INSERTION = 10;
+
+/** `كما طالب السلطة، خلال الجلسة، باستعادة`: behind the two commas that set something apart, else where it begins. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  if (!/^[،,]$/.test(tokens[at]?.text ?? "")) return at;
+  const closing = tokens.slice(at + 1, at + LONGEST_INSERTION).findIndex(({ text }) => /^[،,.]$/.test(text));
+  return closing < 0 ? at : at + closing + 2;
 }
 
 /** `عقد لقاء بين`, `وقع اتفاق`: a clause opens with a verb whose indefinite noun says what took place or was done. */

@@ -29,3 +29,24 @@ phenomenon("words that are first told of do what those do who issued them", [
 phenomenon("an office between commas says more of the subject, and what is behind it is the object", [
   reads("حث مارتن غريفيث، المدير التنفيذي للبرنامج، روسيا على الحوار.", "Martin Griffiths URGES Russia"),
 ]);
+
+phenomenon("whoever attacked is condemned for those killed in the attack", [
+  reads(
+    "أدان إيمانويل ماكرون مقتل صحفيين في غارة روسية.",
+    "Emmanuel Macron CONDEMNS Russia",
+    "∅ KILLS Journalists",
+  ),
+  reads("أدان إيمانويل ماكرون مقتل صحفيين.", "∅ KILLS Journalists"),
+]);
+
+phenomenon("what is rejected by a noun is whose the thing is", [
+  reads("أكدت كندا رفض اليابان لوجود قواعد روسية.", "Japan REJECTS Russia"),
+]);
+
+phenomenon("a demand with something set apart between commas before what is demanded", [
+  reads(
+    "انتقد إيمانويل ماكرون إيران. كما طالب روسيا، خلال الجلسة، بالانسحاب.",
+    "Emmanuel Macron CONDEMNS Iran",
+    "Emmanuel Macron DEMANDS Russia",
+  ),
+]);
