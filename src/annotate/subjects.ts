@@ -47,7 +47,7 @@ export const NOBODY: Subject = { phrases: [], from: "none", nounPhrase: null };
  */
 export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon: Lexicon): Subject {
   const { predicate } = clause;
-  const issuers = issuersOf(clause, before, lexicon.isUtterance);
+  const issuers = issuersOf(clause, before, lexicon);
   if (issuers) return issuers;
   const carried = carriedSubject(clause, before, lexicon);
   if (predicate.kind === "participle") return saidOf(clause) ?? carried;

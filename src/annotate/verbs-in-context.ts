@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import { isAppeal } from "../model/ontology.js";
+import type { Token } from "./document.js";
 import type { Conjunction, Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
@@ -174,7 +175,8 @@ function isPerfectVerbHere(
       lexicon.numbers.has(after.key) ||
       lexicon.quantities.has(after.key) ||
       lexicon.approximations.has(after.key));
-  if (opens && (counted || takesPlaceBehind(document, lexicon, i))) return true;
+  if (opens && (counted || takesPlaceBehind(document, lexicon, i) || isSaidIn(document, lexicon, i)))
+    return true;
   if (previous?.kind === "phrase" && !conjunction) {
     // روسيا دعمت, ترامب عين روبيو: between two names without a preposition stands a verb.
     const free = previous.phrase.preposition === "" && !isGoverned(before);
@@ -203,7 +205,7 @@ const THANKS = "THANKS";
  * with both behind it, though he who asks is not told again.
  */
 function asksOfNext(
-  { words }: WordedDocument,
+  { words, tokens }: WordedDocument,
   { framesOfVerb, ontology, particles }: Lexicon,
   { verb, objectSuffix }: VerbReading,
   before: readonly Item[],
@@ -215,7 +217,7 @@ function asksOfNext(
   const goesOn =
     opensClause(previous) || (previous?.kind === "particle" && previous.particle.class === "complementizer");
   if (!goesOn && conjunction === "") return false;
-  const behind = words[next.last];
+  const behind = words[behindInsertion(tokens, next.last)];
   const prepositions = [
     behind?.particle?.value ?? "",
     ...(behind?.clitics ?? []).map(({ preposition }) => preposition),
@@ -229,6 +231,16 @@ function asksOfNext(
   );
 }
 
+/** So many tokens may stand between two commas. */
+const LONGEST_INSERTION = 10;
+
+/** `كما طالب السلطة، خلال الجلسة، باستعادة`: behind the two commas that set something apart, else where it begins. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  if (!/^[،,]$/.test(tokens[at]?.text ?? "")) return at;
+  const closing = tokens.slice(at + 1, at + LONGEST_INSERTION).findIndex(({ text }) => /^[،,.]$/.test(text));
+  return closing < 0 ? at : at + closing + 2;
+}
+
 /** `عقد لقاء بين`, `وقع اتفاق`: a clause opens with a verb whose indefinite noun says what took place or was done. */
 function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i: number): boolean {
   const noun = words[i + 1]?.noun;
@@ -239,6 +251,17 @@ function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i
   return [...verbs].some((verb) =>
     (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
       requires.some(({ slot, stems }) => slot === "S" && stems.has(noun.key)),
+    ),
+  );
+}
+
+/** `اتهم تقرير للمنظمة`: a clause opens with a verb of demand or blame (CAMEO 10 and 11), and somebody's words behind it. */
+function isSaidIn({ words }: WordedDocument, lexicon: Lexicon, i: number): boolean {
+  const noun = words[i + 1]?.noun;
+  if (!noun || noun.definite || noun.preposition !== "" || !lexicon.isUtterance(noun.key)) return false;
+  return (words[i]?.finite ?? []).some(({ reading }) =>
+    (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ relation }) =>
+      /^1[01]/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
     ),
   );
 }

@@ -43,13 +43,23 @@ export function firstFilled(
     if (phrases.length > 0) return participantsOf(phrases);
   }
   if (role === "subject" || !judgesDeeds(relation)) return [];
-  // دعمه للمبادرة التي أطلقتها مصر: who did what is judged.
+  // دعمه للمبادرة التي أطلقتها مصر, رفض إسرائيل لوجود قواعد إيرانية: who did what is judged, or whose it is.
   return gathered(
     gathered(slots, (name) => nounsIn(nominal, name, lexicon)),
-    (noun) => authorsOf(noun, nominal.items, lexicon),
+    (noun) =>
+      mayBeJudgedByName(relation) &&
+      noun.heads.length + noun.nested.length === 0 &&
+      noun.adjectives.length > 0
+        ? noun.adjectives
+        : authorsOf(noun, nominal.items, lexicon),
   )
     .filter((phrase) => !taken.includes(phrase) && mayBe(phrase, relation.object, lexicon))
     .map((phrase) => ({ phrase }));
+}
+
+/** Whose a thing is that is praised, condemned or rejected he is meant himself; a worry (CAMEO 012) is about the thing. */
+function mayBeJudgedByName({ cameo }: Relation): boolean {
+  return cameo !== "012";
 }
 
 /** Slots of whoever is taken to have done it where nobody is named as its doer. */

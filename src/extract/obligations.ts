@@ -103,11 +103,18 @@ function dutiful(items: readonly Item[], from: number, separate: boolean): reado
   if (separate ? first.phrase.preposition !== "" : first.phrase.preposition !== "ل") return null;
   const name = readNounPhrase(items, from, first.phrase.preposition);
   if (!name || name.heads.length === 0) return null;
-  let at = name.items.last;
+  let at = behindPlace(items, name.items.last);
   while (items[at]?.kind === "mark" || isParticleOf(items[at], "adverb")) at++;
   const duty = items[at];
   if (duty?.kind === "particle" && duty.particle.class === "complementizer" && duty.particle.form === "أن")
     return name.heads;
   const deed = duty?.kind === "noun" && duty.noun.preposition === "" && duty.noun.conjunction === "";
   return deed && isMasdar(duty.noun) ? name.heads : null;
+}
+
+/** `على الدول الأعضاء في الأمم المتحدة أن`: behind where those are who have the duty. */
+function behindPlace(items: readonly Item[], at: number): number {
+  const [inside, place] = items.slice(at, at + 2);
+  const isIn = inside?.kind === "particle" && inside.particle.value === "في";
+  return isIn && place?.kind === "phrase" && place.phrase.conjunction === "" ? at + 2 : at;
 }

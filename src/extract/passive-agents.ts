@@ -2,6 +2,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { authorsOf } from "./authors-of-deeds.js";
 
 /** Who acts in a passive clause: `من قبل الشرطة`, `على يد الجيش`; or whose the attack is, `قتل في غارة إسرائيلية`. */
 export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phrase[] {
@@ -11,14 +12,25 @@ export function agentOfPassive(clause: Clause, lexicon: Lexicon): readonly Phras
     return agent.heads.length + agent.nested.length > 0
       ? [...agent.nested, ...agent.heads]
       : agent.adjectives;
-  const attacks = clause.prepositional.filter(
-    (noun) => lexicon.particles.is(noun.preposition, "event") && namesAttack(noun, lexicon),
-  );
-  const [first, second] = attacks;
+  const [first, second] = attacksIn(clause, lexicon);
   if (!first) return [];
   const attackers = attackersIn(clause, first);
   // في القصف والغارات الروسية: the adjective of the second is the first one's too.
   return attackers.length === 0 && second?.joined ? attackersIn(clause, second) : attackers;
+}
+
+function attacksIn({ prepositional }: Clause, lexicon: Lexicon): readonly NounPhrase[] {
+  return prepositional.filter(
+    (noun) => lexicon.particles.is(noun.preposition, "event") && namesAttack(noun, lexicon),
+  );
+}
+
+/** `مقتل مدنيين في غارة إسرائيلية`, `مقتل أطفال بقصف شنه التحالف`: whose the attack is by which people were harmed. */
+export function attackersBehind(clause: Clause, harm: NounPhrase, lexicon: Lexicon): readonly Phrase[] {
+  const attack = attacksIn(clause, lexicon).find(({ items }) => items.first >= harm.items.last);
+  if (!attack) return [];
+  const attackers = attackersIn(clause, attack);
+  return attackers.length > 0 ? attackers : authorsOf(attack, clause.items, lexicon);
 }
 
 /** `غارة إسرائيلية`, `غارات التحالف`, `هجوم لحركة الشباب`; in `قصف حلب`, `اجتياح سوريا` the land is what is attacked. */

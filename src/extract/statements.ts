@@ -127,7 +127,8 @@ function statementsOf(
     claim.kind === "fact"
       ? []
       : credited.map((phrase) => resolution.actor(phrase)).filter((id) => id !== null);
-  const speaker = speakers[0] ?? null;
+  // قال ماكرون إن روسيا خرقت الهدنة: that he blames her the article says.
+  const speaker = (isBlamedBySpeaker(claim) ? null : speakers[0]) ?? null;
   const subjects: readonly (string | null)[] = claim.subjectIsSpeaker
     ? speakers.map((id) => spokenFor(claim, relation, id, resolution, lexicon))
     : claim.subjects.map((it) =>
@@ -202,6 +203,10 @@ function creditedWith(
   const told =
     claim.kind === "verb" && claim.clause?.predicate.kind === "verb" && isPerfect(claim.clause.predicate);
   return spoken && !told && credited.length > 0 && isOwn(credited) ? [] : credited;
+}
+
+function isBlamedBySpeaker({ subjectIsSpeaker, relation }: Claim): boolean {
+  return subjectIsSpeaker && relation === "ACCUSES";
 }
 
 function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {

@@ -183,6 +183,8 @@ function claimOfFrame(
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);
   const status = verbStatus(clause, lexicon);
+  // قال إن إيران لم تنتهك الاتفاق, إذا انتهكت إيران الاتفاق: nobody is blamed.
+  if (told && (status.polarity === "negated" || status.modality !== "asserted")) return null;
   const requiredNouns = gathered(frame.requires, (requirement) =>
     nounsMeeting(document, clause, requirement),
   );

@@ -1,5 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
+import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -12,7 +13,7 @@ import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
-import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
+import { agentOfPassive, attackersBehind, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
 import { isThingNearer, pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
@@ -39,7 +40,8 @@ export function slotPhrases(
   if (slot === "GEN" || slot === "ADJ") {
     const unrequired = slot === "GEN" ? clause.bare[0] : undefined;
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
-    if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
+    if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon))
+      return attackersBehind(clause, noun, lexicon);
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
     const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], ownersNamedIn)];
     if (owners.length > 0 || !noun || !judgesDeeds(relation)) return owners;
@@ -83,7 +85,8 @@ export function slotPhrases(
     if (relation.cameo?.startsWith("12") && namesDeed(noun)) return [];
     // بدأ جولة من برلين للقاء ميركل: what for, and not where to.
     if (relation.plover === "CONSULT" && slot === "ل" && namesDeed(noun)) continue;
-    if (isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
+    if (isBlame(relation) && namesHarmTo(clause, noun, lexicon))
+      return attackersBehind(clause, noun, lexicon);
     if ((anything || slot !== "DO") && noun.nested.length > 0) {
       const reached =
         role === "subject" ? !namesDeed(noun) : reachesGenitive(noun.words[0] ?? "", relation, lexicon.parts);
@@ -229,8 +232,35 @@ function isAnswer({ preposition, noun }: NounPhrase, { framesOfVerb }: Lexicon):
 function directObjects(clause: Clause): readonly NounPhrase[] {
   if (isPassive(clause)) return clause.bare;
   const subject = clause.subject.nounPhrase;
-  const from = subject ? clause.bare.indexOf(subject) + 1 : 0;
+  const behind = subject ? clause.bare.indexOf(subject) + 1 : 0;
+  const from = isSetApart(clause, behind) || isAdjectiveOfSubject(clause, behind) ? behind + 1 : behind;
   return clause.bare.slice(from, from + 1).filter((noun) => !isIncluded(clause, noun));
+}
+
+/** `حث بيسلي، المدير التنفيذي للبرنامج، روسيا على`: an office between commas right behind who holds it, with a name behind it. */
+function isSetApart({ bare, items, subject }: Clause, at: number): boolean {
+  const [office, object] = bare.slice(at, at + 2);
+  if (subject.from !== "behind" || !office || !object || object.heads.length === 0) return false;
+  const [holder] = office.heads;
+  if (holder?.type !== "PERSON" || holder.mentionKind === "name" || office.items.last > object.items.first)
+    return false;
+  return [office, object].every((noun) => isComma(items[noun.items.first - 1]));
+}
+
+/** `أدان مسؤول كبير في الأمم المتحدة مقتل`: one word right behind people without the article, with the object behind it. */
+function isAdjectiveOfSubject({ bare, subject: { nounPhrase, from } }: Clause, at: number): boolean {
+  const reference = nounPhrase?.heads[0]?.reference;
+  if (from !== "behind" || reference?.kind !== "group" || reference.definite) return false;
+  const [word, object] = bare.slice(at, at + 2);
+  if (!word?.noun || !object || word.words.length !== 1 || word.items.first !== nounPhrase?.items.last)
+    return false;
+  return (
+    !word.noun.definite && word.suffix === null && !isMasdar(word.noun) && !/ا$/.test(word.words[0] ?? "")
+  );
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
 }
 
 /** `حذرت المنظمات ومنها أطباء بلا حدود`: one of those named before. */
