@@ -1,3 +1,4 @@
+import { nounsBefore } from "../annotate/antecedents.js";
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
@@ -6,11 +7,12 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
-import { type Claim, claimOf, type Participant } from "./claims.js";
+import { type Claim, claimOf, type Participant, participantsOf } from "./claims.js";
 import { givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
+import { isHarm } from "./harm.js";
 import { verbStatus } from "./modality.js";
-import { hasStem, meets, nounsMeeting } from "./requirements.js";
+import { hasStem, isNamedBy, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import {
   areTheSame,
@@ -21,6 +23,7 @@ import {
   placeOfSubject,
   topicOf,
 } from "./verb-participants.js";
+import { mayBeLeft, WITHDRAWAL, whoLeaves } from "./withdrawals.js";
 
 /** What the frames of a clause's verb say. */
 export function claimsOfClause(
@@ -85,12 +88,27 @@ export function considerFrames(
   });
 }
 
-/** `اللقاء الذي جمع شكري بماس`: the event that a frame asks for as subject is the noun that the clause describes. */
+/**
+ * `اللقاء الذي جمع شكري بماس`, `هجوم للحركة استهدف السفارة وأوقع قتلى`: the event that a frame asks for as subject is the noun that the
+ * clause describes.
+ */
 function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requires }: Frame): Clause {
   const required = requires.find(({ slot }) => slot === "S");
-  if (!required || clause.opener !== "relative" || meets(document, clause, required)) return clause;
-  const nounPhrase = clause.antecedentNouns.find((noun) => hasStem(document, noun, required));
+  if (!required || meets(document, clause, required)) return clause;
+  const nouns = clause.opener === "relative" ? clause.antecedentNouns : nounsDescribed(clause);
+  const nounPhrase = nouns.find((noun) => hasStem(document, noun, required));
   return nounPhrase ? withSubject(clause, { phrases: [], from: "antecedent", nounPhrase }) : clause;
+}
+
+/** `تعرضت لهجوم استهدف`: the indefinite nouns before a verb in the past that has no subject of its own; behind و those of the verb that it goes on with. */
+function nounsDescribed({ opener, predicate, subject, items, at }: Clause): readonly NounPhrase[] {
+  if (opener !== "main" || predicate.kind !== "verb" || predicate.reading.form.tense !== "perfect") return [];
+  if (subject.from !== "none" || subject.nounPhrase !== null) return [];
+  const joined = predicate.conjunction === "و";
+  const verb = joined ? items.slice(0, at).findLastIndex(({ kind }) => kind === "verb") : at;
+  const before = items[verb];
+  if (before?.kind !== "verb" || before.conjunction !== "") return [];
+  return nounsBefore(items, verb).filter(({ noun }) => noun?.definite === false);
 }
 
 /** CAMEO code of taking land and buildings. */
@@ -168,6 +186,13 @@ function claimOfFrame(
     concerns(clause, frame, salientCountry)
   )
     objects = [{ entity: salientCountry }];
+  if (frame.relation === WITHDRAWAL)
+    ({ subjects, objects } = ofWithdrawal(document, clause, frame, subjects, objects));
+  // أوقع القصف قتلى وجرحى: of those in the slot whom the frame asks for.
+  if (isHarm(relation) && required && frame.object.includes(required.slot)) {
+    const asked = objects.filter((it) => "phrase" in it && isNamedBy(document, [it.phrase], required));
+    if (asked.length > 0) objects = asked;
+  }
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
   if (objects.length === 0 && relation.symmetric && subjects.length > 1 && isMutual(frame)) {
@@ -204,6 +229,34 @@ function claimOfFrame(
       extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
     },
   );
+}
+
+interface Participants {
+  readonly subjects: readonly Participant[];
+  readonly objects: readonly Participant[];
+}
+
+/** Who leaves, and what may be left, of what stands in the slots of a frame. */
+function ofWithdrawal(
+  document: NamedDocument,
+  clause: Clause,
+  { requires }: Frame,
+  subjects: readonly Participant[],
+  objects: readonly Participant[],
+): Participants {
+  const moved = requires
+    .filter(({ slot }) => slot === "DO")
+    .flatMap((requirement) => nounsMeeting(document, clause, requirement));
+  const movers = phrasesOf(subjects);
+  const leave = whoLeaves(movers, moved);
+  return {
+    subjects: leave ? participantsOf(leave) : subjects,
+    objects: objects.filter((it) => !("phrase" in it) || mayBeLeft(it.phrase, movers, moved)),
+  };
+}
+
+function phrasesOf(participants: readonly Participant[]): readonly Phrase[] {
+  return participants.flatMap((it) => ("phrase" in it ? [it.phrase] : []));
 }
 
 /** How many people it befalls: those that are its object, or stand for it among what the frame requires. */

@@ -12,7 +12,7 @@ import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
-import { agentOfPassive, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
+import { agentOfPassive, dativeBefore, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
 import { isThingNearer, pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
@@ -34,7 +34,10 @@ export function slotPhrases(
   if (slot === "S.GEN" || slot === "S.ADJ") {
     const noun = clause.subject.nounPhrase ?? clause.bare[0];
     if (!noun || noun.heads.length > 0) return [];
-    return slot === "S.ADJ" ? noun.adjectives : [...noun.nested, ...dativeBehind(clause, noun)];
+    if (slot === "S.ADJ") return noun.adjectives;
+    // أدى هجوم شنته الحركة إلى مقتل: whose it is, the relative clause tells.
+    const owners = [...noun.nested, ...dativeBehind(clause, noun)];
+    return orElse(orElse(owners, dativeBefore(clause.items, noun)), authorsOf(noun, clause.items, lexicon));
   }
   if (slot === "GEN" || slot === "ADJ") {
     const unrequired = slot === "GEN" ? clause.bare[0] : undefined;
@@ -42,6 +45,9 @@ export function slotPhrases(
     if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon)) return [];
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
     const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], ownersNamedIn)];
+    // تعرضت لهجوم للحركة, لهجوم شنته الحركة
+    if (owners.length === 0 && noun && role === "subject" && relation.plover === "ASSAULT")
+      return orElse(dativeBefore(clause.items, noun), authorsOf(noun, clause.items, lexicon));
     if (owners.length > 0 || !noun || !judgesDeeds(relation)) return owners;
     return authorsOf(noun, clause.items, lexicon);
   }
