@@ -1,4 +1,3 @@
-import { nounsBefore } from "../annotate/antecedents.js";
 import { type Clause, withSubject } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
@@ -8,6 +7,7 @@ import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant, participantsOf } from "./claims.js";
+import { withAntecedentAsSubject } from "./described-events.js";
 import { givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
 import { isHarm } from "./harm.js";
@@ -23,7 +23,7 @@ import {
   placeOfSubject,
   topicOf,
 } from "./verb-participants.js";
-import { mayBeLeft, WITHDRAWAL, whoLeaves } from "./withdrawals.js";
+import { ofWithdrawal, WITHDRAWAL } from "./withdrawals.js";
 
 /** What the frames of a clause's verb say. */
 export function claimsOfClause(
@@ -86,29 +86,6 @@ export function considerFrames(
       claim: unmet ? null : claimOfFrame(document, read, frame, lexicon, salientCountry),
     };
   });
-}
-
-/**
- * `اللقاء الذي جمع شكري بماس`, `هجوم للحركة استهدف السفارة وأوقع قتلى`: the event that a frame asks for as subject is the noun that the
- * clause describes.
- */
-function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requires }: Frame): Clause {
-  const required = requires.find(({ slot }) => slot === "S");
-  if (!required || meets(document, clause, required)) return clause;
-  const nouns = clause.opener === "relative" ? clause.antecedentNouns : nounsDescribed(clause);
-  const nounPhrase = nouns.find((noun) => hasStem(document, noun, required));
-  return nounPhrase ? withSubject(clause, { phrases: [], from: "antecedent", nounPhrase }) : clause;
-}
-
-/** `تعرضت لهجوم استهدف`: the indefinite nouns before a verb in the past that has no subject of its own; behind و those of the verb that it goes on with. */
-function nounsDescribed({ opener, predicate, subject, items, at }: Clause): readonly NounPhrase[] {
-  if (opener !== "main" || predicate.kind !== "verb" || predicate.reading.form.tense !== "perfect") return [];
-  if (subject.from !== "none" || subject.nounPhrase !== null) return [];
-  const joined = predicate.conjunction === "و";
-  const verb = joined ? items.slice(0, at).findLastIndex(({ kind }) => kind === "verb") : at;
-  const before = items[verb];
-  if (before?.kind !== "verb" || before.conjunction !== "") return [];
-  return nounsBefore(items, verb).filter(({ noun }) => noun?.definite === false);
 }
 
 /** CAMEO code of taking land and buildings. */
@@ -229,34 +206,6 @@ function claimOfFrame(
       extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
     },
   );
-}
-
-interface Participants {
-  readonly subjects: readonly Participant[];
-  readonly objects: readonly Participant[];
-}
-
-/** Who leaves, and what may be left, of what stands in the slots of a frame. */
-function ofWithdrawal(
-  document: NamedDocument,
-  clause: Clause,
-  { requires }: Frame,
-  subjects: readonly Participant[],
-  objects: readonly Participant[],
-): Participants {
-  const moved = requires
-    .filter(({ slot }) => slot === "DO")
-    .flatMap((requirement) => nounsMeeting(document, clause, requirement));
-  const movers = phrasesOf(subjects);
-  const leave = whoLeaves(movers, moved);
-  return {
-    subjects: leave ? participantsOf(leave) : subjects,
-    objects: objects.filter((it) => !("phrase" in it) || mayBeLeft(it.phrase, movers, moved)),
-  };
-}
-
-function phrasesOf(participants: readonly Participant[]): readonly Phrase[] {
-  return participants.flatMap((it) => ("phrase" in it ? [it.phrase] : []));
 }
 
 /** How many people it befalls: those that are its object, or stand for it among what the frame requires. */

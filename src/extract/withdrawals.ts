@@ -1,5 +1,10 @@
+import type { Clause } from "../annotate/clauses.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import type { Frame } from "../lexicon/frames.js";
+import { type Participant, participantsOf } from "./claims.js";
+import { nounsMeeting } from "./requirements.js";
 
 /**
  * `اتفقت أنقرة وواشنطن على سحب وحدات حماية الشعب من منبج`, `طلب سحب المقاتلين الأكراد`: forces that are somebody else's leave themselves,
@@ -41,4 +46,32 @@ export function mayBeLeft(
 ): boolean {
   const travels = moved.length === 0 && movers.some((mover) => mover.type === "PERSON");
   return type !== "PERSON" && !(travels && (type === "COUNTRY" || type === "PLACE"));
+}
+
+interface Participants {
+  readonly subjects: readonly Participant[];
+  readonly objects: readonly Participant[];
+}
+
+/** Who leaves, and what may be left, of what stands in the slots of a frame. */
+export function ofWithdrawal(
+  document: NamedDocument,
+  clause: Clause,
+  { requires }: Frame,
+  subjects: readonly Participant[],
+  objects: readonly Participant[],
+): Participants {
+  const moved = requires
+    .filter(({ slot }) => slot === "DO")
+    .flatMap((requirement) => nounsMeeting(document, clause, requirement));
+  const movers = phrasesOf(subjects);
+  const leave = whoLeaves(movers, moved);
+  return {
+    subjects: leave ? participantsOf(leave) : subjects,
+    objects: objects.filter((it) => !("phrase" in it) || mayBeLeft(it.phrase, movers, moved)),
+  };
+}
+
+function phrasesOf(participants: readonly Participant[]): readonly Phrase[] {
+  return participants.flatMap((it) => ("phrase" in it ? [it.phrase] : []));
 }
