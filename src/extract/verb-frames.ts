@@ -6,13 +6,13 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
-import { type Claim, claimOf, type Participant, participantsOf } from "./claims.js";
+import { type Claim, claimOf, type Participant } from "./claims.js";
 import { withAntecedentAsSubject } from "./described-events.js";
 import { givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
 import { isHarm } from "./harm.js";
 import { verbStatus } from "./modality.js";
-import { hasStem, isNamedBy, meets, nounsMeeting } from "./requirements.js";
+import { isNamedBy, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import {
   areTheSame,
