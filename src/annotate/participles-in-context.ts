@@ -49,6 +49,14 @@ export function participleReading(
   return null;
 }
 
+/** `عشرات القتلى`, `20 قتيلا`, `نحو 20 قتيلا`. */
+function isCount({ words, tokens }: WordedDocument, { numbers, quantities }: Lexicon, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const counts = token.kind === "number" || numbers.has(token.key) || quantities.has(token.key);
+  return counts || (words[i]?.approximates ?? false);
+}
+
 /** `عقوبات متهمة إياها`: no adjective has a direct object. */
 function takesPronoun(document: WordedDocument, i: number): boolean {
   const particle = document.words[i + 1]?.particle;
@@ -107,6 +115,8 @@ function governs(
   if (next) return next.conjunction === "" && (next.preposition ? slots.has(next.preposition) : transitive);
   const word = document.words[i + 1];
   if (!word) return false;
+  // موقعة عشرة قتلى, مخلفا نحو 20 قتيلا
+  if (transitive && isCount(document, lexicon, i + 1)) return true;
   if (word.particle) {
     const { class: kind, value } = word.particle;
     if (kind === "complementizer") return verb.class === "say";

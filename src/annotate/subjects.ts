@@ -17,7 +17,7 @@ import {
 import { isCrowd } from "./crowds.js";
 import { describesWords } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
-import type { Item } from "./item.js";
+import { type Item, isComma, isParticleOf } from "./item.js";
 import { isAsker, ledSubject } from "./led-subjects.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
@@ -111,7 +111,8 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   if (nounAgrees && isDoer(clause, noun, lexicon)) return { ...NOBODY, nounPhrase: noun };
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
-  if (opensWithNoun(clause) || isDeedOfNoun(clause, form, lexicon)) return NOBODY;
+  if (opensWithNoun(clause) || isSaidOfDescribed(clause) || isDeedOfNoun(clause, form, lexicon))
+    return NOBODY;
   return mayGoOn(form, carried.phrases) ? carried : nounAgrees ? { ...NOBODY, nounPhrase: noun } : NOBODY;
 }
 
@@ -188,6 +189,20 @@ function opensWithNoun({ items, at, opener, predicate }: Draft): boolean {
     .slice(opening + 1, at)
     .find((it) => it.kind !== "mark" && !(it.kind === "particle" && it.particle.class === "demonstrative"));
   return noun?.kind === "noun" && noun.noun.preposition === "";
+}
+
+/** `قالت المنظمة إن البلدة التي تحاصرها القوات، تعرضت لقصف`: the noun behind إنّ that a relative clause describes is the subject, and not who spoke. */
+function isSaidOfDescribed({ items, at, predicate, opener }: Draft): boolean {
+  if (opener !== "main" || predicate.conjunction !== "" || !isComma(items[at - 1])) return false;
+  const relative = items
+    .slice(0, at)
+    .findLastIndex((it) => isParticleOf(it, "relative") || (it.kind === "mark" && /^[؛:.]$/.test(it.mark)));
+  const [opening, noun] = [items[relative - 2], items[relative - 1]];
+  return (
+    isParticleOf(items[relative], "relative") &&
+    isParticleOf(opening, "complementizer") &&
+    noun?.kind === "noun"
+  );
 }
 
 /** `أما الأمم المتحدة فدعت …`: behind أما stands the subject of the first verb with ف. */

@@ -1,4 +1,6 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Claim } from "./claims.js";
 import type { Context, Told } from "./encounters.js";
 import { isHarm } from "./harm.js";
 import { attackBehind } from "./linked-clauses.js";
@@ -12,15 +14,48 @@ export function withAttackers(told: readonly Told[], { document, lexicon }: Cont
   const attackers = doersByClause(told.filter(isAttack));
   const isHarmful = ({ statement }: Told) => isHarm(lexicon.ontology.get(statement.relation));
   const doers = doersByClause(told.filter(isHarmful));
+  const done = told.map((it) => {
+    const { clause } = it.claim;
+    if (!clause || it.statement.subject !== null || !isHarmful(it)) return it;
+    const around = costsLives(it.claim) ? attackers.get(clause) : undefined;
+    const attack = around ? null : attackBehind(document, clause, lexicon);
+    const before = attack ? attackers.get(attack) : undefined;
+    return doneBy(it, around ?? before ?? doerOfNext(document, clause, doers));
+  });
+  return asCounted(done, lexicon);
+}
+
+function doneBy(told: Told, doer: string | null | undefined): Told {
+  const { statement } = told;
+  return doer && doer !== statement.object ? { ...told, statement: { ...statement, subject: doer } } : told;
+}
+
+/** `أدى هجوم شنته الحركة على البلدة إلى مقتل`: behind the clause of the attack stands what the verb before it says that it cost. */
+function costsLives({ clause, trigger, kind }: Claim): boolean {
+  if (kind !== "noun" || clause?.opener !== "relative") return false;
+  const at = clause.items.findIndex(({ first }) => first === trigger.first);
+  const before = clause.items[at - 1];
+  return before?.kind === "particle" && RESULTS.has(before.particle.value);
+}
+
+const RESULTS: ReadonlySet<string> = new Set(["إلى", "عن"]);
+
+/** `قتلت الغارة الروسية 14 شخصا … مقتل 14 شخصا`: as many were harmed by the same. */
+function asCounted(told: readonly Told[], { ontology }: Lexicon): readonly Told[] {
+  const harmOf = ({ statement: { relation, number, modality, polarity } }: Told) =>
+    number !== null && number > 1 && isHarm(ontology.get(relation))
+      ? [relation, number, modality, polarity].join("|")
+      : null;
+  const doers = onlyOnes(
+    told.flatMap((it): readonly ToldOne[] => {
+      const harm = harmOf(it);
+      return harm && it.statement.subject !== null ? [[harm, it.statement.subject]] : [];
+    }),
+  );
+  if (doers.size === 0) return told;
   return told.map((it) => {
-    const { claim, statement } = it;
-    const harms = statement.subject === null && isHarmful(it);
-    const attack = harms && claim.clause ? attackBehind(document, claim.clause, lexicon) : null;
-    const shared = harms && claim.clause ? doerOfNext(document, claim.clause, doers) : null;
-    const attacker = (attack ? attackers.get(attack) : undefined) ?? shared;
-    return attacker && attacker !== statement.object
-      ? { ...it, statement: { ...statement, subject: attacker } }
-      : it;
+    const harm = it.statement.subject === null ? harmOf(it) : null;
+    return harm ? doneBy(it, doers.get(harm)) : it;
   });
 }
 

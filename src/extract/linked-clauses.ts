@@ -150,13 +150,21 @@ function isImperfect({ predicate }: Clause): boolean {
 /** `مما أدى إلى مقتل`, `والذي أسفر عن قتلى`: the verb tells which victims something cost that is told before; no subject of its own. */
 function isResult(clause: Clause, before: Clause | undefined, lexicon: Lexicon): boolean {
   const { predicate, subject, opener } = clause;
-  if (predicate.kind !== "verb" || !isPast(clause) || !tellsVictims(clause, lexicon)) return false;
+  // قصفت القرية مخلفة قتلى
+  if (predicate.kind === "participle")
+    return before !== undefined && isPast(before) && tellsVictims(clause, lexicon);
+  if (!isPast(clause) || !tellsVictims(clause, lexicon)) return false;
   // هجوم استهدف السفارة وأوقع قتلى: what the attack did, and what it cost.
   if (predicate.conjunction === "و")
-    return before?.predicate.conjunction === "" && isPast(before) && subject.nounPhrase === null;
+    return before?.predicate.conjunction === "" && isPast(before) && namesNobody(subject);
   if (predicate.conjunction !== "") return false;
   if (opener === "main") return before !== undefined && describesItsEvent(clause, before, lexicon);
-  return subject.phrases.length === 0 && subject.nounPhrase === null;
+  return subject.phrases.length === 0 && namesNobody(subject);
+}
+
+/** No subject of its own behind the verb; the noun that the clause describes is none. */
+function namesNobody({ nounPhrase, from }: Clause["subject"]): boolean {
+  return nounPhrase === null || from === "antecedent";
 }
 
 /** The clause of the attack whose victims a clause tells: `شنت روسيا غارة أدت إلى مقتل ثلاثة`; null where it is no such clause. */
@@ -196,7 +204,7 @@ function describesAttack(clause: Clause, before: Clause | undefined, lexicon: Le
   const { predicate, subject, opener, items, at } = clause;
   if (!before || opener !== "main" || predicate.kind !== "verb" || predicate.conjunction !== "") return false;
   const noun = items[at - 1];
-  const unnamed = subject.phrases.length === 0 && subject.nounPhrase === null;
+  const unnamed = subject.phrases.length === 0 && namesNobody(subject);
   if (!unnamed && !(noun?.kind === "noun" && !noun.noun.definite)) return false;
   return (
     strikes(clause, lexicon) && isPast(clause) && isPast(before) && describesItsEvent(clause, before, lexicon)

@@ -21,6 +21,7 @@ import { nounsIn } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";
 import { hasStem, isNamedBy } from "./requirements.js";
 import { mayBe } from "./types.js";
+import { mayBeLeft, WITHDRAWAL, whoLeaves } from "./withdrawals.js";
 
 /** A masdar takes over the frames of its verb: genitive and لـ stand for subject and object. */
 export function masdarClaims(
@@ -108,6 +109,7 @@ function masdarClaim(
     isDirect(frame) && !(moves && frame.object.length > 1)
       ? directParticipants(nominal, relation, lexicon)
       : otherParticipants(nominal, frame, held, moves, lexicon);
+  if (frame.relation === WITHDRAWAL) subjects = whoLeaves(subjects, held) ?? subjects;
   const mutual = relation.symmetric && isMutual(frame) && !hasObjectPronoun(nominal);
   if (objects.length === 0 && subjects.length > 1 && mutual) {
     // استئناف إسرائيل وتركيا علاقاتهما: one with the other.
@@ -128,6 +130,7 @@ function masdarClaim(
     return null;
   const objectsTyped = objects
     .filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase))
+    .filter((phrase) => frame.relation !== WITHDRAWAL || mayBeLeft(phrase, subjects, held))
     .map((phrase) => ({ phrase }));
   const context =
     objectsTyped.length === 0 && frame.objectOptional && frame.topic.length === 0 && subjectsTyped.length > 0

@@ -6,10 +6,10 @@ import { foldKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { Nominal } from "./nominals.js";
-import { doerBehind } from "./passive-agents.js";
+import { attackersBehind, doerBehind } from "./passive-agents.js";
 import { behindPreposition } from "./requirements.js";
 
-/** The phrases that fill a slot of a nominal frame: GEN, NEXT, ADJ, MOD, APP, CLAUSE, AROUND or a preposition. */
+/** The phrases that fill a slot of a nominal frame: GEN, NEXT, ADJ, MOD, APP, CLAUSE, AROUND, BY or a preposition. */
 export function nominalSlot(
   nominal: Nominal,
   name: string,
@@ -32,6 +32,8 @@ export function nominalSlot(
     case "CLAUSE":
       if (nominal.control) return nominal.control;
       return nominal.suffix ? nominal.outer : isMeeting && isAdverbial(nominal) ? nominal.around : [];
+    case "BY":
+      return attackersBehind(nominal, lexicon);
     case "SPEAKER":
       return NONE;
     case "AROUND":

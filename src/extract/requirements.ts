@@ -191,6 +191,11 @@ function hasWord(
   last: number,
   stems: ReadonlySet<string>,
 ): boolean {
-  for (let i = first; i < last; i++) if (matchesStem(tokens[i]?.loose ?? "", stems)) return true;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.loose ?? "";
+    if (matchesStem(word, stems)) return true;
+    // والجرحى
+    if (i === first && word.startsWith("و") && matchesStem(word.replace(/^و(ال)?/, ""), stems)) return true;
+  }
   return false;
 }

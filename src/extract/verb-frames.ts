@@ -7,10 +7,12 @@ import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
+import { withAntecedentAsSubject } from "./described-events.js";
 import { firstOfPairs, givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
+import { isHarm } from "./harm.js";
 import { verbStatus } from "./modality.js";
-import { hasStem, meets, nounsMeeting } from "./requirements.js";
+import { isNamedBy, meets, nounsMeeting } from "./requirements.js";
 import { mayBe } from "./types.js";
 import {
   areTheSame,
@@ -21,6 +23,7 @@ import {
   placeOfSubject,
   topicOf,
 } from "./verb-participants.js";
+import { ofWithdrawal, WITHDRAWAL } from "./withdrawals.js";
 
 /** What the frames of a clause's verb say. */
 export function claimsOfClause(
@@ -83,16 +86,6 @@ export function considerFrames(
       claim: unmet ? null : claimOfFrame(document, read, frame, lexicon, salientCountry),
     };
   });
-}
-
-/** `اللقاء الذي جمع شكري بماس`: the event that a frame asks for as subject is the noun that the clause describes. */
-function withAntecedentAsSubject(document: NamedDocument, clause: Clause, { requires }: Frame): Clause {
-  const required = requires.find(({ slot }) => slot === "S");
-  if (!required || clause.opener !== "relative" || meets(document, clause, required)) return clause;
-  // اجتماع مع مجلس التعاون الذي يضم قطر: it is the body that has these.
-  if (clause.antecedent.some(({ type }) => type === "ORGANIZATION")) return clause;
-  const nounPhrase = clause.antecedentNouns.find((noun) => hasStem(document, noun, required));
-  return nounPhrase ? withSubject(clause, { phrases: [], from: "antecedent", nounPhrase }) : clause;
 }
 
 /** CAMEO code of taking land and buildings. */
@@ -172,6 +165,13 @@ function claimOfFrame(
     concerns(clause, frame, salientCountry)
   )
     objects = [{ entity: salientCountry }];
+  if (frame.relation === WITHDRAWAL)
+    ({ subjects, objects } = ofWithdrawal(document, clause, frame, subjects, objects));
+  // أوقع القصف قتلى وجرحى: of those in the slot whom the frame asks for.
+  if (isHarm(relation) && required && frame.object.includes(required.slot)) {
+    const asked = objects.filter((it) => "phrase" in it && isNamedBy(document, [it.phrase], required));
+    if (asked.length > 0) objects = asked;
+  }
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
   if (objects.length === 0 && relation.symmetric && subjects.length > 1 && isMutual(frame)) {

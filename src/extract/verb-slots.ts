@@ -13,7 +13,14 @@ import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
-import { agentOfPassive, attackersBehind, dativeBehind, doerBehind, phraseBehind } from "./passive-agents.js";
+import {
+  agentOfPassive,
+  attackersBehind,
+  dativeBefore,
+  dativeBehind,
+  doerBehind,
+  phraseBehind,
+} from "./passive-agents.js";
 import { isThingNearer, pronounIn, referentOf } from "./pronouns.js";
 import { behindPreposition, nounsMeeting } from "./requirements.js";
 
@@ -35,15 +42,21 @@ export function slotPhrases(
   if (slot === "S.GEN" || slot === "S.ADJ") {
     const noun = clause.subject.nounPhrase ?? clause.bare[0];
     if (!noun || noun.heads.length > 0) return [];
-    return slot === "S.ADJ" ? noun.adjectives : [...noun.nested, ...dativeBehind(clause, noun)];
+    if (slot === "S.ADJ") return noun.adjectives;
+    // أدى هجوم شنته الحركة إلى مقتل: whose it is, the relative clause tells.
+    const owners = [...noun.nested, ...dativeBehind(clause, noun)];
+    return orElse(orElse(owners, dativeBefore(clause.items, noun)), authorsOf(noun, clause.items, lexicon));
   }
   if (slot === "GEN" || slot === "ADJ") {
     const unrequired = slot === "GEN" ? clause.bare[0] : undefined;
     const noun = required ? nounsMeeting(document, clause, required)[0] : unrequired;
     if (slot === "GEN" && noun && isBlame(relation) && namesHarmTo(clause, noun, lexicon))
-      return attackersBehind(clause, noun, lexicon);
+      return attackersBehind(behind(clause, noun), lexicon);
     const inside = slot === "GEN" ? noun?.nested : noun?.adjectives;
     const owners = [...(inside ?? []), ...gathered(noun?.heads ?? [], ownersNamedIn)];
+    // تعرضت لهجوم للحركة, لهجوم شنته الحركة
+    if (owners.length === 0 && noun && role === "subject" && relation.plover === "ASSAULT")
+      return orElse(dativeBefore(clause.items, noun), authorsOf(noun, clause.items, lexicon));
     if (owners.length > 0 || !noun || !judgesDeeds(relation)) return owners;
     return authorsOf(noun, clause.items, lexicon);
   }
@@ -86,7 +99,7 @@ export function slotPhrases(
     // بدأ جولة من برلين للقاء ميركل: what for, and not where to.
     if (relation.plover === "CONSULT" && slot === "ل" && namesDeed(noun)) continue;
     if (isBlame(relation) && namesHarmTo(clause, noun, lexicon))
-      return attackersBehind(clause, noun, lexicon);
+      return attackersBehind(behind(clause, noun), lexicon);
     if ((anything || slot !== "DO") && noun.nested.length > 0) {
       const reached =
         role === "subject" ? !namesDeed(noun) : reachesGenitive(noun.words[0] ?? "", relation, lexicon.parts);
@@ -115,6 +128,11 @@ function tellsWhoLeads({ prepositional }: Clause, { words, items }: NounPhrase, 
     ({ relation, object }) => (relation === "CHAIRS" || relation === "LEADS") && object.includes("MOD"),
   );
   return leads && prepositional.some((it) => it.preposition === "ب" && it.items.first >= items.last);
+}
+
+/** What of a clause stands behind one of its noun phrases: of `ندد بمقتل ثلاثة في غارة إسرائيلية` the raid. */
+function behind({ items, prepositional }: Clause, noun: NounPhrase): Pick<Clause, "items" | "prepositional"> {
+  return { items, prepositional: prepositional.filter((it) => it.items.first >= noun.items.last) };
 }
 
 /** Criticism and accusations (CAMEO 11). */

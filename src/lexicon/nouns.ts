@@ -16,6 +16,7 @@ export const NOUN_SLOTS = [
   "APP",
   "CLAUSE",
   "AROUND",
+  "BY",
   "AFTER",
   "SPEAKER",
   "INCLUDED",

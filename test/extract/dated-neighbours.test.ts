@@ -43,7 +43,8 @@ phenomenon(
     ),
     reads(
       "تعرضت كينيا في العام 1998 لهجوم دام لتنظيم القاعدة استهدف نيروبي وأوقع 224 قتيلا.",
-      "∅ KILLS People killed in Kenya; date 1998",
+      "Al-Qaeda ATTACKS Kenya; date 1998",
+      "Al-Qaeda KILLS People killed in Kenya; date 1998",
     ),
   ],
   "date",

@@ -358,12 +358,12 @@ phenomenon(
     ),
     reads(
       "قتل زيلينسكي الأحد في هجوم شنته روسيا على أوكرانيا.",
-      "∅ KILLS Volodymyr Zelensky; date 2022-01-02",
+      "Russia KILLS Volodymyr Zelensky; date 2022-01-02",
       "Russia ATTACKS Ukraine; date 2022-01-02",
     ),
     reads(
       "قتل زيلينسكي في هجوم شنته روسيا الأحد على أوكرانيا.",
-      "∅ KILLS Volodymyr Zelensky; date 2022-01-02",
+      "Russia KILLS Volodymyr Zelensky; date 2022-01-02",
       "Russia ATTACKS Ukraine; date 2022-01-02",
     ),
     reads(

@@ -197,12 +197,12 @@ phenomenon(
     reads(
       "أعلنت كييف أمس مقتل جنود أوكرانيين في قصف روسي على خيرسون.",
       "Russia ATTACKS Kherson",
-      "∅ KILLS Soldiers of Ukraine",
+      "Russia KILLS Soldiers of Ukraine",
     ),
     reads(
       "أعلنت كييف مقتل جنود أوكرانيين في قصف روسي على خيرسون أمس.",
       "Russia ATTACKS Kherson; date 2022-01-05",
-      "∅ KILLS Soldiers of Ukraine; date 2022-01-05",
+      "Russia KILLS Soldiers of Ukraine; date 2022-01-05",
     ),
   ],
   "date",
