@@ -60,12 +60,19 @@ function reportsGoingOn(
     .map((report) => ({ ...report, first: clause.sentence.first, last: clause.sentence.last }));
 }
 
+/** `لافتا إلى العقوبات التي فرضتها واشنطن`: a token is in what somebody tells of a thing that he points at. */
+export function isPointedAt(document: AttributedDocument, token: number): boolean {
+  return (document.reportsOf.get(sentenceAt(document.sentences, token)) ?? []).some(
+    ({ first, last, kind }) => kind === "thing" && first <= token && token < last,
+  );
+}
+
 /** Whose words a token is among, the innermost first; a source (`بحسب رويترز`) only where nobody else speaks. */
 export function speakersAround(document: AttributedDocument, token: number): readonly (readonly Phrase[])[] {
   const around = (document.reportsOf.get(sentenceAt(document.sentences, token)) ?? []).filter(
     ({ first, last, ownActs }) => first <= token && token < last && !ownActs.has(token),
   );
-  const told = around.filter(({ kind }) => kind === "clause");
+  const told = around.filter(({ kind }) => kind !== "source");
   return [...(told.length > 0 ? told : around)]
     .sort((a, b) => b.first - a.first)
     .map(({ speakers }) => speakers);

@@ -18,8 +18,11 @@ import { speakersOf } from "./speakers.js";
 export interface Report extends TokenRange {
   /** Empty where the source is no entity (`قالت مصادر`, `يذكر أن`). */
   readonly speakers: readonly Phrase[];
-  /** `clause`: reported clause or quotation; `source`: بحسب، وفق، نقلا عن at the end or beginning of a sentence. */
-  readonly kind: "clause" | "source";
+  /**
+   * `clause`: reported clause or quotation; `thing`: what he points at (`لافتا إلى العقوبات التي`); `source`: بحسب، وفق، نقلا عن at the end or
+   * beginning of a sentence.
+   */
+  readonly kind: "clause" | "thing" | "source";
   /** Verbs in it that say what the speaker himself does with his words: `، داعيا إلى`. */
   readonly ownActs: ReadonlySet<number>;
 }
@@ -42,8 +45,10 @@ export function reportOfClause(
     from !== null
       ? { first: from, last: endOfContent(document, clause, from, speakers) }
       : own && speakers.length > 0
-        ? (quotationBefore(clause) ?? pointedAt(clause, lexicon) ?? reasonOf(document, clause, lexicon))
+        ? (quotationBefore(clause) ?? reasonOf(document, clause, lexicon))
         : null;
+  const thing = from === null && !content && own && speakers.length > 0 ? pointedAt(clause, lexicon) : null;
+  if (thing) return [{ ...thing, speakers, kind: "thing", ownActs: NONE }];
   if (!content) return [];
   const ownActs = new Set(
     (document.clausesOf.get(clause.sentence) ?? [])

@@ -18,14 +18,8 @@ export function sourcesOf(
   lexicon: Lexicon,
 ): readonly Report[] {
   const reports: Report[] = [];
-  items.forEach((item, at) => {
-    if (item.kind !== "particle") return;
-    const speakers =
-      item.particle.class === "attribution"
-        ? sourceBehind(document, { sentence, items }, at, lexicon)
-        : isAsWasSaid(items, at)
-          ? sourceOfAside(document, { sentence, items }, at, lexicon)
-          : [];
+  items.forEach((_, at) => {
+    const speakers = speakersNamedAt(document, { sentence, items }, at, lexicon);
     if (speakers.length > 0)
       reports.push({
         first: sentence.first,
@@ -36,6 +30,44 @@ export function sourcesOf(
       });
   });
   return reports;
+}
+
+function speakersNamedAt(
+  document: ClausedDocument,
+  sentence: SentenceItems,
+  at: number,
+  lexicon: Lexicon,
+): readonly Phrase[] {
+  const item = sentence.items[at];
+  if (item?.kind === "verb")
+    return isAfterword(sentence.items, at) ? toldBefore(document, sentence, at, lexicon) : [];
+  if (item?.kind !== "particle") return [];
+  if (item.particle.class === "attribution") return sourceBehind(document, sentence, at, lexicon);
+  return isAsWasSaid(sentence.items, at) ? sourceOfAside(document, sentence, at + 1, lexicon) : [];
+}
+
+/** `قصفت تركيا حلب، يقول لافروف.`, `قصفت تركيا حلب تكتب لوموند.`: a verb with its subject alone behind what was said. */
+function isAfterword(items: readonly Item[], at: number): boolean {
+  const [before, verb, subject, end] = items.slice(at - 1, at + 3);
+  if (at === 0 || verb?.kind !== "verb" || verb.conjunction !== "" || subject?.kind !== "phrase")
+    return false;
+  const now = verb.reading.form.tense === "imperfect";
+  const apart = before?.kind === "mark" && /^[،,".…]+$/.test(before.mark);
+  if (!apart && !(now && (before?.kind === "phrase" || before?.kind === "noun"))) return false;
+  // وفي ختام الزيارة، قال لافروف، الذي: what he said is still to come.
+  return !end || (end.kind === "mark" && (now ? /^[،,.…]+$/ : /^[.…]+$/).test(end.mark));
+}
+
+/** Whose words the rest of the sentence is, before a verb of saying that brings in nothing itself. */
+function toldBefore(
+  document: ClausedDocument,
+  sentence: SentenceItems,
+  at: number,
+  lexicon: Lexicon,
+): readonly Phrase[] {
+  const clause = clauseAt(document, sentence, at);
+  if (clause?.opener !== "main" || clause.markers.size > 0 || clause.subject.from !== "behind") return [];
+  return onlyTells(clause, lexicon) && clause.contentFrom === null ? speakersOf(clause, lexicon) : [];
 }
 
 /** `وفق خطة روسيا` and `وفقا للقانون` name no source. */
@@ -93,14 +125,14 @@ function isAsWasSaid(items: readonly Item[], at: number): boolean {
 /** What a verb of saying tells stands behind one of these: `كما أشار إلى`, `كما كشف عن`. */
 const OF_CONTENT: ReadonlySet<string> = new Set(["إلى", "عن", "ب", "على"]);
 
-/** The subject of a verb of saying that brings in nothing itself, for what it tells stands before; but `، كما أكد أن`. */
+/** The subject of a verb of saying, at an item, that brings in nothing itself, for what it tells stands before; but `، كما أكد أن`. */
 function sourceOfAside(
   document: ClausedDocument,
   sentence: SentenceItems,
   at: number,
   lexicon: Lexicon,
 ): readonly Phrase[] {
-  const clause = clauseAt(document, sentence, at + 1);
+  const clause = clauseAt(document, sentence, at);
   if (!clause || !onlyTells(clause, lexicon) || clause.contentFrom !== null) return [];
   const { subject, bare, prepositional, items } = clause;
   if (subject.nounPhrase === null || bare.some((noun) => noun !== subject.nounPhrase)) return [];
@@ -109,10 +141,12 @@ function sourceOfAside(
   return !next || next.kind === "mark" ? speakersOf(clause, lexicon) : [];
 }
 
-/** `أعلن`, `ذكر`; but `كما تباحث الوزيران` is a deed of its own. */
+/** `أعلن`, `ذكر`, `كتب`; but `كما تباحث الوزيران` is a deed of its own. */
 function onlyTells({ predicate: { reading } }: Clause, lexicon: Lexicon): boolean {
   if (reading.verb.class !== "say") return false;
-  return !(lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ requires }) => requires.length === 0);
+  return !(lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(
+    ({ requires, object }) => requires.length === 0 && object.some((slot) => slot === "DO" || slot === "مع"),
+  );
 }
 
 function clauseAt(document: ClausedDocument, { sentence }: SentenceItems, at: number): Clause | undefined {

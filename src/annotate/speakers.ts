@@ -12,7 +12,8 @@ export function speakersOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] 
   if (credited.length > 0) return credited;
   const { phrases, nounPhrase } = clause.subject;
   if (phrases.length === 0 && nounPhrase) return principalOf(nounPhrase, clause, lexicon);
-  if (phrases.length === 0) return ownerOfWords(clause);
+  const owner = clause.subject.from === "carried" || phrases.length === 0 ? ownerOfWords(clause) : [];
+  if (owner.length > 0 || phrases.length === 0) return owner;
   return nounPhrase && isOneOfGroup(phrases) ? orElse(nameSetApart(nounPhrase, clause), phrases) : phrases;
 }
 
@@ -80,9 +81,10 @@ function creditedBehindVerb({ predicate, bare, prepositional, contentFrom }: Cla
   return relays || saying ? source.heads : [];
 }
 
-/** `في تصريحات للمتحدث قال فيها إن`: whose words they are in which it was said. */
-function ownerOfWords({ items, at, pronouns }: Clause): readonly Phrase[] {
-  if (!pronouns.some(({ preposition }) => preposition === "في")) return [];
+/** `في تصريحات للمتحدث قال فيها إن`, `نشرت الصحيفة مقالا لأحمد علي كتب فيه أن`: whose words they are in which it was said. */
+function ownerOfWords({ items, at, pronouns, predicate }: Clause): readonly Phrase[] {
+  const joined = predicate.kind === "verb" && predicate.conjunction !== "";
+  if (joined || !pronouns.some(({ preposition }) => preposition === "في")) return [];
   const owner = items.slice(0, at).findLast((item) => item.kind === "phrase");
   return owner?.kind === "phrase" && owner.phrase.type === "PERSON" ? [owner.phrase] : [];
 }

@@ -21,10 +21,20 @@ export class BodyRegister {
     this.last.clear();
   }
 
-  /** A body of the gazetteer is named, in its full name or as the text has it (`حركة طالبان`). */
+  /**
+   * A body of the gazetteer is named, in its full name or as the text has it (`حركة طالبان`). `رويترز` is an agency and `لوموند` a newspaper also
+   * where the text does not say so, unless it speaks of another body that is called so and no outlet.
+   */
   nameKnown(id: string, name: string): void {
     const head = headOf(name, this.lexicon);
     if (head) this.last.set(head, id);
+    const entry = this.lexicon.entity(id);
+    if (head || entry?.kind !== "outlet") return;
+    for (const alias of entry.aliases) {
+      const kind = headOf(alias, this.lexicon);
+      const other = kind ? this.last.get(kind) : undefined;
+      if (kind && (!other || this.lexicon.entity(other)?.kind === "outlet")) this.last.set(kind, id);
+    }
   }
 
   /** A body that the text describes by its head, field and owner. */

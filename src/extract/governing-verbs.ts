@@ -17,11 +17,19 @@ export function judges(verb: VerbLexeme, lexicon: Lexicon): boolean {
   );
 }
 
-/** `أعلن`, `تحدث عن`; not `دافع عن`, which says something of what is there, nor `بحث` and `علق`. */
-export function isPureReport(verb: VerbLexeme, lexicon: Lexicon): boolean {
+/**
+ * `أعلن`, `تحدث عن`; not `دافع عن`, which says something of what is there, nor `بحث` and `علق`. With whom one speaks (`تحدث مع`) or to whom
+ * one writes is no part of what is told behind عن.
+ * @param preposition behind which the told thing stands, "" for none.
+ */
+export function isPureReport(verb: VerbLexeme, preposition: string, lexicon: Lexicon): boolean {
   const listed = lexicon.governors.ofVerb(verb.id);
   if (verb.class !== "say" || listed === "considered" || listed === "asserted") return false;
-  return !(lexicon.framesOfVerb.get(verb.id) ?? []).some((frame) => frame.requires.length === 0);
+  return !(lexicon.framesOfVerb.get(verb.id) ?? []).some(
+    ({ requires, object }) =>
+      requires.length === 0 &&
+      (preposition !== "عن" || object.some((slot) => slot === "DO" || slot === "عن")),
+  );
 }
 
 /** `عقد`, `أجرى`, `جرى`: verbs that only say of their noun that it happens. */

@@ -126,7 +126,7 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const whole = argument.first === item.first || (argument.noun !== null && isMasdar(argument.noun));
   const content =
     (whole && OF_CONTENT.has(argument.preposition)) || (!bySubject && befell(clause, argument, lexicon));
-  const reports = !given && content && isPureReport(verb, lexicon);
+  const reports = !given && content && isPureReport(verb, argument.preposition, lexicon);
   const judged =
     whole && isMasdar(item.noun) && OF_CONTENT.has(argument.preposition) && judges(verb, lexicon);
   const tells = reports || (!bySubject && ((!given && judged) || above?.tells));
@@ -235,7 +235,7 @@ function isPreparedFor({ item, items, at }: Deed, { governors }: Lexicon): boole
 function tellersOf({ noun, owners }: Plan, clause: Clause | null, lexicon: Lexicon): readonly Phrase[] {
   const argument = clause ? argumentHolding(clause, noun.first) : null;
   if (!clause || argument?.first !== noun.first || !OF_CONTENT.has(argument.preposition)) return [];
-  if (!isPureReport(clause.predicate.reading.verb, lexicon)) return [];
+  if (!isPureReport(clause.predicate.reading.verb, argument.preposition, lexicon)) return [];
   return clause.subject.phrases.filter((phrase) => !owners.includes(phrase));
 }
 

@@ -42,7 +42,8 @@ export interface Head {
  * group only with its owner, `عناصر الحركة`. `from`, `ranks`: the owner may stand behind من, `وفد من قطر`; of those in
  * its `ranks` (`مقاتلون من الحركة`) only a body may, for from a country they may leave. `one`: whose
  * it is may be said only further down, where an article speaks of one such. `theirs`: a group only with a pronoun and its
- * owner, `نظراءه الأوروبيين`. `named`: one of them, definite, is somebody who was named before, `المسؤول الروسي`. `again`: more of those counted before, `عشرة آخرون`. `fate`: they are called
+ * owner, `نظراءه الأوروبيين`. `named`: one of them, definite, is somebody who was named before, `المسؤول الروسي`, and one is quoted
+ * without a name, `قال دبلوماسي`. `again`: more of those counted before, `عشرة آخرون`. `fate`: they are called
  * by what befell them, `قتلى`. `led`: the owner may be who leads them, `قوات حفتر`.
  */
 export const GROUP_OWNERS = [

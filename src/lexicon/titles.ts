@@ -15,6 +15,7 @@ export const TITLE_COMPLEMENTS = [
   "region",
   "within",
   "style",
+  "again",
   "none",
 ] as const;
 export type TitleComplement = (typeof TITLE_COMPLEMENTS)[number];

@@ -9,6 +9,7 @@ import { readLeader, readOrigin } from "./origins.js";
 import { pairOfPeople } from "./pairs-of-people.js";
 import type { Phrase } from "./phrase.js";
 import { readOwner } from "./possessor.js";
+import { isWhoSpeaks } from "./quoted-persons.js";
 import { nextOwner } from "./shared-heads.js";
 import { mentionSpan } from "./spans.js";
 
@@ -28,7 +29,10 @@ export function readGroup(
   const match = matchPhrase(document, i, lexicon.groups, { limit });
   const count = match ? readCountBefore(document, lexicon, i, from) : null;
   const row = match?.payloads.find(
-    ({ only }) => only === null || (only === "definite" ? match.definite : count !== null && !match.definite),
+    ({ only, group }) =>
+      only === null ||
+      (only === "definite" ? match.definite : count !== null && !match.definite) ||
+      (only === "counted" && group.owners.includes("named") && isWhoSpeaks(document, i)),
   )?.group;
   if (row?.owners.includes("theirs") || row?.owners.includes("again")) return null;
   if (!match || !row) return readNationals(document, lexicon, i, from, before);

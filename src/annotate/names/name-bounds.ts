@@ -38,7 +38,11 @@ export function beginsName(
   const next = document.tokens[i + 1];
   if (lexicon.nameParticles.has(key))
     // فإن is no فان.
-    return i + 1 < limit && next?.kind === "word" && word.particle?.form !== token.bare;
+    return (
+      i + 1 < limit &&
+      next?.kind === "word" &&
+      `${word.particleConjunction}${word.particle?.form}` !== token.bare
+    );
   const given = lexicon.givenNames.get(key);
   if (lexicon.demonyms.has(key)) return false;
   // الأمير فيصل: behind a title a man's name, though it could be ف and a verb.

@@ -53,10 +53,11 @@ export function withoutBodyAround(reading: TitleReading): TitleReading {
   return aroundFrom === null ? reading : { ...reading, last: aroundFrom, wordsEnd: aroundFrom, holder: null };
 }
 
-/** `الرئيس الكازاخستاني`, `وزير الخارجية`, `الوزير`: refers to whoever holds the office. */
+/** `الرئيس الكازاخستاني`, `وزير الخارجية`, `الوزير`: refers to whoever holds the office; `الكاتب` alone to whoever was named with it. */
 export function holderOnly(document: WordedDocument, reading: TitleReading): Phrase | null {
   const { match, form, portfolio, holder } = reading;
-  if (form.title.relation === null || (!holder && !portfolio && !match.definite)) return null;
+  if (!holder && !portfolio && !match.definite) return null;
+  if (form.title.relation === null && (holder || !form.title.complements.includes("again"))) return null;
   if (mayBeMasdar(document, match)) return null;
   if (!holder && !match.definite && !form.title.complements.includes("portfolio")) return null;
   const reference: Reference = {
