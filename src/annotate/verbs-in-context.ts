@@ -85,6 +85,7 @@ export function verbReadingInContext(
   const certain = (!ordinary || reading.verb.class === "say") && !masdar;
   if (certain && !looksNominal(document, i, previous, reading)) return { reading, conjunction };
   if (mustBeVerb(previous) || resumes) return { reading, conjunction };
+  if (conjunction === "" && saysItTookPlace(reading, before, lexicon)) return { reading, conjunction };
   if (reading.form.tense === "imperfect") {
     const nominal =
       looksNominal(document, i, previous, reading) ||
@@ -264,6 +265,21 @@ function isSaidIn({ words }: WordedDocument, lexicon: Lexicon, i: number): boole
       /^1[01]/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
     ),
   );
+}
+
+/** `في انفجار وقع مساء`, `بهجوم دام وقع`: behind an indefinite noun of something that takes place a verb that says so. */
+function saysItTookPlace({ verb, form }: VerbReading, before: readonly Item[], lexicon: Lexicon): boolean {
+  if (verb.class !== "narrative" || form.tense !== "perfect") return false;
+  for (const item of before.slice(-2).reverse()) {
+    if (item.kind !== "noun" || item.noun.definite) return false;
+    if (lexicon.occasions.of(item.noun.key) !== null) return agreesWith(item.noun.key, form.gender);
+  }
+  return false;
+}
+
+/** `هجوم وقع`, `غارة وقعت`, `هجمات وقعت`. */
+function agreesWith(noun: string, gender: VerbReading["form"]["gender"]): boolean {
+  return (gender === "feminine") === /(ه|ات)$/.test(noun);
 }
 
 /** Behind a preposition, or a noun in the construct state, or with the article, which ال of `التقى` (form VIII) is not. */

@@ -6,7 +6,7 @@ import { type Context, isBefore, type Told, withDate } from "./encounters.js";
 const NEXT = 2;
 
 /**
- * `وصل الرئيس إلى الرياض أمس. وكان في استقباله أمير المنطقة`, `وصل أمس إلى بيروت واستقبله الرئيس`: who is there when somebody arrives receives
+ * `وصل الرئيس إلى الرياض أمس. وكان في استقباله أمير المنطقة`, `وصل أمس إلى بيروت. واستقبله الرئيس`: who is there when somebody arrives receives
  * him on that day.
  */
 export function datedByArrivals(told: readonly Told[], context: Context): readonly Told[] {
@@ -35,7 +35,7 @@ function reachBack({ claim, statement }: Told, { document }: Context): number | 
   const predicate = claim.clause?.predicate;
   const goesOn =
     predicate?.kind === "verb" && predicate.conjunction === "و" && predicate.reading.objectSuffix !== null;
-  return goesOn && !isBefore(claim) ? 0 : null;
+  return goesOn && !isBefore(claim) ? 1 : null;
 }
 
 /** `كان في استقباله`. */

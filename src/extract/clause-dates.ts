@@ -92,6 +92,16 @@ export function firstClauseOf({ document }: DatingContext, sentence: number): Cl
   return found && document.clausesOf.get(found)?.[0];
 }
 
+/** `الحوار الذي جرى للمرة الأخيرة في 2009`, `المحادثات التي عقدت آخر مرة في مارس`: when the one before it took place. */
+export function isLastTime({ bare, prepositional }: Clause): boolean {
+  return [...bare, ...prepositional].some(
+    ({ words }) => words.includes(TIME) && words.some((word) => LAST.has(word)),
+  );
+}
+
+const TIME = "مره";
+const LAST: ReadonlySet<string> = new Set(["اخر", "اخيره"]);
+
 /** `عندما هاجمت`: at the time of what is told around it. */
 export function isTemporal({ openedBy }: Clause): boolean {
   return openedBy === "حين";

@@ -2,7 +2,7 @@ import type { Clause, ClausedDocument } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import type { Item } from "../annotate/item.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { isPast } from "./clause-dates.js";
+import { isLastTime, isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
 import { deedBefore, deedOfOtherDay, deedSpokenOf, planBefore } from "./dated-deeds.js";
 import {
@@ -15,6 +15,8 @@ import {
   topicBefore,
 } from "./dated-nouns.js";
 import { sumsUpAt } from "./occasion-clauses.js";
+import { isOccasion } from "./occasion-words.js";
+import { deedOfVerbless } from "./verbless-dates.js";
 
 /** What an expression of time dates: a noun (by its token), or the clause it stands in. */
 export type Attachment =
@@ -44,11 +46,17 @@ export function attachmentOf(
   const before = items.findLastIndex((item) => item.last <= mention.first);
   const token = nounBefore(document, items, before, mention, clause, lexicon);
   if (token !== null) return { to: "noun", token };
+  const dated = deedWithDate(document, lexicon, items, before);
+  if (dated !== null) return { to: "noun", token: dated };
   const topic = topicBefore(items, before, clauses, mention);
   if (topic !== null) return { to: "phrase", token: topic };
   const bounding = boundingPhrase(document, items, before, mention, clause, reference);
   if (bounding !== null) return { to: "phrase", token: bounding };
-  if (!clause || isOfCopula(items, before, clause)) return null;
+  if (!clause) {
+    const deed = deedOfVerbless(lexicon, items, before, mention);
+    return deed === null ? null : { to: "phrase", token: deed };
+  }
+  if (isOfCopula(items, before, clause)) return null;
   if (isSpokenOf(clause, mention)) {
     const said = deedBefore(lexicon, items, before, clause);
     return said === undefined || said < (clause.contentFrom ?? 0) ? null : { to: "phrase", token: said };
@@ -66,6 +74,26 @@ export function attachmentOf(
   const other = deedOfOtherDay(document, lexicon, items, before, clause, mention, told);
   return other === undefined ? { to: "clause", clause } : { to: "phrase", token: other };
 }
+
+/** `الكلمة المتلفزة لنصر الله بتاريخ 29 يونيو`: the date of what was said, written or held, and not of the clause. */
+function deedWithDate(
+  { words }: ClausedDocument,
+  lexicon: Lexicon,
+  items: readonly Item[],
+  at: number,
+): number | null {
+  const date = items[at];
+  if (date?.kind !== "noun" || date.noun.key !== DATE || date.noun.preposition !== "ب") return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "verb" || item.kind === "participle" || item.kind === "mark") return null;
+    if (item.kind === "noun" && item.noun.definite && isOccasion(item.noun.key, lexicon))
+      return words[item.first] ? item.first : null;
+  }
+  return null;
+}
+
+const DATE = "تاريخ";
 
 /** `أشار إلى أن البيان الأخير في أكتوبر 2024 شهادة`: the date stands in what is said, which has no verb of its own. */
 function isSpokenOf({ predicate, contentFrom }: Clause, { first }: DateMention): boolean {
@@ -149,7 +177,7 @@ function clauseOf(
   if (next && next.first >= mention.last && opensBefore(document, items, next, before, mention)) return next;
   if (before.opener === "relative" && isState(before) && isOver(document, mention))
     return clauses.slice(0, at).findLast((outer) => !isState(outer)) ?? before;
-  if (before.opener !== "relative" || mention.first < before.last) return before;
+  if (before.opener !== "relative" || mention.first < before.last || isLastTime(before)) return before;
   // Behind the relative clause the one around it goes on, unless it has its time already.
   const around = clauses.slice(0, at).findLast((outer) => outer.last >= mention.last);
   const otherwise = told.some(

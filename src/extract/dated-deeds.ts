@@ -65,7 +65,9 @@ export function deedSpokenOf(
   const now = isNotPast(clause);
   if (now && isYesterday(mention, reference)) return deedOutside(lexicon, items, at, clause);
   if (!isLongAgo(mention, reference)) return undefined;
-  if (!now && !(mention.absolute && looksBack(clause, lexicon))) return undefined;
+  // سئل إن كان سيعترف بضم القرم عام 2014
+  const asked = predicate.reading.future;
+  if (!now && !asked && !(mention.absolute && looksBack(clause, lexicon))) return undefined;
   return deedBefore(lexicon, items, at, clause) ?? (now && reference !== null ? null : undefined);
 }
 

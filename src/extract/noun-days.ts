@@ -3,7 +3,7 @@ import type { TokenRange } from "../annotate/document.js";
 import { isParticleOf } from "../annotate/item.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
-import { adverbOf, type DatingContext, isNotPast, isPast } from "./clause-dates.js";
+import { adverbOf, type DatingContext, isLastTime, isNotPast, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
 import { isTakingPlace } from "./occasion-clauses.js";
 import { isOccasion } from "./occasion-words.js";
@@ -17,7 +17,7 @@ export function dateOfItsRelative(context: DatingContext, noun: TokenRange): str
   const { document } = context;
   const clauses = document.clausesOf.get(sentenceAt(document.sentences, noun.first)) ?? [];
   const next = clauses.find(({ first }) => first >= noun.last);
-  if (next?.predicate.kind !== "verb" || next.first - noun.last > NEAR) return null;
+  if (next?.predicate.kind !== "verb" || next.first - noun.last > NEAR || isLastTime(next)) return null;
   const { form, objectSuffix } = next.predicate.reading;
   const byNobody = form.voice === "passive" || (next.predicate.passiveToo && next.subject.from === "none");
   const ofIt = objectSuffix !== null || byNobody || next.pronouns.length > 0;

@@ -3,6 +3,7 @@ import type { Clause } from "../annotate/clauses.js";
 import type { Sentence, TokenRange } from "../annotate/document.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
+import { masdarOf } from "../annotate/noun-readings.js";
 import { countBefore, holds } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type DatingContext, isNotPast } from "./clause-dates.js";
@@ -64,8 +65,11 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
   };
   const dayBy = (told: DateTold, clause: Clause, trigger: TokenRange | null): string | null => {
     const { document, lexicon } = contextOf();
-    for (const phrase of [...clause.prepositional, ...phraseInFront(document, clause)]) {
-      if (!isAtOccasion(document, phrase, lexicon)) continue;
+    const attended = clause.prepositional.filter((it) => told === toldAhead && namesAttendance(it, lexicon));
+    const during = [...clause.prepositional, ...phraseInFront(document, clause)].filter((phrase) =>
+      isAtOccasion(document, phrase, lexicon),
+    );
+    for (const phrase of [...during, ...attended]) {
       if (trigger && holds(phrase, trigger.first)) continue;
       const at = countBefore(mentions(), phrase.first);
       const mention = mentions()[at];
@@ -108,6 +112,14 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
       return date;
     },
   };
+}
+
+/** `سيزور واشنطن لحضور المراسم`, `للمشاركة في القمة`: who comes for an occasion comes on its day. */
+function namesAttendance({ preposition, noun }: NounPhrase, lexicon: Lexicon): boolean {
+  const masdar = noun && preposition === "ل" ? masdarOf(noun) : null;
+  return (lexicon.framesOfVerb.get(masdar?.verb.id ?? "") ?? []).some(
+    ({ relation, requires }) => relation === "CONTRIBUTES_TO" && requires.length === 0,
+  );
 }
 
 function onlyDateFor(

@@ -1,11 +1,12 @@
+import type { AttributedDocument } from "../annotate/attribution.js";
 import type { Clause } from "../annotate/clauses.js";
 import type { DateMention } from "../annotate/dates/dates.js";
 import { dayOf, isoOf, oneDay } from "../annotate/dates/periods.js";
-import type { TokenRange } from "../annotate/document.js";
+import type { Sentence, TokenRange } from "../annotate/document.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Claim } from "./claims.js";
-import { type DatingContext, isSameClause } from "./clause-dates.js";
+import { type DatingContext, isNotPast, isSameClause } from "./clause-dates.js";
 import type { Dated } from "./date-attachment.js";
 
 /** The date inside the noun's own phrase: `حرب عام 2006`, `الاتفاق المبرم عام 2015`, `بعد يومين من اتهام`. */
@@ -55,22 +56,45 @@ function isInFront({ document }: DatingContext, noun: TokenRange, date: TokenRan
   );
 }
 
-/** `بعد يومين من اتهام واشنطن`: counted from what is being told, which is the day of publication unless the clause says another. */
+/**
+ * `بعد يومين من اتهام واشنطن`: counted from what is being told, which has the day that its clause says, else the last one told before it;
+ * the day of publication where the clause speaks of now (`تأتي الزيارة بعد يومين من`).
+ */
 function atDistance(
-  { reference, datesOf }: DatingContext,
+  context: DatingContext,
   { clause }: Claim,
-  { distance }: DateMention,
+  { distance, first }: DateMention,
 ): string | null {
-  const told = clause
-    ? datesOf(clause.sentence).find(
-        ({ mention, attachment }) =>
-          attachment?.to === "clause" &&
-          isSameClause(attachment.clause, clause) &&
-          mention.value?.length === 10,
-      )?.mention.value
-    : null;
-  const base = told ?? reference;
+  const { document, datesOf, reference } = context;
+  const sentence = sentenceAt(document.sentences, first);
+  const own = clause ? dayOfClause(context, clause) : null;
+  const now = !clause || isNotPast(clause) ? reference : null;
+  const base = own ?? lastDayBefore(document, sentence, datesOf) ?? now;
   if (!base || !distance) return null;
   const day = oneDay(dayOf(base));
   return isoOf({ from: day.from + distance.from, to: day.to + distance.to });
+}
+
+function dayOfClause({ datesOf }: DatingContext, clause: Clause): string | null {
+  const told = datesOf(clause.sentence).find(
+    ({ mention, attachment }) =>
+      attachment?.to === "clause" && isSameClause(attachment.clause, clause) && mention.value?.length === 10,
+  );
+  return told?.mention.value ?? null;
+}
+
+/** So many sentences back the day may have been told that `في اليوم نفسه` is. */
+const TOLD = 2;
+
+/** The last day that was told in the sentences before one. */
+export function lastDayBefore(
+  document: AttributedDocument,
+  { index }: Sentence,
+  datesOf: (sentence: Sentence) => readonly Dated[],
+): string | null {
+  for (const sentence of document.sentences.slice(Math.max(0, index - TOLD), index).reverse()) {
+    const day = datesOf(sentence).findLast(({ mention }) => mention.value?.length === 10)?.mention.value;
+    if (day) return day;
+  }
+  return null;
 }

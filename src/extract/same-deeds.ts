@@ -18,6 +18,9 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
   const { isNews, reference } = context.chronology;
   const deedOf = (statement: Told["statement"]) => {
     const { subject, relation, object, modality, polarity } = statement;
+    // عمان تستقبل الوزير … وصل الوزير أمس إلى مسقط: a state receives whoever visits it.
+    if (relation === "HOSTS" && subject?.startsWith("country:"))
+      return [home(object), VISITS, subject, modality, polarity].join("|");
     // قتلته إسرائيل الأحد … وقال إن الموساد اغتاله: nobody is killed twice, whoever is said to have done it.
     const who = isDeath(statement) || isCounted(statement, lexicon) ? "" : home(subject);
     return [who, relation, home(object), modality, polarity].join("|");
@@ -27,7 +30,7 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
       const { date } = statement;
       if (date === null || (date.length !== 10 && !isDeath(statement))) return [];
       const recent =
-        statement.relation === "VISITS" || isDeath(statement) || isNews(date) || isAhead(date, reference);
+        statement.relation === VISITS || isDeath(statement) || isNews(date) || isAhead(date, reference);
       return [[deedOf(statement), recent ? date : null]];
     }),
   );
@@ -37,6 +40,8 @@ export function datedBySameDeeds(told: readonly Told[], home: Homes, context: Co
   });
   return datedByPlans(datedByVictims(deeds, context), context);
 }
+
+const VISITS = "VISITS";
 
 /** Somebody was killed. */
 function isDeath({ relation, object, modality, polarity }: Told["statement"]): boolean {

@@ -29,7 +29,7 @@ export function datedBySpeakers(told: readonly Told[], context: Context): readon
   });
 }
 
-/** A person warned, praised or called for something. */
+/** A person warned, praised or called for something, or sent a message, from which he is quoted. */
 function isSpeech(
   { statement: { subject, relation, modality } }: Told,
   { lexicon, resolution }: Context,
@@ -38,12 +38,14 @@ function isSpeech(
   return (
     modality === "asserted" &&
     known !== undefined &&
-    isSpoken(known) &&
+    (isSpoken(known) || relation === MESSAGE) &&
     !OUTCOMES.has(relation) &&
     subject !== null &&
     resolution.entities.get(subject)?.type === "PERSON"
   );
 }
+
+const MESSAGE = "SENDS_MESSAGE_TO";
 
 /** `في وقت سابق`. */
 const EARLIER = "قبل ذلك";

@@ -18,7 +18,7 @@ import { isNews } from "./news.js";
 import { dateNamedWith, dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
-import { ownDate } from "./own-dates.js";
+import { lastDayBefore, ownDate } from "./own-dates.js";
 import type { Resolution } from "./resolution.js";
 import { dateOfPredicate, dateOfSaid, dateOfSpeech, daysOfSpeech } from "./speech-dates.js";
 import { dateOfSpokenOccasion } from "./spoken-occasions.js";
@@ -137,21 +137,6 @@ function holdersOf(resolution: Resolution): ReadonlyMap<string, ReadonlySet<stri
 /** `القمة المقررة الجمعة`: on the next. */
 function toCome(mention: DateMention): DateMention {
   return { ...mention, value: mention.ahead };
-}
-
-/** So many sentences back the day may have been told that `في اليوم نفسه` is. */
-const TOLD = 2;
-
-function lastDayBefore(
-  document: AttributedDocument,
-  { index }: Sentence,
-  datesOf: (sentence: Sentence) => readonly Dated[],
-): string | null {
-  for (const sentence of document.sentences.slice(Math.max(0, index - TOLD), index).reverse()) {
-    const day = datesOf(sentence).findLast(({ mention }) => mention.value?.length === 10)?.mention.value;
-    if (day) return day;
-  }
-  return null;
 }
 
 /** `في اليوم نفسه`, `في اليوم التالي`: counted from the day before it in the sentence, else from the last one told. */

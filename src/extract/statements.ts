@@ -12,6 +12,7 @@ import { withAttackers, withoutNobody } from "./attackers.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
+import { datedByWordsBelow } from "./headline-deeds.js";
 import { homesOf } from "./homes.js";
 import { locationOf } from "./locations.js";
 import { isAhead } from "./news.js";
@@ -46,7 +47,7 @@ export function assemble(
   const told = withAttackers(claimed, context);
   const home = homesOf(context);
   const met = datedBySpeakers(datedByEncounters(told, home, context), context);
-  const dated = datedBySameDeeds(met, home, context);
+  const dated = datedByWordsBelow(datedBySameDeeds(met, home, context), home, context);
   const all = withoutNobody(datedByAgreements(dated, home, context));
   const once = onceEach(
     all.map(({ statement }) => statement),

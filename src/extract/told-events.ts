@@ -126,7 +126,9 @@ function daysOfPairs(told: readonly Told[], home: Homes, context: Context): Days
 }
 
 function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string | null {
-  const { subject, object, modality, polarity } = statement;
+  const { subject, object, polarity } = statement;
+  // قد يتفق الزعيمان: if they do, then where they are to meet.
+  const modality = statement.modality === "possible" ? "planned" : statement.modality;
   if (polarity !== "affirmed" || isBefore(claim)) return null;
   const kinds = kindsOfOccasion({ claim, statement });
   if (kinds.length === 0) return null;
@@ -142,11 +144,13 @@ function dayOfPair({ claim, statement }: Told, days: Days, home: Homes): string 
   return null;
 }
 
+/** An outcome that came or may come of an encounter. */
+const HELD: ReadonlySet<string> = new Set(["asserted", "planned", "possible"]);
+
 /** Of which kinds an encounter may be that a statement tells or is the outcome of. */
 function kindsOfOccasion({ claim, statement }: Told): readonly string[] {
   const { relation, modality } = statement;
-  if (OUTCOMES.has(relation) && claim.kind === "verb" && modality === "asserted")
-    return ["encounter", "call"];
+  if (OUTCOMES.has(relation) && claim.kind === "verb" && HELD.has(modality)) return ["encounter", "call"];
   const kind = ENCOUNTERS[relation];
   return kind !== undefined && mayBeEncounter({ claim, statement }) ? [kind] : [];
 }

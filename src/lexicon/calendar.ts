@@ -27,6 +27,8 @@ export type CalendarMeaning =
   | { readonly kind: "relative"; readonly value: number }
   /** Days from the day that was told last: اليوم نفسه is 0. */
   | { readonly kind: "told"; readonly value: number }
+  /** Days from what is being told to the event that is named behind it: غداة is -1. */
+  | { readonly kind: "beside"; readonly value: number }
   | { readonly kind: "direction"; readonly value: (typeof DIRECTIONS)[number] }
   /** `units`: more than two of it (أيام); `dual`: two (يومين). */
   | { readonly kind: "unit" | "units" | "dual"; readonly value: TimeUnit }
@@ -64,6 +66,7 @@ const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["hijri-month", [1, 12]],
   ["relative", [-30, 30]],
   ["told", [-30, 30]],
+  ["beside", [-30, 30]],
   ["number", [1, 999_999_999]],
   ["scale", [1000, 1e12]],
   ["ordinal", [1, 100]],

@@ -262,7 +262,7 @@ phenomenon(
     reads(
       "أدان ماكرون روسيا الثلاثاء عشية لقائه بوتين في باريس.",
       "Emmanuel Macron CONDEMNS Russia; date 2022-01-04",
-      "Emmanuel Macron MEETS Vladimir Putin",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
     ),
     reads(
       "دعا ماكرون روسيا إلى الهدنة، وطالب الأربعاء إيران بالانسحاب.",

@@ -24,7 +24,7 @@ phenomenon(
     reads(
       "أدان ماكرون الثلاثاء إيران عشية لقائه بوتين.",
       "Emmanuel Macron CONDEMNS Iran; date 2022-01-04",
-      "Emmanuel Macron MEETS Vladimir Putin",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
     ),
   ],
   "date",

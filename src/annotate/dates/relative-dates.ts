@@ -17,6 +17,7 @@ export function relativeDate(dating: Dating, i: number): DateReading | null {
     fromTold(dating, i) ??
     relativeDay(dating, i) ??
     weekday(dating, i) ??
+    beside(dating, i) ??
     distance(dating, i) ??
     season(dating, i) ??
     unitDate(dating, i)
@@ -105,6 +106,14 @@ function saidWeekday(direction: string, back: number, forth: number): number | n
   return step > 0 ? (forth || 7) + (step - 1) * 7 : null;
 }
 
+/** `غداة لقائه`, `عشية القمة`: a day behind or before what is named next; but `غداة الأحد`, `عشية اليوم الأول` is a day of its own. */
+function beside(dating: Dating, i: number): DateReading | null {
+  const found = calendarWord(dating, i, "beside");
+  if (!found || calendarWord(dating, found.last, "weekday", "relative", "unit", "undated", "told"))
+    return null;
+  return { ...NOTHING, last: found.last, kind: "distance", distance: oneDay(found.value) };
+}
+
 /** Days at least and at most that a unit may stand for, or null where it settles nothing. */
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { day: [1, 1], week: [5, 9] };
 
@@ -113,6 +122,8 @@ const SOME = { least: 2, most: 10 };
 
 /** From here on a number of units is a round one: `قبل عشرين عاما`. */
 const ROUND = 10;
+
+const ONLY = "فقط";
 
 /** `قبل يومين`, `قبل نحو ثلاثة أسابيع`, `بعد شهر`; `بعد يومين من`, `بعد عام على` is a distance to what stands behind it. */
 function distance(dating: Dating, i: number): DateReading | null {
@@ -129,10 +140,12 @@ function distance(dating: Dating, i: number): DateReading | null {
   const last = unit.last;
   const number = dual ? 2 : (count?.value ?? (unit.kind === "unit" ? 1 : null));
   const sign = offset.value === "back" ? -1 : 1;
-  // قبل يومين فقط من
-  const behind = dating.document.words[last]?.particle?.class === "adverb" ? last + 1 : last;
+  // بعد يومين فقط من, بعد يومين تقريبا من
+  const adverb = dating.document.words[last]?.particle;
+  const behind = adverb?.class === "adverb" ? last + 1 : last;
   const to = ["من", "على"].includes(particleAt(dating, behind) ?? "");
-  const days = number === null || about || behind > last ? null : daysIn(unit.value, number);
+  const exact = behind === last || dating.document.tokens[last]?.bare === ONLY;
+  const days = number === null || about || !exact ? null : daysIn(unit.value, number);
   if (to) {
     const between = days && {
       from: Math.min(-sign * days[0], -sign * days[1]),
