@@ -73,8 +73,8 @@ export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon
       }
     }
     const { phrases } = candidate.subject;
-    if (phrases.length === 0 || (speaks && distance === 0 && phrases.every((it) => differsIn(clause, it))))
-      continue;
+    const differs = distance === 0 && (speaks || describesNounBefore(candidate));
+    if (phrases.length === 0 || (differs && phrases.every((it) => differsIn(clause, it)))) continue;
     if (
       clause.predicate.kind === "participle" &&
       (isOfSeveral(clause.predicate, phrases) ||
@@ -175,6 +175,18 @@ function differsIn({ predicate }: Draft, phrase: Phrase): boolean {
     phrase.number === "singular" &&
     phrase.gender !== null &&
     !agrees(predicate.reading.form, phrase)
+  );
+}
+
+/** `جولة تشمل السعودية وقطر، ويلتقي خلالها`: right behind an indefinite noun a verb tells what it is, and no new subject. */
+function describesNounBefore({ items, at, predicate }: Clause): boolean {
+  const noun = items[at - 1];
+  return (
+    predicate.kind === "verb" &&
+    predicate.conjunction === "" &&
+    noun?.kind === "noun" &&
+    !noun.noun.definite &&
+    noun.noun.preposition === ""
   );
 }
 

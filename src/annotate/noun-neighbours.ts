@@ -15,6 +15,18 @@ export function isOwned(
   return noun.nominals.every(({ nominal }) => nominal.kind !== "masdar") && isPossessed(noun.key);
 }
 
+/** `التقى خلال زيارته السيسي`: behind a journey with its possessor's pronoun a person is no genitive, and none is travelled to. */
+export function isMetOnJourney(
+  { type }: Phrase,
+  noun: NounReading | null,
+  before: Item | undefined,
+): boolean {
+  if (type !== "PERSON" || before?.kind !== "noun" || before.noun !== noun || noun === null) return false;
+  return noun.nominals.some(
+    ({ nominal, suffix, verb }) => nominal.kind === "masdar" && suffix !== null && verb.class === "move",
+  );
+}
+
 /** `قصفت طائرات فرنسية الرقة`; but `دبلوماسي إيراني محتجز` is one phrase. */
 export function isBesideDemonym({ reference }: Phrase, before: Item | undefined): boolean {
   return endsInDemonym(before) && !(reference.kind === "group" && !reference.definite);

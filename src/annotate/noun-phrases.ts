@@ -16,6 +16,7 @@ import {
   endsInDemonym,
   isBesideDemonym,
   isBesideFeminine,
+  isMetOnJourney,
   isObjectBeside,
   isOwned,
 } from "./noun-neighbours.js";
@@ -113,6 +114,7 @@ export function readNounPhrase(items: readonly Item[], i: number, preposition: s
         !definite &&
         !isBesideDemonym(phrase, items[at - 1]) &&
         !(preposition === "في" && isOwned(noun, items[at - 1], items[i - 1])) &&
+        !isMetOnJourney(phrase, noun, items[at - 1]) &&
         phrase.conjunction === "" &&
         phrase.preposition === ""
       ) {

@@ -4,6 +4,7 @@ import { type Item, isComma } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
+import { isMetOnJourney } from "../annotate/noun-neighbours.js";
 import { type NounPhrase, nounPhraseOf, readNounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar, isPossessed, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -271,6 +272,8 @@ function stepRight(
     if (draft.bare.length > 1 || !(free || suffixed)) return null;
     // تناول الاجتماع العلاقات بين: a noun with the article takes no genitive, and what follows is somebody else's.
     if (definite && !suffixed && !isParticiple(phrase.noun)) return null;
+    const [person] = phrase.heads;
+    if (person && isMetOnJourney(person, draft.head, items[i - 1])) return null;
     if (phrase.noun && phrase.heads.length === 0 && isReason(phrase.noun, draft.head, lexicon))
       draft.reason = phrase.noun;
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
