@@ -182,7 +182,16 @@ export function isNamedBy(
   phrases: readonly Phrase[],
   requirement: Pick<Requirement, "stems">,
 ): boolean {
-  return phrases.some(({ first, last }) => hasWord(document, first, last, requirement.stems));
+  return phrases.some(
+    ({ first, last, type }) =>
+      hasWord(document, first, last, requirement.stems) ||
+      // بطائرات مسيرة; but بدولة فلسطين is a name.
+      (type === "GROUP" && matchesStem(withoutPreposition(document.tokens[first]?.loose), requirement.stems)),
+  );
+}
+
+function withoutPreposition(word = ""): string {
+  return word.replace(/^و?[بل](ال)?/, "");
 }
 
 function hasWord(

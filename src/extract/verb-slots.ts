@@ -164,7 +164,9 @@ function situationPlace(clause: Clause, noun: NounPhrase, placeCounts: boolean):
   const next = phraseBehind(clause, noun);
   if (next?.preposition === "ل") return next.heads;
   if (!placeCounts) return [];
-  return next?.preposition === "في" ? next.heads : placeThatWitnesses(clause, noun);
+  // في شرق الكونغو
+  const there = next?.preposition === "في" || next?.preposition === "قرب";
+  return there ? next.heads : placeThatWitnesses(clause, noun);
 }
 
 /** `العنف الذي يشهده السودان`: the place that is the subject of a relative clause with the noun as its object. */

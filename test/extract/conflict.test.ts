@@ -77,3 +77,11 @@ phenomenon("fire that is opened, arrests, others' leave", [
     "Embassy of France PART_OF France",
   ),
 ]);
+
+phenomenon("what is supplied, and where the violence is", [
+  reads("نفت طهران تزويد روسيا بطائرات مسيرة.", "Iran SUPPLIES_ARMS_TO Russia negated"),
+  reads(
+    "أعربت الأمم المتحدة عن قلقها إزاء تصاعد العنف في شرق السودان.",
+    "United Nations EXPRESSES_CONCERN_OVER Sudan",
+  ),
+]);
