@@ -200,7 +200,9 @@ function creditedWith(
   const reports = speakersAround(document, claim.trigger.first);
   const around = reports.find((speakers) => !isOwn(speakers)) ?? reports[0] ?? [];
   const spoken = isSpoken(relation) && claim.modality === "asserted";
-  const credited = (spoken || isOwn(claim.credited)) && around.length > 0 ? around : claim.credited;
+  // قال ياسين إن هادي طلب زيارة: who reports it tells what is asked for.
+  const asked = claim.modality === "requested";
+  const credited = (spoken || asked || isOwn(claim.credited)) && around.length > 0 ? around : claim.credited;
   const told =
     claim.kind === "verb" && claim.clause?.predicate.kind === "verb" && isPerfect(claim.clause.predicate);
   return spoken && !told && credited.length > 0 && isOwn(credited) ? [] : credited;

@@ -7,6 +7,10 @@ phenomenon(
     reads("قال لافروف إن تركيا دعمت أذربيجان.", "Turkey SUPPORTS Azerbaijan; speaker Sergey Lavrov"),
     reads("أكدت إيران أن إسرائيل هاجمت سوريا.", "Israel ATTACKS Syria; speaker Iran"),
     reads(
+      "قال لافروف إن إيران طلبت انسحاب تركيا من العراق.",
+      "Turkey WITHDRAWS_FROM Iraq requested; speaker Sergey Lavrov",
+    ),
+    reads(
       "قالت إيران إن إسرائيل هاجمت سوريا، وإن روسيا أدانت إسرائيل.",
       "Israel ATTACKS Syria; speaker Iran",
       "Russia CONDEMNS Israel; speaker Iran",
