@@ -249,6 +249,8 @@ function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i
   // قصف الطيران الروسي حلب, but not قصف الطيران لحلب, قصف الطيران الروسي على حلب.
   if (noun.definite && !hasObjectBehind(words, i + 2)) return false;
   const verbs = new Set(words[i]?.finite.map(({ reading }) => reading.verb.id));
+  const narrative = words[i]?.finite.some(({ reading }) => reading.verb.class === "narrative") ?? false;
+  if (narrative && !noun.definite && lexicon.occasions.of(noun.key) !== null) return true;
   return [...verbs].some((verb) =>
     (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
       requires.some(({ slot, stems }) => slot === "S" && stems.has(noun.key)),

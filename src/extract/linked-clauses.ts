@@ -137,7 +137,7 @@ function isOfSameEvent(clause: Clause, before: Clause | undefined, lexicon: Lexi
 }
 
 /** The verb by itself says that something is attacked. */
-function strikes({ predicate }: Clause, lexicon: Lexicon): boolean {
+export function strikes({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => relation === ATTACKS && requires.length === 0,
   );

@@ -5,7 +5,7 @@ import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type DatingContext, isPast } from "./clause-dates.js";
+import { type DatingContext, isLastTime, isPast } from "./clause-dates.js";
 import { isHarm } from "./harm.js";
 import { isDuring, isOccasion, namesOccasion } from "./occasion-words.js";
 
@@ -14,7 +14,7 @@ import { isDuring, isOccasion, namesOccasion } from "./occasion-words.js";
  * event in which the clause around it took place; `قتل ثلاثة جراء ضربات استهدفت أمس القرية`: or by which somebody came to harm.
  */
 export function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
-  if (!around || !isPast(relative) || !isPast(around)) return false;
+  if (!around || !isPast(relative) || !isPast(around) || isLastTime(relative)) return false;
   const occasions = around.prepositional.filter(
     (phrase) =>
       (isDuring(phrase.preposition, lexicon) || bringsHarm(around, phrase, lexicon)) &&
