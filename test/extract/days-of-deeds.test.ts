@@ -160,6 +160,26 @@ phenomenon(
 );
 
 phenomenon(
+  "a sentence tells on which occasion a call was made, and a clause what will be in the course of a visit",
+  [
+    reads(
+      "دعا ماكرون روسيا إلى الحوار. وجاءت دعوة ماكرون خلال مؤتمر صحفي عقده الأربعاء.",
+      "Emmanuel Macron URGES Russia; date 2022-01-05",
+    ),
+    reads(
+      "دعا ماكرون روسيا إلى الحوار. وطغى التهديد على زيارة جرت الأربعاء.",
+      "Emmanuel Macron URGES Russia",
+    ),
+    reads(
+      "يصل ماكرون الأحد إلى موسكو في زيارة تستغرق يومين يلتقي خلالها فلاديمير بوتين.",
+      "Emmanuel Macron MEETS Vladimir Putin planned; date 2022-01-09",
+      "Emmanuel Macron VISITS Moscow planned; date 2022-01-09",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
   "what an attack or protests cost has their day",
   [
     reads("وقع انفجار أمس. وقتل ثلاثة جنود في الانفجار.", "∅ KILLS Soldiers; date 2022-01-05"),
