@@ -56,6 +56,7 @@ export function carriedSubject(clause: Draft, before: readonly Clause[], lexicon
     if (distance > 0 && !opensSentence) break;
     if (candidate.opener === "relative" && clause.opener !== "relative") continue;
     if (candidate.quotation && !clause.quotation) continue;
+    if (!speaks && namesSource(candidate)) continue;
     if (
       distance > 0 &&
       (candidate.opener === "complement" ||
@@ -225,4 +226,10 @@ export function agreesParticiple(predicate: PredicateItem, phrase: Phrase): bool
   if (phrase.gender === null || gender === null) return true;
   if (phrase.type === "GROUP") return true;
   return phrase.gender === gender;
+}
+
+/** `وفقا لما ذكرته الوكالة. وسيجتمع بهم`: who is credited does not go on acting. */
+function namesSource({ items, at }: Clause): boolean {
+  const before = items[at - 1];
+  return before?.kind === "particle" && before.particle.class === "attribution";
 }

@@ -21,6 +21,7 @@ import {
   opensClause,
   takesJussive,
 } from "./preceding-context.js";
+import { saysItTookPlace } from "./took-place.js";
 import { chooseReading } from "./verb-reading-choice.js";
 import type { WordedDocument } from "./words.js";
 
@@ -249,6 +250,8 @@ function takesPlaceBehind({ words, tokens }: WordedDocument, lexicon: Lexicon, i
   // قصف الطيران الروسي حلب, but not قصف الطيران لحلب, قصف الطيران الروسي على حلب.
   if (noun.definite && !hasObjectBehind(words, i + 2)) return false;
   const verbs = new Set(words[i]?.finite.map(({ reading }) => reading.verb.id));
+  const narrative = words[i]?.finite.some(({ reading }) => reading.verb.class === "narrative") ?? false;
+  if (narrative && !noun.definite && lexicon.occasions.of(noun.key) !== null) return true;
   return [...verbs].some((verb) =>
     (lexicon.framesOfVerb.get(verb) ?? []).some(({ requires }) =>
       requires.some(({ slot, stems }) => slot === "S" && stems.has(noun.key)),
@@ -265,21 +268,6 @@ function isSaidIn({ words }: WordedDocument, lexicon: Lexicon, i: number): boole
       /^1[01]/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
     ),
   );
-}
-
-/** `في انفجار وقع مساء`, `بهجوم دام وقع`: behind an indefinite noun of something that takes place a verb that says so. */
-function saysItTookPlace({ verb, form }: VerbReading, before: readonly Item[], lexicon: Lexicon): boolean {
-  if (verb.class !== "narrative" || form.tense !== "perfect") return false;
-  for (const item of before.slice(-2).reverse()) {
-    if (item.kind !== "noun" || item.noun.definite) return false;
-    if (lexicon.occasions.of(item.noun.key) !== null) return agreesWith(item.noun.key, form.gender);
-  }
-  return false;
-}
-
-/** `هجوم وقع`, `غارة وقعت`, `هجمات وقعت`. */
-function agreesWith(noun: string, gender: VerbReading["form"]["gender"]): boolean {
-  return (gender === "feminine") === /(ه|ات)$/.test(noun);
 }
 
 /** Behind a preposition, or a noun in the construct state, or with the article, which ال of `التقى` (form VIII) is not. */

@@ -48,8 +48,10 @@ export function dateOfEarlierSpeech(
     const met =
       who === "person" &&
       !elsewhere &&
-      isEncounter(context, main) &&
-      (own || takesPart(context, main, speakers));
+      [main, ...rest.filter((it) => isSetting(context, it))].some(
+        (it) =>
+          isEncounter(context, it) && (speaksFor(context, it, speakers) || takesPart(context, it, speakers)),
+      );
     const joint =
       who === "person" && !elsewhere && speaks(context, main) && isPresent(context, main, speakers);
     if (!own && !quoted && !met && !joint) {
@@ -59,13 +61,19 @@ export function dateOfEarlierSpeech(
     }
     const mention = adverbOf(context, main) ?? dayLinkedTo(context, main);
     if (!mention) continue;
+    const held = own && isPast(clause) && holdsGathering(context, main);
     const begins =
       quoted ||
       (own && (speaks(context, main) || issuesWords(context, main))) ||
-      ((met || joint) && isOfNews(mention, context.reference));
+      ((met || joint || held) && isOfNews(mention, context.reference));
     return begins && mention.value?.length === 10 ? mention.value : null;
   }
   return null;
+}
+
+/** `زار القاهرة الأحد، حيث التقى الوزير`: told of the same time as the clause before it. */
+function isSetting({ lexicon }: DatingContext, { openedBy }: Clause): boolean {
+  return lexicon.particles.is(openedBy, "setting");
 }
 
 /** `نقلت الوكالة الأحد عن لافروف قوله إن`, `كتب لافروف: "…"`: a sentence in which somebody's words are reported. */
@@ -158,6 +166,17 @@ function issuesWords({ lexicon }: DatingContext, clause: Clause): boolean {
     given.some(
       ({ noun, first }) =>
         noun !== null && !noun.definite && first > clause.first && lexicon.isUtterance(noun.key),
+    )
+  );
+}
+
+/** `عقد المجلس جلسة أمس. وأدان المجلس`: who holds a gathering speaks in it. */
+function holdsGathering({ lexicon }: DatingContext, clause: Clause): boolean {
+  return (
+    isPast(clause) &&
+    clause.bare.some(
+      ({ noun, first }) =>
+        noun !== null && !noun.definite && first > clause.first && isGathering(noun, lexicon),
     )
   );
 }

@@ -30,7 +30,12 @@ export const ENCOUNTERS: Readonly<Record<string, "encounter" | "call">> = {
 };
 
 /** What two may come to in the course of an encounter, and has its day. */
-export const OUTCOMES: ReadonlySet<string> = new Set(["AGREES_WITH"]);
+export const OUTCOMES: ReadonlySet<string> = new Set([
+  "AGREES_WITH",
+  "SIGNS_AGREEMENT_WITH",
+  "CEASES_FIRE_WITH",
+  "RESTORES_TIES_WITH",
+]);
 
 /** So many sentences on from where it was told `الاتصال`, `خلال اللقاء` or `الزعيمان` may take an encounter up again. */
 export const REACH = 8;

@@ -73,6 +73,9 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
       ? before
       : null,
     isBroughtAbout(clause) ? pastOrNull(before ?? firstClauseOf(context, clause.sentence.index - 1)) : null,
+    before && isDescription(before) && takesPlaceThere(clause, siblings[at - 2], context.lexicon)
+      ? siblings[at - 2]
+      : null,
     happensIn(clause, before, context.lexicon) ||
     takesPlaceThere(clause, before, context.lexicon) ||
     (at === 1 && happensInFront(clause, before, context.lexicon))
@@ -112,6 +115,13 @@ function isSetting(clause: Clause, before: Clause | undefined, lexicon: Lexicon)
   return (where || isTemporal(clause)) && isPast(clause) && isPast(before);
 }
 
+/** `زيارة تستغرق يومين يلتقي خلالها`: between an occasion and what takes place in it, how it is. */
+function isDescription({ predicate, subject }: Clause): boolean {
+  return (
+    isImperfect({ predicate }) && predicate.reading.verb.class === "narrative" && subject.from !== "behind"
+  );
+}
+
 /** `عندما تولى الرئاسة عام 2017، فرض عقوبات`: the sentence begins with the time at which the next clause was so. */
 function isTimeInFront(time: Clause | undefined, told: Clause | undefined): boolean {
   if (!time || !told || told.opener !== "main" || told.predicate.kind !== "verb") return false;
@@ -137,13 +147,13 @@ function isOfSameEvent(clause: Clause, before: Clause | undefined, lexicon: Lexi
 }
 
 /** The verb by itself says that something is attacked. */
-function strikes({ predicate }: Clause, lexicon: Lexicon): boolean {
+export function strikes({ predicate }: Clause, lexicon: Lexicon): boolean {
   return (lexicon.framesOfVerb.get(predicate.reading.verb.id) ?? []).some(
     ({ relation, requires }) => relation === ATTACKS && requires.length === 0,
   );
 }
 
-function isImperfect({ predicate }: Clause): boolean {
+function isImperfect({ predicate }: Pick<Clause, "predicate">): boolean {
   return predicate.kind === "verb" && predicate.reading.form.tense === "imperfect";
 }
 

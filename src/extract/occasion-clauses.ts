@@ -3,9 +3,10 @@ import type { Clause } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import type { Item } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isMasdar } from "../annotate/noun-readings.js";
+import { isMasdar, masdarOf, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type DatingContext, isPast } from "./clause-dates.js";
+import { type DatingContext, isLastTime, isPast } from "./clause-dates.js";
+import { isSpoken } from "./date-sharing.js";
 import { isHarm } from "./harm.js";
 import { isDuring, isOccasion, namesOccasion } from "./occasion-words.js";
 
@@ -14,7 +15,7 @@ import { isDuring, isOccasion, namesOccasion } from "./occasion-words.js";
  * event in which the clause around it took place; `قتل ثلاثة جراء ضربات استهدفت أمس القرية`: or by which somebody came to harm.
  */
 export function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
-  if (!around || !isPast(relative) || !isPast(around)) return false;
+  if (!around || !isPast(relative) || !isPast(around) || isLastTime(relative)) return false;
   const occasions = around.prepositional.filter(
     (phrase) =>
       (isDuring(phrase.preposition, lexicon) || bringsHarm(around, phrase, lexicon)) &&
@@ -150,13 +151,30 @@ function tellsSource({ items, at }: Clause): boolean {
   return before?.kind === "particle" && before.particle.class === "attribution";
 }
 
-/** `جاء ذلك خلال`, `جاءت تصريحاته في مقابلة`: says of what was told before on which occasion it was said. */
+/** `جاء ذلك خلال`, `جاءت تصريحاته في مقابلة`, `جاءت دعوته خلال لقاء`: says of what was told before on which occasion it was said. */
 export function isAllTold({ items, at, subject, predicate }: Clause, lexicon: Lexicon): boolean {
   const next = items[at + 1];
   if (next?.kind === "noun")
-    return predicate.reading.verb.class === "narrative" && lexicon.isUtterance(next.noun.key);
+    return (
+      predicate.reading.verb.class === "narrative" &&
+      (lexicon.isUtterance(next.noun.key) ||
+        (COMES.has(predicate.reading.verb.id) && namesSpeech(next.noun, lexicon)))
+    );
   const own = subject.from !== "carried" && subject.from !== "none";
   return !own && next?.kind === "particle" && next.particle.class === "demonstrative";
+}
+
+/** `جاء`, `أتى`: not `طغى التهديد على الزيارة`. */
+const COMES: ReadonlySet<string> = new Set(["jaa", "ata"]);
+
+/** `دعوته`, `تحذيرات الوزير`: by itself the verb of the noun is an act of speech. */
+function namesSpeech(noun: NounReading, { framesOfVerb, ontology }: Lexicon): boolean {
+  const masdar = masdarOf(noun);
+  const frames = masdar ? (framesOfVerb.get(masdar.verb.id) ?? []) : [];
+  return frames.some(({ relation, requires }) => {
+    const known = ontology.get(relation);
+    return requires.length === 0 && known !== undefined && isSpoken(known);
+  });
 }
 
 function namesEvent(phrase: NounPhrase, lexicon: Lexicon): boolean {

@@ -6,9 +6,9 @@ import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { masdarOf } from "../annotate/noun-readings.js";
 import { countBefore, holds } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type DatingContext, isNotPast } from "./clause-dates.js";
+import { type DatingContext, isNotPast, isPast } from "./clause-dates.js";
 import { isSpeechAct } from "./date-sharing.js";
-import { datedClauseOf, tellsVictims } from "./linked-clauses.js";
+import { datedClauseOf, strikes, tellsVictims } from "./linked-clauses.js";
 import { isNews } from "./news.js";
 import { dateNamedWith } from "./noun-days.js";
 import { isComplement, phraseInFront, phrasesOf } from "./occasion-clauses.js";
@@ -19,8 +19,10 @@ import { dayOfContent } from "./speech-dates.js";
 const REACH = 8;
 const NEAREST = 32;
 
-/** A noun of occasions.tsv in the text. */
+/** A noun of occasions.tsv in the text, or the verb of an attack, which `القصف`, `الهجوم` take up. */
 interface Mention extends TokenRange {
+  /** Of a verb its clause. */
+  readonly clause: Clause | null;
   /** The same for nouns that may take each other up. */
   readonly kind: string;
   readonly definite: boolean;
@@ -55,6 +57,11 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
     found ??= mentionsOf(contextOf());
     return found;
   };
+  let withVerbs: readonly Mention[] | undefined;
+  const told = () => {
+    withVerbs ??= withAttacks(contextOf(), mentions());
+    return withVerbs;
+  };
   const dates = new Map<Mention, string | null>();
   const toldWith: DateTold = (mention) => {
     const known = dates.get(mention);
@@ -63,18 +70,20 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
     dates.set(mention, date);
     return date;
   };
-  const dayBy = (told: DateTold, clause: Clause, trigger: TokenRange | null): string | null => {
+  const dayBy = (dateOf: DateTold, clause: Clause, trigger: TokenRange | null): string | null => {
     const { document, lexicon } = contextOf();
-    const attended = clause.prepositional.filter((it) => told === toldAhead && namesAttendance(it, lexicon));
+    const attended = clause.prepositional.filter(
+      (it) => dateOf === toldAhead && namesAttendance(it, lexicon),
+    );
     const during = [...clause.prepositional, ...phraseInFront(document, clause)].filter((phrase) =>
       isAtOccasion(document, phrase, lexicon),
     );
     for (const phrase of [...during, ...attended]) {
       if (trigger && holds(phrase, trigger.first)) continue;
-      const at = countBefore(mentions(), phrase.first);
-      const mention = mentions()[at];
+      const at = countBefore(told(), phrase.first);
+      const mention = told()[at];
       if (!mention?.definite || !holds(phrase, mention.first)) continue;
-      const day = dayToldOf(told, mentions(), at);
+      const day = dayToldOf(dateOf, told(), at);
       if (day !== null) return day;
     }
     return null;
@@ -89,10 +98,10 @@ export function occasionDays(contextOf: () => DatingContext): OccasionDays {
     dayOfCause: (clause) => {
       if (!tellsVictims(clause, contextOf().lexicon)) return null;
       for (const { first } of nounsBeside(clause)) {
-        const at = countBefore(mentions(), first);
-        const mention = mentions()[at];
+        const at = countBefore(told(), first);
+        const mention = told()[at];
         if (!mention?.definite || mention.first !== first) continue;
-        const day = dayToldOf(toldWith, mentions(), at);
+        const day = dayToldOf(toldWith, told(), at);
         return day !== null && isNews(day, contextOf().reference) ? day : null;
       }
       return dayOfAttackBefore(contextOf(), clause, mentions());
@@ -148,10 +157,29 @@ function mentionsOf({ document }: DatingContext): readonly Mention[] {
           kind: word.occasion,
           definite: word.noun.definite,
           sentence: index,
+          clause: null,
         });
     }
     return own;
   });
+}
+
+/** The nouns that take up what `قصف`, `هاجم`, `استهدف` tell. */
+const ATTACKS = ["هجوم", "هجمات"];
+
+/** `قصفت روسيا المدينة أمس … وأسفر القصف عن مقتل ثلاثة`: the verbs of attacks among the nouns. */
+function withAttacks({ document, lexicon }: DatingContext, nouns: readonly Mention[]): readonly Mention[] {
+  const verbs = document.clauses.flatMap((clause): readonly Mention[] => {
+    const { first, sentence, markers } = clause;
+    if (!isPast(clause) || !strikes(clause, lexicon) || markers.size > 0) return [];
+    return ATTACKS.flatMap((noun) => {
+      const kind = lexicon.occasions.of(noun);
+      return kind === null
+        ? []
+        : [{ first, last: first + 1, kind, definite: false, sentence: sentence.index, clause }];
+    });
+  });
+  return verbs.length === 0 ? nouns : [...nouns, ...verbs].sort((a, b) => a.first - b.first);
 }
 
 /** The day told with a mention, else with the ones before it back to where the occasion was brought in. */
@@ -163,7 +191,7 @@ function dayToldOf(toldWith: DateTold, mentions: readonly Mention[], at: number)
     if (mention.kind !== kind) continue;
     const date = toldWith(mention);
     if (date?.length === 10) return date;
-    if (!mention.definite && i < at) return null;
+    if (!mention.definite && i < at && !mention.clause) return null;
   }
   return null;
 }
@@ -185,6 +213,7 @@ function dateTakenUp(toldWith: DateTold, mentions: readonly Mention[], at: numbe
 /** The date beside the noun or in its relative clause, or of the clause that says that the occasion takes place or what happens in it. */
 function dateToldWith(context: DatingContext, noun: Mention): string | null {
   const { document, lexicon } = context;
+  if (noun.clause) return datedClauseOf(context, noun.clause)?.mention.value ?? null;
   const named = dateNamedWith(context, noun);
   if (named !== null) return named;
   const clauses = clausesAround(document, noun).filter((clause) =>
@@ -210,10 +239,12 @@ function bringsIn(
   return clause.predicate.reading.verb.class !== "say" && !isSpeechAct(clause, lexicon);
 }
 
-/** `أسفر القصف عن`, `إن القصف أسفر عن`, `القصف العنيف أسفر عن`: the nouns that may be the subject of a verb, without preposition. */
+/** `أسفر القصف عن`, `إن القصف أسفر عن`, `القصف العنيف أسفر عن`, `خلفت المظاهرات`: what may be the subject of a verb, without preposition. */
 function nounsBeside({ items, at }: Clause): readonly Item[] {
   return [items[at + 1], items[at - 1], items[at - 2]].filter(
-    (item): item is Item => item?.kind === "noun" && item.noun.preposition === "",
+    (item): item is Item =>
+      (item?.kind === "noun" && item.noun.preposition === "") ||
+      (item?.kind === "phrase" && item.phrase.preposition === ""),
   );
 }
 

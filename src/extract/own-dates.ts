@@ -47,6 +47,26 @@ function planOfRequired(dates: readonly Dated[], { required }: Claim): string | 
   return plan?.mention.ahead ?? undefined;
 }
 
+/** What is made by the deed that the verb tells, so that the one has the date of the other. */
+const MAKING: ReadonlySet<string> = new Set(["SIGNS_AGREEMENT_WITH"]);
+
+/** `وقعت روسيا مع الصين اتفاق عام 2001`: the year of the agreement, which came to be by it. */
+export function dateOfMade(
+  context: DatingContext,
+  { relation, kind, required, trigger }: Claim,
+): string | null {
+  if (!MAKING.has(relation) || kind !== "verb") return null;
+  const dates = context.datesOf(sentenceAt(context.document.sentences, trigger.first));
+  const made = dates.find(
+    ({ attachment, mention }) =>
+      attachment?.to === "noun" &&
+      !mention.limit &&
+      mention.first > trigger.first &&
+      required.some(({ first, last }) => first <= attachment.token && attachment.token < last),
+  );
+  return made?.mention.value ?? null;
+}
+
 /** `بعد لقائه بوتين الثلاثاء، قال`: noun and date stand together before the verb. */
 function isInFront({ document }: DatingContext, noun: TokenRange, date: TokenRange, clause: Clause): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
+import type { Item } from "../annotate/item.js";
 import { isMasdar } from "../annotate/noun-readings.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Relation } from "../model/ontology.js";
@@ -112,11 +113,15 @@ function dateOfSameBreath(context: DatingContext, clause: Clause): string | null
 /** `حذرت واشنطن دمشق، حسبما قالت أمس وزيرة الخارجية`: who speaks for her is named behind it. */
 function dateOfSource(context: DatingContext, clause: Clause, actors: readonly string[]): string | null {
   const siblings = context.document.clausesOf.get(clause.sentence) ?? [];
-  const source = siblings.find(({ at, items }) => {
-    const before = items[at - 1];
-    return at > clause.at && before?.kind === "particle" && before.particle.class === "attribution";
-  });
+  // حسبما قالت, بحسب ما قالت
+  const source = siblings.find(
+    ({ at, items }) => at > clause.at && items.slice(Math.max(0, at - 2), at).some(isAttribution),
+  );
   return source ? dayOfWords(context, source, actors) : null;
+}
+
+function isAttribution(item: Item): boolean {
+  return item.kind === "particle" && item.particle.class === "attribution";
 }
 
 /** The lead sums up what somebody said, and the body gives his words so many sentences further on. */

@@ -18,7 +18,7 @@ import { isNews } from "./news.js";
 import { dateNamedWith, dateOfItsAttack, dateOfItsRelative, dayOfNoun } from "./noun-days.js";
 import { occasionDays } from "./occasion-days.js";
 import { mayTakePlace } from "./occurrences.js";
-import { lastDayBefore, ownDate } from "./own-dates.js";
+import { dateOfMade, lastDayBefore, ownDate } from "./own-dates.js";
 import type { Resolution } from "./resolution.js";
 import { dateOfPredicate, dateOfSaid, dateOfSpeech, daysOfSpeech } from "./speech-dates.js";
 import { dateOfSpokenOccasion } from "./spoken-occasions.js";
@@ -158,7 +158,7 @@ function countedFromTold(
 function dateOf(context: DatingContext, claim: Claim): string | null {
   const own = ownDate(context, claim);
   if (own !== undefined) return own;
-  return dateByClause(context, claim) ?? dateOfEntry(context, claim);
+  return dateByClause(context, claim) ?? dateOfMade(context, claim) ?? dateOfEntry(context, claim);
 }
 
 function dateByClause(context: DatingContext, claim: Claim): string | null {
@@ -225,14 +225,21 @@ function isPastPlan({ lexicon, reference }: DatingContext, claim: Claim, date: s
  * `سيزور … الأحد`, `يزور الوزير الخميس القاهرة`: a plan in the imperfect, and what somebody does on one day in the imperfect, is
  * for the day to come; `تعهد الأحد`, `كان يزورها الأحد` was on the last.
  */
-function isToCome(clause: Clause, { kind, value, ahead }: DateMention, claim: Claim): boolean {
+function isToCome(
+  clause: Clause,
+  { kind, value, ahead }: DateMention,
+  claim: Claim,
+  lexicon: Lexicon,
+): boolean {
   const { predicate, opener } = clause;
   if (predicate.kind !== "verb" || predicate.reading.form.tense !== "imperfect") return false;
   if (claim.modality === "planned" || predicate.reading.future) return true;
   const told = claim.kind !== "fact" && claim.modality === "asserted" && opener !== "relative";
   // يلتقي الرئيسان في مايو, يلي ذلك لقاء في مايو: the next, where the year is not said.
   const month = (kind === "month" || kind === "day") && value !== ahead;
-  const open = month || (kind === "weekday" && claim.kind === "verb");
+  // تستضيف جدة الأحد محادثات: so is the meeting that the verb says will be.
+  const meeting = lexicon.ontology.get(claim.relation)?.plover === "CONSULT";
+  const open = month || (kind === "weekday" && (claim.kind === "verb" || meeting));
   return told && open && isNotPast(clause);
 }
 
@@ -240,7 +247,7 @@ function dateOfClause(context: DatingContext, clause: Clause, claim: Claim): str
   const dated = datedClauseOf(context, clause);
   if (!dated) return null;
   const { clause: told, mention } = dated;
-  return !isBehindSince(context.document, mention) && isToCome(told, mention, claim)
+  return !isBehindSince(context.document, mention) && isToCome(told, mention, claim, context.lexicon)
     ? mention.ahead
     : mention.value;
 }

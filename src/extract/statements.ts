@@ -17,6 +17,7 @@ import { homesOf } from "./homes.js";
 import { locationOf } from "./locations.js";
 import { isAhead } from "./news.js";
 import { peopleCounted } from "./people-counted.js";
+import { datedByProtests } from "./protest-days.js";
 import { onceEach } from "./repetitions.js";
 import type { Resolution } from "./resolution.js";
 import { rolledUp } from "./roll-ups.js";
@@ -46,7 +47,7 @@ export function assemble(
   );
   const told = withAttackers(claimed, context);
   const home = homesOf(context);
-  const met = datedBySpeakers(datedByEncounters(told, home, context), context);
+  const met = datedByProtests(datedBySpeakers(datedByEncounters(told, home, context), context), context);
   const dated = datedByWordsBelow(datedBySameDeeds(met, home, context), home, context);
   const all = withoutNobody(datedByAgreements(dated, home, context));
   const once = onceEach(

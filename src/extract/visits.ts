@@ -2,10 +2,13 @@ import { dayOf } from "../annotate/dates/periods.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { sentenceAt } from "../annotate/positions.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type Context, isBefore, REACH, type Told, withDate } from "./encounters.js";
+import type { Claim } from "./claims.js";
+import { isPast } from "./clause-dates.js";
+import { type Context, ENCOUNTERS, isBefore, REACH, type Told, withDate } from "./encounters.js";
 import { framesNamedBy } from "./frames-of-nouns.js";
 import { isAhead } from "./news.js";
 import { isDuring } from "./occasion-words.js";
+import type { StatementDraft } from "./statement-drafts.js";
 
 /**
  * `زار بوتين القاهرة أمس. وأشاد السيسي خلال الزيارة بدور روسيا`, `سيزورها غدا. وسيلتقيه خلال زيارته`: what is done in the course of a visit
@@ -43,18 +46,29 @@ function dayOfVisit(
   const { subject, object, relation, modality } = statement;
   if (kind !== "verb" || !clause || relation === VISITS || isBefore(claim)) return null;
   const during = clause.prepositional.find((phrase) => namesVisit(phrase, lexicon));
-  if (!during) return null;
+  const next = during === undefined && isMeetingBehind(claim, statement);
+  if (!during && !next) return null;
   const { index } = sentenceAt(document.sentences, trigger.first);
   const near = visits.filter((it) => {
     const back = index - sentenceAt(document.sentences, it.claim.trigger.first).index;
-    return it.claim.trigger.first < trigger.first && back <= REACH;
+    return it.claim.trigger.first < trigger.first && back <= (next ? 1 : REACH);
   });
   const last = near.at(-1)?.statement;
   if (!last || last.modality !== modality || near.some((it) => it.statement.subject !== last.subject))
     return null;
-  const own = during.suffix === null || last.subject === subject || last.subject === object;
+  const comes = last.subject === subject || last.subject === object;
+  const own = during?.suffix === null || comes;
   return own ? last.date : null;
 }
+
+/** `وصل الوزير أمس إلى القاهرة. والتقى الوزير نظيره`: whom somebody who has just come meets, in the sentence behind his arrival. */
+function isMeetingBehind({ clause }: Claim, { relation, modality }: StatementDraft): boolean {
+  const met = relation in ENCOUNTERS && modality === "asserted" && clause !== null;
+  return met && clause.opener === "main" && isPast(clause) && !clause.adverbs.has(EARLIER);
+}
+
+/** `في وقت سابق`. */
+const EARLIER = "قبل ذلك";
 
 /** `خلال الزيارة`, `خلال زيارته`, without the place that would tell of another. */
 function namesVisit({ preposition, noun, suffix, heads }: NounPhrase, lexicon: Lexicon): boolean {

@@ -8,7 +8,7 @@ phenomenon(
     reads(
       "مقتل ثلاثة جنود في غارة روسية على كييف الأربعاء.",
       "Russia ATTACKS Ukraine; date 2022-01-05",
-      "∅ KILLS Soldiers; date 2022-01-05",
+      "Russia KILLS Soldiers; date 2022-01-05",
     ),
     reads("قصف روسي لكييف عام 2014.", "Russia ATTACKS Ukraine; date 2014"),
     reads(
@@ -124,6 +124,102 @@ phenomenon(
   "date",
 );
 
+phenomenon(
+  "what comes of a meeting has its day",
+  [
+    reads(
+      "التقى ماكرون بوتين أمس. ووقع الجانبان اتفاقية تعاون.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron SIGNS_AGREEMENT_WITH Vladimir Putin; date 2022-01-05",
+    ),
+    reads(
+      "التقى ماكرون بوتين أمس. واتفق الجانبان على وقف إطلاق النار.",
+      "Emmanuel Macron CEASES_FIRE_WITH Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+    ),
+    reads("وقعت مصر مع إسرائيل اتفاق 1979.", "Egypt SIGNS_AGREEMENT_WITH Israel; date 1979"),
+    reads(
+      "زار ماكرون موسكو أمس. والتقى ماكرون فلاديمير بوتين في الكرملين.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron VISITS Moscow; date 2022-01-05",
+    ),
+    reads(
+      "زار ماكرون موسكو أمس، حيث التقى فلاديمير بوتين. ودعا بوتين فرنسا إلى الحوار.",
+      "Emmanuel Macron MEETS Vladimir Putin; date 2022-01-05",
+      "Emmanuel Macron VISITS Moscow; date 2022-01-05",
+      "Vladimir Putin URGES France; date 2022-01-05",
+    ),
+    reads(
+      "عقد مجلس الأمن جلسة أمس. وأدان المجلس إيران.",
+      "UN Security Council CONDEMNS Iran; date 2022-01-05",
+    ),
+    reads("عقد مجلس الأمن جلسة أمس. ويدعو المجلس إيران إلى الحوار.", "UN Security Council URGES Iran"),
+    reads("تستضيف جدة الأحد محادثات بين روسيا وأوكرانيا.", "Russia MEETS Ukraine planned; date 2022-01-09"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "a sentence tells on which occasion a call was made, and a clause what will be in the course of a visit",
+  [
+    reads(
+      "دعا ماكرون روسيا إلى الحوار. وجاءت دعوة ماكرون خلال مؤتمر صحفي عقده الأربعاء.",
+      "Emmanuel Macron URGES Russia; date 2022-01-05",
+    ),
+    reads(
+      "دعا ماكرون روسيا إلى الحوار. وطغى التهديد على زيارة جرت الأربعاء.",
+      "Emmanuel Macron URGES Russia",
+    ),
+    reads(
+      "يصل ماكرون الأحد إلى موسكو في زيارة تستغرق يومين يلتقي خلالها فلاديمير بوتين.",
+      "Emmanuel Macron MEETS Vladimir Putin planned; date 2022-01-09",
+      "Emmanuel Macron VISITS Moscow planned; date 2022-01-09",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "what an attack or protests cost has their day",
+  [
+    reads("وقع انفجار أمس. وقتل ثلاثة جنود في الانفجار.", "∅ KILLS Soldiers; date 2022-01-05"),
+    reads(
+      "قصفت روسيا كييف أمس. وأسفر القصف عن مقتل ثلاثة جنود.",
+      "Russia ATTACKS Ukraine; date 2022-01-05",
+      "∅ KILLS Soldiers of Russia; date 2022-01-05",
+    ),
+    reads(
+      "خرجت مظاهرات في لبنان أمس. وخلفت المظاهرات ثلاثة قتلى.",
+      "Protesters in Lebanon PROTESTS_AGAINST Lebanon; date 2022-01-05",
+      "∅ KILLS People killed in Lebanon; date 2022-01-05",
+    ),
+    reads(
+      "خرجت مظاهرات في لبنان أمس. واعتقلت الشرطة عشرة متظاهرين.",
+      "Police of Lebanon ARRESTS Protesters in Lebanon; date 2022-01-05",
+      "Protesters in Lebanon PROTESTS_AGAINST Lebanon; date 2022-01-05",
+    ),
+    reads(
+      "خرجت مظاهرات في لبنان أمس. وكانت الشرطة قد اعتقلت عشرة متظاهرين.",
+      "Police of Lebanon ARRESTS Protesters in Lebanon",
+      "Protesters in Lebanon PROTESTS_AGAINST Lebanon; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
+phenomenon(
+  "when a source told something is not when it was",
+  [
+    reads("دعت تركيا إيران إلى الحوار، وفقا لما نقلته قناة الجزيرة الأربعاء.", "Turkey URGES Iran"),
+    reads(
+      "دعت تركيا إيران إلى الحوار، وفق ما أعلنت وزارة الخارجية التركية الأربعاء.",
+      "Ministry of Foreign Affairs of Turkey PART_OF Turkey",
+      "Turkey URGES Iran; date 2022-01-05",
+    ),
+  ],
+  "date",
+);
+
 /** The dates of what a headline with a body says, by relation. */
 function datesOf(headline: string, body: string): ReadonlyMap<string, string | null> {
   const { statements } = extractText(`${headline}\n\n${body}`);
@@ -142,4 +238,11 @@ it("dates what a headline says by the words that the body tells of a state's min
 it("dates a state's reception of a guest by his arrival in it", () => {
   const dates = datesOf("روسيا تستقبل ماكرون", "حط الرئيس الفرنسي إيمانويل ماكرون رحاله أمس في موسكو.");
   expect(dates.get("HOSTS")).toBe("2022-01-05");
+});
+
+it("knows the month of the last days where they are of one", () => {
+  const dateOf = (publishedAt: string) =>
+    extractText("قصفت روسيا كييف في الأيام الأخيرة.", publishedAt).statements.map(({ date }) => date);
+  expect(dateOf("2022-01-20")).toEqual(["2022-01"]);
+  expect(dateOf("2022-01-06")).toEqual([null]);
 });

@@ -224,12 +224,25 @@ function unitDate(dating: Dating, i: number): DateReading | null {
   // الأسابيع القليلة المقبلة
   const few = unit.kind === "units" && dating.document.tokens[unit.last]?.bare.startsWith("ال") ? 1 : 0;
   const direction = directionOf(dating, i, unit.last) ?? calendarWord(dating, unit.last + few, "direction");
+  if (unit.kind === "units" && unit.value === "day") {
+    const last = [unit.last, unit.last + few].find((at) => dating.document.tokens[at]?.key === RECENT);
+    if (last !== undefined) return lastDays(dating, last + 1);
+  }
   if (!direction) return null;
   const { reference } = dating;
   const step = STEPS[direction.value] ?? 0;
+  if (unit.kind === "units" && unit.value === "day" && step < 0) return lastDays(dating, direction.last);
   if (unit.kind === "units") return { ...NOTHING, last: direction.last, toCome: step > 0 };
   const period = reference === null ? null : unitPeriod(reference, unit.value, step);
   return { ...NOTHING, last: direction.last, past: period?.past ?? null, ahead: period?.ahead ?? null };
+}
+
+const RECENT = "الاخيره";
+
+/** `الأيام الماضية`, `الأيام القليلة الأخيرة`: the month, where they are of one. */
+function lastDays({ reference }: Dating, last: number): DateReading {
+  const days = reference === null ? null : someDaysOff(reference, -1);
+  return { ...NOTHING, last, past: days, ahead: days };
 }
 
 /** What الماضي or المقبل says behind a word, or هذا before it. */
