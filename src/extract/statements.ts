@@ -9,6 +9,7 @@ import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import { datedByAgreements } from "./agreements.js";
 import { withAttackers, withoutNobody } from "./attackers.js";
+import { isBackground } from "./background.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
@@ -199,6 +200,7 @@ function creditedWith(
     speakers.every((it) => subjects.includes(resolution.actor(it)));
   const reports = speakersAround(document, claim.trigger.first);
   const around = reports.find((speakers) => !isOwn(speakers)) ?? reports[0] ?? [];
+  if (isBackground(document, claim, relation)) return claim.credited;
   const spoken = isSpoken(relation) && claim.modality === "asserted";
   const credited = (spoken || isOwn(claim.credited)) && around.length > 0 ? around : claim.credited;
   const told =
