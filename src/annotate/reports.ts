@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { VerbLexeme } from "../lexicon/verbs.js";
 import { accuses } from "./carried-subjects.js";
 import type { Clause, ClausedDocument } from "./clauses.js";
-import type { Sentence, TokenRange } from "./document.js";
+import type { TokenRange } from "./document.js";
+import { endOfContent, endOfReported, goesOnWith } from "./ends-of-speech.js";
 import { issuersTakenUp } from "./issued-words.js";
 import type { Item } from "./item.js";
 import type { SentenceItems } from "./items.js";
@@ -10,7 +11,7 @@ import { isQuote } from "./names/match.js";
 import type { Phrase } from "./names/phrase.js";
 import { isMasdar, masdarOf } from "./noun-readings.js";
 import { namesWords, ownerOfNoun } from "./owners-of-words.js";
-import { endOfSpeech, quotationAround } from "./quotations.js";
+import { endOfSpeech } from "./quotations.js";
 import { contentOf } from "./reported-content.js";
 import { speakersOf } from "./speakers.js";
 
@@ -40,7 +41,7 @@ export function reportOfClause(
   if (!says && !makesContentItsOwn(verb, lexicon)) return [];
   const speakers = hasUnknownSubject(clause) ? [] : speakersOf(clause, lexicon);
   const own = says && !clause.quotation;
-  const from = contentOf(document, clause) ?? (own ? quotationBehind(clause) : null);
+  const from = contentOf(document, clause) ?? (own ? quotationBehind(document, clause) : null);
   const content =
     from !== null
       ? { first: from, last: endOfContent(document, clause, from, speakers) }
@@ -73,21 +74,45 @@ function hasUnknownSubject({ subject, bare: [next], at, contentFrom, predicate }
   return next.noun !== null && !isMasdar(next.noun);
 }
 
-/** `طالب بأن تنسحب`, `اتهم … بأنها قصفت`: what is asked for or laid to somebody's charge is the speaker's own. */
+/** `طالب بأن تنسحب`, `أصر على أنه لم يقصف`, `اتهم … بأنها قصفت`: what is asked for, insisted on or laid to somebody's charge is his own. */
 function makesContentItsOwn(verb: VerbLexeme, lexicon: Lexicon): boolean {
+  if (lexicon.governors.ofVerb(verb.id, "على") === "ordered") return true;
   if (verb.class === "modal") return false;
   if (lexicon.governors.ofVerb(verb.id) === "requested") return true;
   return accuses(verb.id, lexicon);
 }
 
-/** `قال برايس "نحن ندرك …"`: the quotation that follows without a colon, before any other verb. */
-function quotationBehind({ items, at }: Clause): number | null {
-  for (const item of items.slice(at + 1)) {
-    if (item.kind === "verb" || item.kind === "participle") return null;
-    if (item.kind === "mark" && item.mark === '"') return item.first;
+/**
+ * `قال برايس "نحن ندرك …"`: the quotation that follows without a colon, before any other verb but one that tells where or to whom he said it
+ * (`قال برايس لصحفيين رافقوه "نحن ندرك …"`).
+ */
+function quotationBehind(document: ClausedDocument, { items, at, sentence }: Clause): number | null {
+  const clauses = document.clausesOf.get(sentence) ?? [];
+  let told = true;
+  for (const [i, item] of items.entries()) {
+    if (i <= at) continue;
+    if (item.kind === "verb" || item.kind === "participle") {
+      const between = clauses.find((it) => it.at === i);
+      if (!between || between.quotation || !isAside(between)) return null;
+      told = false;
+    }
+    if (item.kind === "mark" && item.mark === '"')
+      return told || clauses.some(({ first, quotation }) => quotation && first > item.first)
+        ? item.first
+        : null;
     if (item.kind === "mark" && !/^[،,()-]$/.test(item.mark)) return null;
   }
   return null;
+}
+
+/** `الذي زار باريس`, `رافقوه`, `وهو يقف`: no words of anybody, and nothing that the speaker does next. */
+function isAside({ predicate, opener, at, items }: Clause): boolean {
+  if (predicate.reading.verb.class === "say" || predicate.kind !== "verb") return false;
+  if (predicate.conjunction !== "") return false;
+  const before = items[at - 1];
+  const circumstance = before?.kind === "particle" && before.particle.class === "pronoun";
+  const described = before?.kind === "noun" || (before?.kind === "phrase" && before.phrase.type === "GROUP");
+  return opener === "relative" || circumstance || described;
 }
 
 /** `"…"، قال لافروف`: the quotation that closes right before the verb. */
@@ -129,90 +154,6 @@ function reasonOf(
   if (!reason || !lexicon.particles.is(reason.openedBy, "reason")) return null;
   const end = items.slice(reason.at).find(({ kind }) => kind === "mark");
   return { first: reason.first, last: end?.first ?? sentence.last };
-}
-
-/**
- * A quotation lasts to its closing mark, a reported clause to the end of the sentence, to the closing mark of a
- * quotation that goes on, or to where the speaker acts again (`، ودعا …`) or another story begins (`، فيما …`).
- */
-function endOfContent(
-  document: ClausedDocument,
-  clause: Clause,
-  from: number,
-  speakers: readonly Phrase[],
-): number {
-  const { sentence } = clause;
-  if (isQuote(document.tokens[from]?.text)) return endOfSpeech(document, from, sentence);
-  const clauses = document.clausesOf.get(sentence) ?? [];
-  const resumed = clauses.find(
-    (next) => next.first > from && !next.quotation && (resumes(next, speakers) || isOtherSpeaker(next)),
-  );
-  const turn = otherStory(clause, from, document);
-  const end = Math.min(resumed?.first ?? sentence.last, turn ?? sentence.last);
-  return end < sentence.last ? end : endOfReported(document, clause.first, sentence);
-}
-
-/**
- * Where words end that begin in a sentence outside of a quotation: with the sentence, or with the quotation that
- * is still open there; inside of one, with it.
- */
-function endOfReported(document: ClausedDocument, from: number, sentence: Sentence): number {
-  const around = quotationAround(document, from);
-  if (around) return Math.min(around.last, sentence.last);
-  const open = quotationAround(document, sentence.last - 1);
-  return Math.max(open?.last ?? 0, sentence.last);
-}
-
-/**
- * The speaker is the subject again, outside of what is reported: `قال إن …، وغادر`, and without a comma where he speaks:
- * `قال إن … ودعا`.
- */
-function resumes(clause: Clause, speakers: readonly Phrase[]): boolean {
-  const { predicate, opener, items, at, speaks } = clause;
-  if (predicate.kind !== "verb" || opener !== "main" || predicate.conjunction !== "و") return false;
-  if (!speaks && items[at - 1]?.kind !== "mark") return false;
-  return predicate.reading.form.tense === "perfect" && goesOnWith(clause, speakers);
-}
-
-/** `قال لافروف إن …، وأعلن كيري أن`: behind a comma somebody else is quoted. */
-function isOtherSpeaker({ predicate, opener, subject, contentFrom, items, at }: Clause): boolean {
-  if (predicate.kind !== "verb" || predicate.conjunction !== "و" || opener !== "main") return false;
-  const comma = items[at - 1];
-  return (
-    comma?.kind === "mark" &&
-    /^[،,؛]$/.test(comma.mark) &&
-    predicate.reading.verb.class === "say" &&
-    predicate.reading.form.tense === "perfect" &&
-    contentFrom !== null &&
-    subject.from === "behind"
-  );
-}
-
-function goesOnWith({ subject }: Clause, speakers: readonly Phrase[]): boolean {
-  return subject.from === "carried" && subject.phrases.some((phrase) => speakers.includes(phrase));
-}
-
-/** `، بينما`, `، فيما`, `، في حين` outside quotation marks. */
-function otherStory({ items }: Clause, from: number, document: ClausedDocument): number | null {
-  const at = items.findIndex((item, i) => {
-    const before = items[i - 1];
-    return (
-      item.first > from &&
-      isMeanwhile(items, i) &&
-      before?.kind === "mark" &&
-      /^[،,"]$/.test(before.mark) &&
-      !quotationAround(document, item.first)
-    );
-  });
-  return items[at]?.first ?? null;
-}
-
-/** `بينما`, `فيما`; `في حين`. */
-function isMeanwhile(items: readonly Item[], i: number): boolean {
-  const [item, next] = [items[i], items[i + 1]];
-  if (item?.kind !== "particle") return false;
-  if (item.particle.traits.has("meanwhile")) return true;
-  return item.particle.value === "في" && next?.kind === "particle" && next.particle.value === "حين";
 }
 
 /** How many items may stand between a noun and the أن of its content: `تأكيد وزير الخارجية أمس في باريس أن`. */

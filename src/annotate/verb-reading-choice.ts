@@ -21,6 +21,7 @@ export function chooseReading(
   const [first = null] = readings;
   if (readings.length < 2) return first;
   const alike = readings.some(({ reading }) => reading.verb !== first?.reading.verb);
+  const content = bringsContent(document, i, next);
   const score = ({ clitics, reading }: FiniteReading): number => {
     const { form } = reading;
     let points = 0;
@@ -37,6 +38,7 @@ export function chooseReading(
     const frames = lexicon.framesOfVerb.get(reading.verb.id);
     if (frames) points += 0.5;
     if (frames && alike && hasItsObject(document, i, next, form.gender, frames)) points += 1;
+    if (alike && content && reading.verb.class === "say") points += 2;
     // تسلم ماكرون الرئاسة: he received it, where nothing tells whether she delivers it.
     if (form.tense === "perfect" && next?.type === "PERSON" && next.gender === null) points += 0.25;
     return points;
@@ -50,6 +52,12 @@ export function chooseReading(
     best = reading;
   }
   return best;
+}
+
+/** `وتوقع لافروف أن`: what is said begins right behind the subject of one name or one word. */
+function bringsContent({ words }: WordedDocument, i: number, next: Phrase | null): boolean {
+  const behind = next?.first === i + 1 ? next.last : i + 2;
+  return words[behind]?.particle?.class === "complementizer";
 }
 
 /** The gender of the reading fits neither the name behind nor, failing that, the one before. */

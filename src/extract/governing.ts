@@ -126,7 +126,9 @@ function statusByVerb({ item, clause, agents, controlled }: Deed, lexicon: Lexic
   const whole = argument.first === item.first || (argument.noun !== null && isMasdar(argument.noun));
   const content =
     (whole && OF_CONTENT.has(argument.preposition)) || (!bySubject && befell(clause, argument, lexicon));
-  const reports = !given && content && isPureReport(verb, argument.preposition, lexicon);
+  // تعهدت فرنسا باستقبال المهاجرين: who pledges a deed of his own tells of nothing.
+  const pledged = bySubject && lexicon.governors.ofVerb(verb.id, argument.preposition) === "planned";
+  const reports = !given && !pledged && content && isPureReport(verb, argument.preposition, lexicon);
   const judged =
     whole && isMasdar(item.noun) && OF_CONTENT.has(argument.preposition) && judges(verb, lexicon);
   const tells = reports || (!bySubject && ((!given && judged) || above?.tells));

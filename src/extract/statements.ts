@@ -9,6 +9,7 @@ import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import { datedByAgreements } from "./agreements.js";
 import { withAttackers, withoutNobody } from "./attackers.js";
+import { isBackground } from "./background.js";
 import type { Claim, Participant } from "./claims.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
@@ -200,6 +201,7 @@ function creditedWith(
     speakers.every((it) => subjects.includes(resolution.actor(it)));
   const reports = speakersAround(document, claim.trigger.first);
   const around = reports.find((speakers) => !isOwn(speakers)) ?? reports[0] ?? [];
+  if (isBackground(document, claim, relation)) return claim.credited;
   const spoken = isSpoken(relation) && claim.modality === "asserted";
   // قال ياسين إن هادي طلب زيارة: who reports it tells what is asked for.
   const asked = claim.modality === "requested";

@@ -72,3 +72,33 @@ phenomenon(
   ],
   "speaker",
 );
+
+phenomenon(
+  "what somebody insists on, expects or pledges",
+  [
+    reads("أصرت روسيا على أنها لم تقصف إدلب.", "Russia ATTACKS Idlib negated; speaker Russia"),
+    reads(
+      "تصر تركيا على أنها لم تقصف إدلب، لكن منظمة العفو الدولية تتهمها بالقصف.",
+      "Turkey ATTACKS Idlib negated; speaker Turkey",
+      "Amnesty International ACCUSES Turkey",
+    ),
+    reads("وتوقع لافروف أن تهاجم تركيا عفرين.", "Turkey ATTACKS Afrin planned; speaker Sergey Lavrov"),
+    reads("تعهدت فرنسا باستقبال لاجئين سوريين.", "France HOSTS Refugees from Syria planned"),
+  ],
+  "speaker",
+);
+
+phenomenon(
+  "a quotation behind a clause about where it was said",
+  [
+    reads(
+      'وقال لافروف لصحفيين رافقوه أثناء الرحلة "إسرائيل قصفت سوريا".',
+      "Israel ATTACKS Syria; speaker Sergey Lavrov",
+    ),
+    reads(
+      'قال لافروف وهو يقف أمام السفارة "إسرائيل قصفت سوريا".',
+      "Israel ATTACKS Syria; speaker Sergey Lavrov",
+    ),
+  ],
+  "speaker",
+);
