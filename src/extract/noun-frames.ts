@@ -179,6 +179,9 @@ function nounClaims(
       ),
     );
   }
+  const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
+  // طالب إيران بالتعاون مع: who is asked to is to do it, and it is not how it is asked.
+  if (manner && isAskedOf(nominal)) return [];
   const subjects = doersOf(nominal, frame, relation, lexicon);
   let objects: readonly Participant[] = firstFilled(
     nominal,
@@ -208,10 +211,21 @@ function nounClaims(
     nominal.genitive?.number ?? null,
   );
   // من المفترض أن تنظم قطر المؤتمر بالتعاون مع: how something is done is as done as that.
-  const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
   if (manner && nominal.clause && claim.modality === "asserted")
     return [{ ...claim, ...clauseStatus(nominal.clause, lexicon) }];
   return [told ? { ...claim, subjectIsSpeaker: true } : claim];
+}
+
+/** The verb above has somebody else than its subject do what the noun names. */
+function isAskedOf({ control, clause, lexicon }: Nominal): boolean {
+  const verb = clause?.predicate.reading.verb;
+  const asked = clause?.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+  // يطالبها بالتعاون: the pronoun is who is asked.
+  if (asked && (lexicon.framesOfVerb.get(verb?.id ?? "") ?? []).some(({ topic }) => topic.includes("ب")))
+    return true;
+  return (
+    control !== null && control.length > 0 && !control.some((it) => clause?.subject.phrases.includes(it))
+  );
 }
 
 /** `علقت عضوية سوريا`: a verb that stops it. */
