@@ -162,9 +162,13 @@ function nounClaims(
   if (frame.relation === "MEMBER_OF" && (deedOfMaking(nominal) || isSuspended(nominal, lexicon))) return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
-    const members = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
+    if (both === "CLAUSE" && !isAmongThemselves(nominal)) return [];
+    const named = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
+    // اعتبر الزعيمان في مكالمة هاتفية: the one word means both.
+    const isPair = both === "CLAUSE" && named.length === 1 && named[0]?.reference.kind === "pair";
+    const members = isPair ? [...named, ...named] : named;
     if (members.length < 2 || (both === "GEN" && areMetTogether(nominal, members))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
     return (relation.symmetric ? firstOfPairs(members) : members).map((member, i) =>
@@ -214,6 +218,12 @@ function nounClaims(
   if (manner && nominal.clause && claim.modality === "asserted")
     return [{ ...claim, ...clauseStatus(nominal.clause, lexicon) }];
   return [told ? { ...claim, subjectIsSpeaker: true } : claim];
+}
+
+/** `في مكالمة هاتفية`, `خلال لقاء ثنائي في باريس`: nobody is named with whom or of whom it is. */
+function isAmongThemselves({ genitive, suffix, control, adjectives, prepositional }: Nominal): boolean {
+  if (genitive !== null || suffix !== null || control !== null || adjectives.length > 0) return false;
+  return prepositional.every(({ preposition }) => preposition === "في");
 }
 
 /** The verb above has somebody else than its subject do what the noun names. */

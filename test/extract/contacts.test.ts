@@ -229,3 +229,20 @@ phenomenon("who is asked to cooperate is to do so, and not who asks", [
     "Vladimir Putin DEMANDS Iran",
   ),
 ]);
+
+phenomenon("two who say something in a call of which nobody else is named speak to each other", [
+  reads(
+    "أكد إيمانويل ماكرون وأنغيلا ميركل في مكالمة هاتفية أن الوضع خطير.",
+    "Emmanuel Macron PHONES Angela Merkel",
+  ),
+  reads(
+    "أكد إيمانويل ماكرون وأنغيلا ميركل في مكالمة هاتفية مع فلاديمير بوتين أن الوضع خطير.",
+    "Emmanuel Macron PHONES Vladimir Putin",
+    "Angela Merkel PHONES Vladimir Putin",
+  ),
+  reads(
+    "يدافع إيمانويل ماكرون عن أنغيلا ميركل. وفي مكالمة هاتفية اعتبر الزعيمان أن الوضع خطير.",
+    "Emmanuel Macron DEFENDS Angela Merkel",
+    "Emmanuel Macron PHONES Angela Merkel",
+  ),
+]);
