@@ -2,7 +2,7 @@ import type { Valency } from "../lexicon/valency.js";
 import type { Clause } from "./clauses.js";
 import { closesName, isAdditive, opensVerbalClause } from "./coordination.js";
 import type { Token } from "./document.js";
-import type { Item } from "./item.js";
+import { type Item, isComma } from "./item.js";
 import { type NounPhrase, nounPhraseOf, readNounPhrase } from "./noun-phrases.js";
 
 /** What stands behind a predicate, up to the next clause. */
@@ -52,7 +52,9 @@ export function readComplements(
     if (item.kind === "verb" || item.kind === "participle") break;
     if (item.kind === "particle" && item.particle.class === "suffixed") {
       pronouns.push({ preposition: item.particle.value, word: item.particle.form });
-      i = behindMembers(items, i);
+      const behind = behindMembers(items, i);
+      if (behind > i + 1) addMembers(phrases, items, i);
+      i = behind;
     } else if (item.kind === "particle") {
       const step = readParticle(items, i, phrases, adverbs, expected);
       if (step.contentFrom !== undefined) contentFrom = step.contentFrom;
@@ -127,6 +129,19 @@ function behindMembers(items: readonly Item[], at: number): number {
   const described = partitive && next?.kind === "noun" && !next.noun.definite && !gluedPreposition(next);
   if (!(partitive || pronoun.particle.value === "بين") || !(counted || named || described)) return at + 1;
   return readNounPhrase(items, at + 1, "")?.items.last ?? at + 1;
+}
+
+/** `التقى مسؤولين، بينهم الوزير ظريف`, `من بينهم`: who is named as one of a group takes the part that the group takes. */
+function addMembers({ bare, prepositional }: Phrases, items: readonly Item[], at: number): void {
+  const members = readNounPhrase(items, at + 1, "")?.heads ?? [];
+  const group = lastOf(bare.at(-1), prepositional.at(-1));
+  const named = members.every(({ type, mentionKind }) => type !== "GROUP" && mentionKind === "name");
+  if (!group || !isGroup(group) || group.heads.length > 1 || members.length === 0 || !named) return;
+  const from = items[at - 1]?.kind === "particle" ? at - 1 : at;
+  if (group.items.last !== (isComma(items[from - 1]) ? from - 1 : from)) return;
+  const whole = nounPhraseOf({ ...group, heads: [...group.heads, ...members] });
+  if (group === bare.at(-1)) bare[bare.length - 1] = whole;
+  else prepositional[prepositional.length - 1] = whole;
 }
 
 /** Behind the bracket that closes, or just behind the one that opens where none does. */

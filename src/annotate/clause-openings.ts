@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { VerbReading } from "../lexicon/verbs.js";
 import {
   antecedentOf,
   describedNouns,
@@ -98,6 +99,11 @@ function opening(
   return { opener, openedBy, markers, antecedent, antecedentNouns, pronounSubject, above };
 }
 
+/** `لا ينبغي أن يزور`, `لم يسبق أن زار`: what is denied of such a verb is the deed behind its أن. */
+function negatesDeed({ verb }: Pick<VerbReading, "verb">): boolean {
+  return verb.class === "modal" || verb.traits.has("earlier");
+}
+
 /**
  * `من المحتمل أن`, `يمكن أن`, `لا ينبغي أن`, `نفت إيران أن`: the noun right before أن and the last verb before it; of وأن what stands above the
  * أن that it goes on: `أكد أن بلاده ترفض التهجير، وأن إسرائيل تقصف غزة`.
@@ -115,7 +121,7 @@ function aboveComplementizer(items: readonly Item[], complementizer: number): No
   return {
     noun: word?.kind === "noun" ? word.noun.key : null,
     verb: governs ? verb.reading.verb.id : null,
-    negated: governs && negated ? (verb.reading.verb.class === "modal" ? "deed" : "verb") : null,
+    negated: governs && negated ? (negatesDeed(verb.reading) ? "deed" : "verb") : null,
   };
 }
 

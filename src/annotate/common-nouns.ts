@@ -34,6 +34,24 @@ export function isDoer({ predicate }: Draft, noun: NounPhrase, { framesOfVerb }:
   return asksForSubject(framesOfVerb.get(predicate.reading.verb.id) ?? [], noun.words[0] ?? "");
 }
 
+/**
+ * `ووصل مئات العناصر إلى كينيا`, `وتوجه الفريق إلى عدن`: the noun right behind a verb of going goes, and nobody named before; but not
+ * `ووصل العاصمة`, where it may be the object.
+ */
+export function isMover(
+  { predicate, items, at }: Draft,
+  noun: NounPhrase,
+  { framesOfVerb }: Lexicon,
+): boolean {
+  const { verb } = predicate.reading;
+  if (verb.class !== "move" || verb.passive || noun.suffix || noun.items.first !== at + 1) return false;
+  if (items[at + 1]?.kind === "number") return true;
+  const takesObject = (framesOfVerb.get(verb.id) ?? []).some(
+    ({ object, requires }) => object.includes("DO") || requires.some(({ slot }) => slot === "DO"),
+  );
+  return !takesObject && noun.noun?.definite === true;
+}
+
 /** `ردا على هجوم استهدف حلب`: the noun that the verb describes has done it, unless it is somebody's words (`في بيان دعا`). */
 export function isDeedOfNoun(clause: Draft, form: VerbForm, lexicon: Lexicon): boolean {
   const { items, at } = clause;

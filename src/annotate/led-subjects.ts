@@ -10,12 +10,12 @@ import type { Draft } from "./subjects.js";
 /**
  * Whom the words before أن say to do what its verb says, where that has no subject of its own: who must or may (`يتعين على فرنسا
  * أن تدعم`, `ينبغي للمجلس أن يدين`, `إن على باريس أن`), and who is asked (`طلب من روسيا أن تنسحب`, `حث إيران على أن توقف`). Null where
- * nobody is; empty where somebody is and does not agree.
+ * nobody is; empty where somebody is and does not agree. Also who has done it before: `سبق لماكرون أن زار`.
  */
 export function ledSubject(clause: Draft, form: VerbForm, lexicon: Lexicon): readonly Phrase[] | null {
   const { items, at, opener, openedBy, predicate } = clause;
   if (opener !== "complement" || openedBy !== "أن" || predicate.conjunction !== "") return null;
-  if (clause.pronounSubject || form.tense !== "imperfect") return null;
+  if (clause.pronounSubject) return null;
   const complementizer = isNegation(items[at - 1]) ? at - 2 : at - 1;
   if (!isParticleOf(items[complementizer], "complementizer")) return null;
   const lead = isParticleOf(items[complementizer - 1], "preposition") ? complementizer - 1 : complementizer;
@@ -25,8 +25,19 @@ export function ledSubject(clause: Draft, form: VerbForm, lexicon: Lexicon): rea
   const governor = items[led.at - 1];
   const separate = governor?.kind === "particle" && governor.particle.class === "preposition";
   const preposition = first.preposition || (separate ? governor.particle.value : "");
-  if (!mayLead(items.slice(0, separate ? led.at - 1 : led.at), preposition, lexicon)) return null;
+  const above = items.slice(0, separate ? led.at - 1 : led.at);
+  const leads =
+    form.tense === "imperfect"
+      ? mayLead(above, preposition, lexicon)
+      : preposition === "ل" && tellsOfEarlier(above.at(-1));
+  if (!leads) return null;
   return led.phrases.filter((phrase) => agrees(form, phrase));
+}
+
+/** `سبق`, `لم يسبق`: whether it is read as a verb or as its verbal noun. */
+function tellsOfEarlier(item: Item | undefined): boolean {
+  if (item?.kind === "verb") return item.reading.verb.traits.has("earlier");
+  return item?.kind === "noun" && item.noun.nominals.some(({ verb }) => verb.traits.has("earlier"));
 }
 
 /** `طالب ماكرون بأن تنسحب روسيا`: the name before أن is the subject of the verb above it, and no one is asked. */
@@ -59,7 +70,8 @@ function namesBefore(
 /** What stands before the name and its preposition makes it the one who is to act. */
 function mayLead(before: readonly Item[], preposition: string, lexicon: Lexicon): boolean {
   const last = before.at(-1);
-  if (preposition === "على" && isParticleOf(last, "complementizer")) return true;
+  const opens = last === undefined || last.kind === "mark" || isParticleOf(last, "complementizer");
+  if (preposition === "على" && opens) return true;
   const above = before.findLast((item) => item.kind === "verb" || item.kind === "participle");
   if (above?.kind !== "verb" && above?.kind !== "participle") return false;
   const { verb } = above.reading;

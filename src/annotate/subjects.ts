@@ -8,6 +8,7 @@ import {
   isDeedOfNoun,
   isDeedToldOf,
   isDoer,
+  isMover,
   isObjectOfDescribed,
   isToll,
   isWhatIsDone,
@@ -106,6 +107,7 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const unnamed = unnamedSpeaker(clause, form, lexicon);
   if (unnamed) return refersBack(unnamed, form, carried) ? carried : { ...NOBODY, nounPhrase: unnamed };
   const noun = clause.bare[0];
+  if (noun?.heads.length === 0 && isMover(clause, noun, lexicon)) return { ...NOBODY, nounPhrase: noun };
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
   if (nounAgrees && isWhatIsDone(clause, noun, lexicon) && mayGoOn(form, carried.phrases)) return carried;
   if (nounAgrees && isDoer(clause, noun, lexicon)) return { ...NOBODY, nounPhrase: noun };

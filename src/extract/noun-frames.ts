@@ -162,9 +162,13 @@ function nounClaims(
   if (frame.relation === "MEMBER_OF" && (deedOfMaking(nominal) || isSuspended(nominal, lexicon))) return [];
   const both = frame.subject.find((slot) => frame.object.includes(slot));
   if (both && frame.subject.length === 1) {
-    const members = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
+    if (both === "CLAUSE" && !isAmongThemselves(nominal)) return [];
+    const named = nominalSlot(nominal, both, lexicon, relation.plover === "CONSULT").filter((phrase) =>
       mayBe(phrase, relation.object, lexicon),
     );
+    // اعتبر الزعيمان في مكالمة هاتفية: the one word means both.
+    const isPair = both === "CLAUSE" && named.length === 1 && named[0]?.reference.kind === "pair";
+    const members = isPair ? [...named, ...named] : named;
     if (members.length < 2 || (both === "GEN" && areMetTogether(nominal, members))) return [];
     // التهديدات المتبادلة بين: each against the others; a meeting is told once.
     return (relation.symmetric ? firstOfPairs(members) : members).map((member, i) =>
@@ -179,6 +183,9 @@ function nounClaims(
       ),
     );
   }
+  const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
+  // طالب إيران بالتعاون مع: who is asked to is to do it, and it is not how it is asked.
+  if (manner && isAskedOf(nominal)) return [];
   const subjects = doersOf(nominal, frame, relation, lexicon);
   let objects: readonly Participant[] = firstFilled(
     nominal,
@@ -208,10 +215,27 @@ function nounClaims(
     nominal.genitive?.number ?? null,
   );
   // من المفترض أن تنظم قطر المؤتمر بالتعاون مع: how something is done is as done as that.
-  const manner = frame.subject[0] === "AROUND" && frame.nouns[0]?.startsWith("ب");
   if (manner && nominal.clause && claim.modality === "asserted")
     return [{ ...claim, ...clauseStatus(nominal.clause, lexicon) }];
   return [told ? { ...claim, subjectIsSpeaker: true } : claim];
+}
+
+/** `في مكالمة هاتفية`, `خلال لقاء ثنائي في باريس`: nobody is named with whom or of whom it is. */
+function isAmongThemselves({ genitive, suffix, control, adjectives, prepositional }: Nominal): boolean {
+  if (genitive !== null || suffix !== null || control !== null || adjectives.length > 0) return false;
+  return prepositional.every(({ preposition }) => preposition === "في");
+}
+
+/** The verb above has somebody else than its subject do what the noun names. */
+function isAskedOf({ control, clause, lexicon }: Nominal): boolean {
+  const verb = clause?.predicate.reading.verb;
+  const asked = clause?.predicate.kind === "verb" && clause.predicate.reading.objectSuffix !== null;
+  // يطالبها بالتعاون: the pronoun is who is asked.
+  if (asked && (lexicon.framesOfVerb.get(verb?.id ?? "") ?? []).some(({ topic }) => topic.includes("ب")))
+    return true;
+  return (
+    control !== null && control.length > 0 && !control.some((it) => clause?.subject.phrases.includes(it))
+  );
 }
 
 /** `علقت عضوية سوريا`: a verb that stops it. */

@@ -174,7 +174,7 @@ function claimOfFrame(
   }
   const pair = subjects.find((it) => "phrase" in it && it.phrase.reference.kind === "pair");
   if (objects.length === 0 && relation.symmetric && pair) objects = [pair];
-  if (objects.length === 0 && relation.symmetric && subjects.length > 1 && isMutual(frame)) {
+  if (objects.length === 0 && relation.symmetric && isMutual(frame) && areJoined(subjects)) {
     // `روسيا والصين تتفقان`, `اتفق الرئيسان بوتين وشي`: one with the other.
     objects = subjects.slice(1);
     subjects = firstOfPairs(subjects);
@@ -210,6 +210,12 @@ function claimOfFrame(
       extent: { first: clause.predicate.first, last: topic?.last ?? clause.predicate.last },
     },
   );
+}
+
+/** Two or more, who are not a group and one of its members: `يلتقي عددا من المسؤولين، بينهم أوستن`. */
+function areJoined([first, second]: readonly Participant[]): boolean {
+  if (!first || !second || !("phrase" in first && "phrase" in second)) return second !== undefined;
+  return first.phrase.type !== "GROUP" || second.phrase.type === "GROUP" || second.phrase.conjunction !== "";
 }
 
 /** How many people it befalls: those that are its object, or stand for it among what the frame requires. */

@@ -16,7 +16,7 @@ export const VERB_CLASSES = ["say", "event", "modal", "aspect", "aux", "move", "
 export type VerbClass = (typeof VERB_CLASSES)[number];
 
 /** What a verb means beside its class; see the head of `verbs.tsv`. */
-export const VERB_TRAITS = ["lasts", "relays", "answers", "makes"] as const;
+export const VERB_TRAITS = ["lasts", "relays", "answers", "makes", "earlier"] as const;
 export type VerbTrait = (typeof VERB_TRAITS)[number];
 
 /** One row of `seeds/lexicon/verbs.tsv`. */

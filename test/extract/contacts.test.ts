@@ -191,3 +191,58 @@ phenomenon("one place after the other", [
     "Recep Tayyip Erdoğan VISITS Muscat",
   ),
 ]);
+
+phenomenon("who is named as one of a group takes its part", [
+  reads(
+    "ناقش سيرغي لافروف الخطة مع مسؤولين سوريين، بينهم الرئيس بشار الأسد، ووزير الخارجية وليد المعلم.",
+    "Bashar al-Assad HOLDS_OFFICE Syria",
+    "Walid Muallem HOLDS_OFFICE Syria",
+    "Sergey Lavrov MEETS Officials of Syria",
+    "Sergey Lavrov MEETS Bashar al-Assad",
+    "Sergey Lavrov MEETS Walid Muallem",
+  ),
+  reads(
+    "وصل هاكان فيدان إلى واشنطن حيث يلتقي عددا من المسؤولين، بينهم الوزير ماركو روبيو.",
+    "Hakan Fidan VISITS Washington",
+    "Hakan Fidan MEETS Officials",
+    "Hakan Fidan MEETS Marco Rubio",
+    "Marco Rubio HOLDS_OFFICE United States",
+  ),
+]);
+
+phenomenon("who has done it before, and who must do it", [
+  reads("قال هاكان فيدان إن الوضع خطير. وسبق لباراك أوباما أن زار كينيا.", "Barack Obama VISITS Kenya"),
+  reads("لم يسبق لباراك أوباما أن زار كينيا.", "Barack Obama VISITS Kenya negated"),
+  reads("قال هاكان فيدان إن الوضع خطير. ووصل مئات العناصر الأمنيين إلى كينيا."),
+  reads("قال هاكان فيدان إن الوضع خطير. وتوجه الفريق الفني إلى كينيا."),
+]);
+
+phenomenon("who is asked to cooperate is to do so, and not who asks", [
+  reads(
+    "طالبت واشنطن بغداد بالتعاون مع الأمم المتحدة.",
+    "United States DEMANDS Iraq",
+    "Iraq COOPERATES_WITH United Nations requested",
+  ),
+  reads(
+    "ينتقد فلاديمير بوتين إيران، ويطالبها بالتعاون مع الأمم المتحدة.",
+    "Vladimir Putin CONDEMNS Iran",
+    "Vladimir Putin DEMANDS Iran",
+  ),
+]);
+
+phenomenon("two who say something in a call of which nobody else is named speak to each other", [
+  reads(
+    "أكد إيمانويل ماكرون وأنغيلا ميركل في مكالمة هاتفية أن الوضع خطير.",
+    "Emmanuel Macron PHONES Angela Merkel",
+  ),
+  reads(
+    "أكد إيمانويل ماكرون وأنغيلا ميركل في مكالمة هاتفية مع فلاديمير بوتين أن الوضع خطير.",
+    "Emmanuel Macron PHONES Vladimir Putin",
+    "Angela Merkel PHONES Vladimir Putin",
+  ),
+  reads(
+    "يدافع إيمانويل ماكرون عن أنغيلا ميركل. وفي مكالمة هاتفية اعتبر الزعيمان أن الوضع خطير.",
+    "Emmanuel Macron DEFENDS Angela Merkel",
+    "Emmanuel Macron PHONES Angela Merkel",
+  ),
+]);

@@ -97,7 +97,7 @@ describe("readVerbs", () => {
       "verbs.tsv:6 has no example sentence",
       'verbs.tsv:7 has the id "Radda"; an id is small Latin letters, digits and hyphens',
       'verbs.tsv:7 has the lemma "رَدّ"; write it without vowels',
-      'verbs.tsv:7 has the trait "replies", which is none of lasts, relays, answers, makes',
+      'verbs.tsv:7 has the trait "replies", which is none of lasts, relays, answers, makes, earlier',
       'verbs.tsv:7 has the vowels "o-u", which is none of a-u, a-i, a-a, i-a, u-u, i-i',
       'verbs.tsv:7 has the masdar "رَدّ"; write it without vowels',
     ]);
