@@ -4,7 +4,7 @@ import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isIndefiniteMasdar, isMasdar } from "../annotate/noun-readings.js";
+import { isIndefiniteMasdar, isMasdar, masdarOf } from "../annotate/noun-readings.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
@@ -188,7 +188,15 @@ export function nounPhrasesIn(clause: Clause, slot: FrameSlot, lexicon: Lexicon)
   if (slot === "DO") return directObjects(clause);
   const behind = behindPreposition(clause.prepositional, slot, lexicon);
   if (slot === "على") return behind.filter((noun) => !isAnswered(clause, noun));
-  return slot === "من" ? behind.filter((noun) => !isGivenFrom(clause, noun, lexicon)) : behind;
+  if (slot !== "من") return behind;
+  return behind.filter((noun) => !isGivenFrom(clause, noun, lexicon) && !isLeft(clause, noun, lexicon));
+}
+
+/** `طلبت انسحاب تركيا من العراق`: right behind a verbal noun that asks for من it is not whom something is asked of. */
+function isLeft({ bare }: Clause, { items }: NounPhrase, { framesOfVerb }: Lexicon): boolean {
+  const deed = bare.find(({ items: { last } }) => last === items.first - 1)?.noun;
+  const verb = deed ? masdarOf(deed)?.verb : undefined;
+  return (framesOfVerb.get(verb?.id ?? "") ?? []).some(({ object }) => object.includes("من"));
 }
 
 /** `أعلن استقالته في خطاب من الرياض`: right behind somebody's words stands where or by whom they were given. */
