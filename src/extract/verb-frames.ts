@@ -176,7 +176,8 @@ function claimOfFrame(
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
-  if (required && isOthersDeed(clause, nounsMeeting(document, clause, required), frame)) return null;
+  if (required && isOthersDeed(clause, nounsMeeting(document, clause, required), frame, relation))
+    return null;
   if (objects.length === 0 || holdsItself(document, clause, required, subjects)) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);

@@ -60,3 +60,7 @@ phenomenon("attacks with words, and what crowds shout", [
   reads("هاجم البرلماني زياد الحلبي روسيا.", "Ziad al-Halbi CONDEMNS Russia"),
   reads("ردد المتظاهرون اللبنانيون هتافات بالموت لروسيا.", "Protesters in Lebanon PROTESTS_AGAINST Russia"),
 ]);
+
+phenomenon("a verb that is written like a number", [
+  reads("أثنى إيمانويل ماكرون على كندا.", "Emmanuel Macron PRAISES Canada"),
+]);
