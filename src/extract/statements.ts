@@ -206,7 +206,7 @@ function creditedWith(
 }
 
 function isBlamedBySpeaker({ subjectIsSpeaker, relation }: Claim): boolean {
-  return subjectIsSpeaker && relation === "ACCUSES";
+  return subjectIsSpeaker && (relation === "ACCUSES" || relation === "CONDEMNS");
 }
 
 function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {

@@ -64,3 +64,8 @@ phenomenon("attacks with words, and what crowds shout", [
 phenomenon("a verb that is written like a number", [
   reads("أثنى إيمانويل ماكرون على كندا.", "Emmanuel Macron PRAISES Canada"),
 ]);
+
+phenomenon("what somebody says that another failed to do or went back on", [
+  reads("قال إيمانويل ماكرون إن روسيا تنصلت من الاتفاق.", "Emmanuel Macron ACCUSES Russia"),
+  reads("قال إيمانويل ماكرون إن روسيا فشلت في تنفيذ القرار.", "Emmanuel Macron CONDEMNS Russia"),
+]);
