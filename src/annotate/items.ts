@@ -237,8 +237,9 @@ function quantityAt(document: NamedDocument, lexicon: Lexicon, i: number): Item 
   return counted ? numberItem(i, behind, null) : null;
 }
 
-/** `عشرون`, `أحد عشر`, `ثلاثة وعشرون`. */
+/** `عشرون`, `أحد عشر`, `ثلاثة وعشرون`; but `أثنى ترامب على`, which ends like a verb and may be one. */
 function numeralAt(document: NamedDocument, lexicon: Lexicon, i: number): Item | null {
+  if (document.tokens[i]?.bare.endsWith("ى") && document.words[i]?.finite.length) return null;
   const match = matchPhrase(document, i, lexicon.calendarPhrases, { clitics: "none" });
   const numeral = match?.payloads.find((meaning) => meaning.kind === "number");
   return match && numeral?.kind === "number" ? numberItem(i, match.last, numeral.value) : null;

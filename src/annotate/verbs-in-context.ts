@@ -2,8 +2,7 @@ import { looseKey } from "../arabic/orthography.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
-import { isAppeal } from "../model/ontology.js";
-import type { Token } from "./document.js";
+import { asksOfNext } from "./asking-verbs.js";
 import type { Conjunction, Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
@@ -197,50 +196,6 @@ function isPerfectVerbHere(
   }
   if (!opens && next.type === "GROUP" && !after?.key.startsWith("ال")) return false;
   return next.gender !== "feminine";
-}
-
-/** Who is thanked is told as who is asked is: `وشكر روسيا على`. */
-const THANKS = "THANKS";
-
-/**
- * `وطالب أنقرة باحترام`, `كما طالب روسيا بسحب`, `إنه حث سلفا كير على`: where a clause goes on, a verb that asks somebody for something
- * with both behind it, though he who asks is not told again.
- */
-function asksOfNext(
-  { words, tokens }: WordedDocument,
-  { framesOfVerb, ontology, particles }: Lexicon,
-  { verb, objectSuffix }: VerbReading,
-  before: readonly Item[],
-  next: Phrase | null,
-  conjunction: Conjunction,
-): boolean {
-  if (next?.preposition !== "" || next.conjunction !== "" || objectSuffix) return false;
-  const previous = before.at(-1);
-  const goesOn =
-    opensClause(previous) || (previous?.kind === "particle" && previous.particle.class === "complementizer");
-  if (!goesOn && conjunction === "") return false;
-  const behind = words[behindInsertion(tokens, next.last)];
-  const prepositions = [
-    behind?.particle?.value ?? "",
-    ...(behind?.clitics ?? []).map(({ preposition }) => preposition),
-  ].filter((value) => value !== "");
-  return (framesOfVerb.get(verb.id) ?? []).some(
-    ({ relation, object, requires, topic }) =>
-      (isAppeal(ontology.get(relation)) || (goesOn && relation === THANKS)) &&
-      requires.length === 0 &&
-      object.includes("DO") &&
-      topic.some((slot) => prepositions.includes(particles.valueOf(slot))),
-  );
-}
-
-/** So many tokens may stand between two commas. */
-const LONGEST_INSERTION = 10;
-
-/** `كما طالب السلطة، خلال الجلسة، باستعادة`: behind the two commas that set something apart, else where it begins. */
-function behindInsertion(tokens: readonly Token[], at: number): number {
-  if (!/^[،,]$/.test(tokens[at]?.text ?? "")) return at;
-  const closing = tokens.slice(at + 1, at + LONGEST_INSERTION).findIndex(({ text }) => /^[،,.]$/.test(text));
-  return closing < 0 ? at : at + closing + 2;
 }
 
 /** `عقد لقاء بين`, `وقع اتفاق`: a clause opens with a verb whose indefinite noun says what took place or was done. */

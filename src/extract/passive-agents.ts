@@ -91,3 +91,17 @@ export function phraseBehind(governor: Governor, noun: NounPhrase): NounPhrase |
     (it) => it.items.first >= noun.items.last && it.items.first <= noun.items.last + 2,
   );
 }
+
+/** Passive by its form; or it may be, and has one noun phrase only, with an agent or where an object is needed. */
+export function isPassive(clause: Clause): boolean {
+  const { predicate } = clause;
+  if (predicate.kind !== "verb") return false;
+  if (predicate.reading.form.voice === "passive") return true;
+  if (!predicate.passiveToo || predicate.reading.objectSuffix) return false;
+  const patient =
+    clause.subject.from === "behind" ||
+    (clause.subject.phrases.length === 0 &&
+      clause.subject.nounPhrase !== null &&
+      clause.subject.from !== "antecedent");
+  return patient && clause.bare.length === 1;
+}

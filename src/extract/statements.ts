@@ -211,8 +211,10 @@ function creditedWith(
   return spoken && !told && credited.length > 0 && isOwn(credited) ? [] : credited;
 }
 
-function isBlamedBySpeaker({ subjectIsSpeaker, relation }: Claim): boolean {
-  return subjectIsSpeaker && relation === "ACCUSES";
+/** Who says of another what is a reproach; in the first person (`ندين روسيا`) he says what he does himself. */
+function isBlamedBySpeaker({ subjectIsSpeaker, relation, clause }: Claim): boolean {
+  if (!subjectIsSpeaker || !["ACCUSES", "CONDEMNS"].includes(relation)) return false;
+  return clause?.predicate.kind !== "verb" || clause.predicate.reading.form.person !== 1;
 }
 
 function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {

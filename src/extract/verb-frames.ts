@@ -7,6 +7,7 @@ import { type Frame, type Requirement, strictest } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchesStem } from "../lexicon/stems.js";
 import { type Claim, claimOf, type Participant } from "./claims.js";
+import { isOthersDeed } from "./deeds-of-others.js";
 import { withAntecedentAsSubject } from "./described-events.js";
 import { firstOfPairs, givesToSomebody, isMutual } from "./frame-shapes.js";
 import { handedOnSubject, mayLackObject, subjectOfAccusative } from "./handed-on-subjects.js";
@@ -179,6 +180,8 @@ function claimOfFrame(
     objects = subjects.slice(1);
     subjects = firstOfPairs(subjects);
   }
+  if (required && isOthersDeed(clause, nounsMeeting(document, clause, required), frame, relation))
+    return null;
   if (objects.length === 0 || holdsItself(document, clause, required, subjects)) return null;
   if (subjects.length === 0 && !speaks && !relation.subjectOptional) return null;
   const topic = topicOf(clause, frame.topic, lexicon);

@@ -50,3 +50,22 @@ phenomenon("a demand with something set apart between commas before what is dema
     "Emmanuel Macron DEMANDS Russia",
   ),
 ]);
+
+phenomenon("who tells of what others do does not do it himself", [
+  reads("أكد إيمانويل ماكرون تضامن الشعب الأوكراني مع كندا.", "People of Ukraine SUPPORTS Canada"),
+  reads("أكد إيمانويل ماكرون دعم فرنسا لكندا.", "Emmanuel Macron SUPPORTS Canada", "France SUPPORTS Canada"),
+]);
+
+phenomenon("attacks with words, and what crowds shout", [
+  reads("هاجم البرلماني زياد الحلبي روسيا.", "Ziad al-Halbi CONDEMNS Russia"),
+  reads("ردد المتظاهرون اللبنانيون هتافات بالموت لروسيا.", "Protesters in Lebanon PROTESTS_AGAINST Russia"),
+]);
+
+phenomenon("a verb that is written like a number", [
+  reads("أثنى إيمانويل ماكرون على كندا.", "Emmanuel Macron PRAISES Canada"),
+]);
+
+phenomenon("what somebody says that another failed to do or went back on", [
+  reads("قال إيمانويل ماكرون إن روسيا تنصلت من الاتفاق.", "Emmanuel Macron ACCUSES Russia"),
+  reads("قال إيمانويل ماكرون إن روسيا فشلت في تنفيذ القرار.", "Emmanuel Macron CONDEMNS Russia"),
+]);
