@@ -1,6 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
 import { gathered } from "../annotate/gathered.js";
-import type { Item } from "../annotate/item.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -11,6 +10,7 @@ import { reachesGenitive } from "../lexicon/parts.js";
 import type { Relation } from "../model/ontology.js";
 import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
+import { directObjects, isPassive } from "./direct-objects.js";
 import { namesHarmTo } from "./harm.js";
 import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
 import {
@@ -246,65 +246,6 @@ function isAnswer({ preposition, noun }: NounPhrase, { framesOfVerb }: Lexicon):
       nominal.kind === "masdar" &&
       (framesOfVerb.get(verb.id) ?? []).some(({ requires }) => requires.some(({ slot }) => slot === "على")),
   );
-}
-
-/** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
-function directObjects(clause: Clause): readonly NounPhrase[] {
-  if (isPassive(clause)) return clause.bare;
-  const subject = clause.subject.nounPhrase;
-  const behind = subject ? clause.bare.indexOf(subject) + 1 : 0;
-  const from = isSetApart(clause, behind) || isAdjectiveOfSubject(clause, behind) ? behind + 1 : behind;
-  return clause.bare.slice(from, from + 1).filter((noun) => !isIncluded(clause, noun));
-}
-
-/** `حث بيسلي، المدير التنفيذي للبرنامج، روسيا على`: an office between commas right behind who holds it, with a name behind it. */
-function isSetApart({ bare, items, subject }: Clause, at: number): boolean {
-  const [office, object] = bare.slice(at, at + 2);
-  if (subject.from !== "behind" || !office || !object || object.heads.length === 0) return false;
-  const [holder] = office.heads;
-  if (holder?.type !== "PERSON" || holder.mentionKind === "name" || office.items.last > object.items.first)
-    return false;
-  return [office, object].every((noun) => isComma(items[noun.items.first - 1]));
-}
-
-/** `أدان مسؤول كبير في الأمم المتحدة مقتل`: one word right behind people without the article, with the object behind it. */
-function isAdjectiveOfSubject({ bare, subject: { nounPhrase, from } }: Clause, at: number): boolean {
-  const reference = nounPhrase?.heads[0]?.reference;
-  if (from !== "behind" || reference?.kind !== "group" || reference.definite) return false;
-  const [word, object] = bare.slice(at, at + 2);
-  if (!word?.noun || !object || word.words.length !== 1 || word.items.first !== nounPhrase?.items.last)
-    return false;
-  return (
-    !word.noun.definite && word.suffix === null && !isMasdar(word.noun) && !/ا$/.test(word.words[0] ?? "")
-  );
-}
-
-function isComma(item: Item | undefined): boolean {
-  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
-}
-
-/** `حذرت المنظمات ومنها أطباء بلا حدود`: one of those named before. */
-function isIncluded({ items }: Clause, noun: NounPhrase): boolean {
-  const before = items[noun.items.first - 1];
-  return (
-    before?.kind === "particle" &&
-    before.particle.class === "suffixed" &&
-    ["من", "بين"].includes(before.particle.value)
-  );
-}
-
-/** Passive by its form; or it may be, and has one noun phrase only, with an agent or where an object is needed. */
-function isPassive(clause: Clause): boolean {
-  const { predicate } = clause;
-  if (predicate.kind !== "verb") return false;
-  if (predicate.reading.form.voice === "passive") return true;
-  if (!predicate.passiveToo || predicate.reading.objectSuffix) return false;
-  const patient =
-    clause.subject.from === "behind" ||
-    (clause.subject.phrases.length === 0 &&
-      clause.subject.nounPhrase !== null &&
-      clause.subject.from !== "antecedent");
-  return patient && clause.bare.length === 1;
 }
 
 /**
