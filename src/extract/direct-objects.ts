@@ -39,7 +39,7 @@ function isAdjectiveOfSubject({ bare, subject: { nounPhrase, from } }: Clause, a
 /** `استهدف الحوثيون وحلفاؤهم المطار`: who does it with the subject is nobody that we know. */
 function isCompanion({ bare, subject: { nounPhrase } }: Clause, at: number): boolean {
   const noun = nounPhrase && bare.length > at + 1 ? bare[at] : undefined;
-  if (!noun || noun.noun?.conjunction !== "و" || noun.heads.length + noun.nested.length > 0) return false;
+  if (noun?.noun?.conjunction !== "و" || noun.heads.length + noun.nested.length > 0) return false;
   return isPossessed(noun.noun.key) && !isMasdar(noun.noun);
 }
 
