@@ -8,7 +8,7 @@ phenomenon(
     reads(
       "مقتل ثلاثة جنود في غارة روسية على كييف الأربعاء.",
       "Russia ATTACKS Ukraine; date 2022-01-05",
-      "∅ KILLS Soldiers; date 2022-01-05",
+      "Russia KILLS Soldiers; date 2022-01-05",
     ),
     reads("قصف روسي لكييف عام 2014.", "Russia ATTACKS Ukraine; date 2014"),
     reads(
