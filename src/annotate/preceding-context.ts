@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Item } from "./item.js";
+import { type Item, isParticleOf } from "./item.js";
 import type { Gender } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
 
@@ -116,4 +116,12 @@ export function isFrontedAdverbial(before: readonly Item[]): boolean {
 /** `بهذه`, `لذلك`: a demonstrative with a preposition glued to it. */
 function hasPreposition(demonstrative: Item | undefined): boolean {
   return demonstrative?.kind === "particle" && /^[بل]/.test(demonstrative.particle.form);
+}
+
+/** `يخشى أن يكون رفع العقوبات خطأ`: the imperfect of `كان` puts no verb into the past. */
+export function isSubjectOfBeing(previous: Item | undefined): boolean {
+  return (
+    isParticleOf(previous, "auxiliary") &&
+    /^[يت]ك[وُ]?ن$/.test(previous?.kind === "particle" ? previous.particle.form : "")
+  );
 }

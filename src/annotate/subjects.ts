@@ -109,7 +109,8 @@ export function chooseSubject(clause: Draft, before: readonly Clause[], lexicon:
   const noun = clause.bare[0];
   if (noun?.heads.length === 0 && isMover(clause, noun, lexicon)) return { ...NOBODY, nounPhrase: noun };
   const nounAgrees = noun !== undefined && noun.heads.length === 0 && nounMayBeSubject(form, noun);
-  if (nounAgrees && isWhatIsDone(clause, noun, lexicon) && mayGoOn(form, carried.phrases)) return carried;
+  const goesOn = mayGoOn(form, carried.phrases) && !areOnlyMen(form, carried.phrases);
+  if (nounAgrees && isWhatIsDone(clause, noun, lexicon) && goesOn) return carried;
   if (nounAgrees && isDoer(clause, noun, lexicon)) return { ...NOBODY, nounPhrase: noun };
   if (nounAgrees && predicate.conjunction === "" && clause.opener !== "complement")
     return { ...NOBODY, nounPhrase: noun };
@@ -170,6 +171,11 @@ function mayGoOn(form: VerbForm, phrases: readonly Phrase[]): boolean {
   if (form.number === "dual" && isOne) return false;
   if (form.number === "plural" && isOne && ["PERSON", "COUNTRY"].includes(only.type)) return false;
   return phrases.some((phrase) => agrees(form, phrase));
+}
+
+/** `قال روحاني إن الاتفاق يقضي بأن ترفع العقوبات`: nobody who is known to be a woman has done it. */
+function areOnlyMen({ gender }: VerbForm, phrases: readonly Phrase[]): boolean {
+  return gender === "feminine" && phrases.every((it) => it.type === "PERSON" && it.gender !== "feminine");
 }
 
 /** `التي فرضت عليها واشنطن عقوبات`: the pronoun right behind the verb stands for the antecedent, so that is not the subject. */

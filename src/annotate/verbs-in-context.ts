@@ -4,6 +4,7 @@ import { asksForObject } from "../lexicon/stems.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import { asksOfNext } from "./asking-verbs.js";
 import type { Conjunction, Item } from "./item.js";
+import { looksNominal } from "./looks-nominal.js";
 import type { Phrase } from "./names/phrase.js";
 import { isIndefiniteMasdar } from "./noun-readings.js";
 import {
@@ -16,6 +17,7 @@ import {
   isGoverned,
   isObjectOfVerb,
   isOwnerOfDeed,
+  isSubjectOfBeing,
   mustBeVerb,
   opensClause,
   takesJussive,
@@ -79,6 +81,7 @@ export function verbReadingInContext(
   const accusative = masdar && "nominal" in masdar.reading && masdar.reading.nominal.accusative;
   if (accusative && !mustBeVerb(previous) && !(reading.form.number === "dual" && followsTwo(before)))
     return null;
+  if (masdar && isSubjectOfBeing(previous) && reading.form.tense === "perfect") return null;
   // انتقد أوباما خلفه دونالد ترامب: behind a verb and its subject a noun with its pronoun and the name that it announces.
   const announces = reading.objectSuffix && !conjunction && next?.type === "PERSON" && !next.preposition;
   if (announces && isObjectOfVerb(before, null)) return null;
@@ -222,23 +225,5 @@ function isSaidIn({ words }: WordedDocument, lexicon: Lexicon, i: number): boole
     (lexicon.framesOfVerb.get(reading.verb.id) ?? []).some(({ relation }) =>
       /^1[01]/.test(lexicon.ontology.get(relation)?.cameo ?? ""),
     ),
-  );
-}
-
-/** Behind a preposition, or a noun in the construct state, or with the article, which ال of `التقى` (form VIII) is not. */
-function looksNominal(
-  document: WordedDocument,
-  i: number,
-  previous: Item | undefined,
-  { verb }: VerbReading,
-): boolean {
-  const token = document.tokens[i];
-  if (!token || (token.bare.startsWith("ال") && verb.form !== "VIII")) return true;
-  if (previous?.kind === "particle" && previous.particle.class === "preposition") return true;
-  return (
-    previous?.kind === "noun" &&
-    previous.noun.preposition !== "" &&
-    !previous.noun.definite &&
-    previous.noun.nominals.length > 0
   );
 }

@@ -192,8 +192,15 @@ function bySubject(clause: Clause, item: NounReadingAt, governing: string | null
   const meaningful = frames.some((frame) => frame.requires.length === 0);
   // رفضت المجر دعم أوكرانيا, but رفضت المجر دعوة أوكرانيا: what somebody else says is refused.
   const deed = masdar && !item.noun.nominals.some((reading) => isSpeech(reading.verb.id, lexicon));
-  const refused = deed && lexicon.governors.ofVerb(verb.id) === "refused";
+  const own = deed || isOwnDeed(item.noun.key, lexicon);
+  const refused = own && lexicon.governors.ofVerb(verb.id) === "refused";
   return isObject && (refused || !meaningful);
+}
+
+/** `رفضت تركيا الإفراج عن`, `رفضت التعاون مع`, but not `رفضت الهجوم على`: CAMEO of what one agrees to or yields, with the article as well. */
+function isOwnDeed(key: string, { nounFrames, ontology }: Lexicon): boolean {
+  const frames = nounFrames.next.get(key)?.payloads ?? [];
+  return frames.some(({ relation }) => /^(04[67]|054|06|084|0873)/.test(ontology.get(relation)?.cameo ?? ""));
 }
 
 /** `توجه بالشكر لفرنسا`, but `توجه إلى أنقرة لإجراء محادثات`: a frame whose word is not there asks for nothing. */
@@ -280,6 +287,8 @@ function agentBefore(
   const masdar = items[left - 1];
   if (masdar?.kind !== "noun" || !isIndefiniteMasdar(masdar.noun)) return null;
   const classes = masdar.noun.nominals.map(({ verb }) => verb.class);
+  // رد المجتمع الدولي على الهجوم: what is answered somebody else did.
+  if (separate && masdar.noun.nominals.some(({ verb }) => verb.traits.has("answers"))) return null;
   if (masdar.noun.nominals.some(({ verb }) => judges(lexicon.framesOfVerb.get(verb.id) ?? [], lexicon)))
     return null;
   if (item.noun.preposition === "ل" && !classes.includes("aspect")) return null;

@@ -1,7 +1,7 @@
 import type { Clause } from "../annotate/clauses.js";
-import type { Item } from "../annotate/item.js";
+import { isComma } from "../annotate/item.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isMasdar } from "../annotate/noun-readings.js";
+import { isMasdar, isPossessed } from "../annotate/noun-readings.js";
 import { isPassive } from "./passive-agents.js";
 
 /** Bare noun phrases behind the subject; of a passive verb there is none but the subject. */
@@ -9,7 +9,9 @@ export function directObjects(clause: Clause): readonly NounPhrase[] {
   if (isPassive(clause)) return clause.bare;
   const subject = clause.subject.nounPhrase;
   const behind = subject ? clause.bare.indexOf(subject) + 1 : 0;
-  const from = isSetApart(clause, behind) || isAdjectiveOfSubject(clause, behind) ? behind + 1 : behind;
+  const saysMore =
+    isSetApart(clause, behind) || isAdjectiveOfSubject(clause, behind) || isCompanion(clause, behind);
+  const from = saysMore ? behind + 1 : behind;
   return clause.bare.slice(from, from + 1).filter((noun) => !isIncluded(clause, noun));
 }
 
@@ -35,8 +37,11 @@ function isAdjectiveOfSubject({ bare, subject: { nounPhrase, from } }: Clause, a
   );
 }
 
-function isComma(item: Item | undefined): boolean {
-  return item?.kind === "mark" && /^[،,]$/.test(item.mark);
+/** `استهدف الحوثيون وحلفاؤهم المطار`: who does it with the subject is nobody that we know. */
+function isCompanion({ bare, subject: { nounPhrase } }: Clause, at: number): boolean {
+  const noun = nounPhrase && bare.length > at + 1 ? bare[at] : undefined;
+  if (noun?.noun?.conjunction !== "و" || noun.heads.length + noun.nested.length > 0) return false;
+  return isPossessed(noun.noun.key) && !isMasdar(noun.noun);
 }
 
 /** `حذرت المنظمات ومنها أطباء بلا حدود`: one of those named before. */

@@ -1,8 +1,8 @@
 import type { Frame } from "../lexicon/frames.js";
 
-/** `شاركت فرنسا وقطر في المعركة`: two who do the same against somebody do nothing to one another. */
+/** `شاركت فرنسا وقطر في المعركة`, `تتصدى فرنسا وقطر`: two who do the same against somebody do nothing to one another. */
 export function isMutual({ object }: Frame): boolean {
-  return object.some((slot) => slot !== "ضد");
+  return object.some((slot) => slot !== "ضد" && slot !== "ل");
 }
 
 /** `سلم … أسلحة إلى`: to whom a thing is given stands behind إلى or ل, or first of two objects. */

@@ -130,7 +130,7 @@ function masdarClaim(
     return null;
   const objectsTyped = objects
     .filter((phrase) => mayBe(phrase, relation.object, lexicon) && !subjects.includes(phrase))
-    .filter((phrase) => frame.relation !== WITHDRAWAL || mayBeLeft(phrase, subjects, held))
+    .filter((phrase) => frame.relation !== WITHDRAWAL || mayBeLeft(phrase, subjects, moves))
     .map((phrase) => ({ phrase }));
   const context =
     objectsTyped.length === 0 && frame.objectOptional && frame.topic.length === 0 && subjectsTyped.length > 0

@@ -69,7 +69,12 @@ export function otherParticipants(
       objects: firstFound(frame.object, (slot) => slotOf(nominal, slot, nominal.genitive, lexicon)),
     };
   const found = firstFound(frame.object, (slot) => slotOf(nominal, slot, noun, lexicon));
-  const objects = givesToSomebody(frame) ? found.filter((it) => !noun?.heads.includes(it)) : found;
+  const gives = givesToSomebody(frame);
+  const objects = gives ? found.filter((it) => !noun?.heads.includes(it)) : found;
+  // أعلنت واشنطن تسليم القاهرة طائرات: whoever is bound to give gives, and the genitive takes.
+  const takers = gives && objects.length === 0 && noun !== null && noun === nominal.second;
+  if (takers && nominal.genitive && nominal.control)
+    return { subjects: nominal.control, objects: nominal.genitive.heads };
   const agents = agentsOf(nominal, lexicon);
   if (agents.length > 0) return { subjects: agents, objects };
   if (nominal.suffix) return { subjects: nominal.outer, objects };
@@ -112,7 +117,21 @@ function slotOf(
 
 /** Whom `ل` brings in; for a relation with any object also what stands inside its noun phrase. */
 function dativeOf(nominal: Nominal, relation: Relation): readonly Phrase[] {
-  return patient(dativeNoun(nominal), relation);
+  const dative = dativeNoun(nominal);
+  return dative && isOwner(nominal, dative) ? [] : patient(dative, relation);
+}
+
+/** `ضرب سفينة تابعة للتحالف`: whose the thing is says the participle before ل. */
+function isOwner({ items, lexicon }: Nominal, dative: NounPhrase): boolean {
+  const before = items[dative.items.first - 1];
+  if (before?.kind !== "noun") return false;
+  return before.noun.nominals.some(
+    ({ nominal, verb }) =>
+      nominal.kind === "active-participle" &&
+      (lexicon.framesOfVerb.get(verb.id) ?? []).some(
+        ({ relation, object }) => relation === "PART_OF" && object.includes("ل"),
+      ),
+  );
 }
 
 export function dativeNoun(nominal: Nominal): NounPhrase | null {

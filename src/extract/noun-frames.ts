@@ -256,6 +256,7 @@ function meets(
   if (slot === "ADJ") return nominal.words.some((word) => beginsWithOneOf(word, stems));
   // اتفاقات أوسلو مع الفلسطينيين: the genitive only names the accord.
   if (slot === "GEN") return nominal.genitive !== null && hasStem(document, nominal.genitive, requirement);
+  if (slot === "CLAUSE") return isNamedBy(document, nominal.control ?? [], requirement);
   if (slot === "AFTER") return [1, 2].some((count) => stems.has(particlesBefore(nominal, count)));
   return nounsIn(nominal, slot, lexicon).some((noun) => hasStem(document, noun, requirement));
 }

@@ -36,15 +36,12 @@ function belongsTo({ parts }: Phrase, mover: Phrase): boolean {
 export const WITHDRAWAL = "WITHDRAWS_FROM";
 
 /**
- * One leaves a place, a body or an agreement; `الاتفاق الذي انسحب منه` names nobody that one could leave. A person who leaves a country has
- * travelled, unless it is his forces whom he takes away.
+ * One leaves a place, a body or an agreement; `الاتفاق الذي انسحب منه` names nobody that one could leave. A person who goes out of a
+ * country (`خرج من`, but not `انسحب من`) has travelled.
+ * @param goes the verb is one of motion.
  */
-export function mayBeLeft(
-  { type }: Phrase,
-  movers: readonly Phrase[],
-  moved: readonly (NounPhrase | null)[],
-): boolean {
-  const travels = moved.length === 0 && movers.some((mover) => mover.type === "PERSON");
+export function mayBeLeft({ type }: Phrase, movers: readonly Phrase[], goes: boolean): boolean {
+  const travels = goes && movers.some((mover) => mover.type === "PERSON");
   return type !== "PERSON" && !(travels && (type === "COUNTRY" || type === "PLACE"));
 }
 
@@ -66,9 +63,10 @@ export function ofWithdrawal(
     .flatMap((requirement) => nounsMeeting(document, clause, requirement));
   const movers = phrasesOf(subjects);
   const leave = whoLeaves(movers, moved);
+  const goes = clause.predicate.reading.verb.class === "move";
   return {
     subjects: leave ? participantsOf(leave) : subjects,
-    objects: objects.filter((it) => !("phrase" in it) || mayBeLeft(it.phrase, movers, moved)),
+    objects: objects.filter((it) => !("phrase" in it) || mayBeLeft(it.phrase, movers, goes)),
   };
 }
 

@@ -34,7 +34,7 @@ phenomenon("whoever attacked is condemned for those killed in the attack", [
   reads(
     "أدان إيمانويل ماكرون مقتل صحفيين في غارة روسية.",
     "Emmanuel Macron CONDEMNS Russia",
-    "∅ KILLS Journalists",
+    "Russia KILLS Journalists",
   ),
   reads("أدان إيمانويل ماكرون مقتل صحفيين.", "∅ KILLS Journalists"),
 ]);

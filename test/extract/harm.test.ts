@@ -56,3 +56,25 @@ phenomenon("who withdraws", [
   reads("قضى الاتفاق بخروج المدنيين من حلب."),
   reads("خرج علي عبد الله صالح من اليمن."),
 ]);
+
+phenomenon("those whom somebody fights, killed", [
+  reads(
+    "أعلن الجيش التركي مقتل عشرة مسلحين.",
+    "Turkish Armed Forces KILLS Gunmen",
+    "Turkish Armed Forces PART_OF Turkey",
+  ),
+  reads("أعلن الجيش المصري مقتل ثلاثة جنود.", "∅ KILLS Soldiers", "Egyptian Armed Forces PART_OF Egypt"),
+]);
+
+phenomenon("what is supplied, levied and supervised", [
+  reads("أعلنت واشنطن تسليم القاهرة ثماني طائرات.", "United States SUPPLIES_ARMS_TO Egypt"),
+  reads(
+    "فرضت الولايات المتحدة رسوما جمركية على واردات الصلب من كندا والمكسيك.",
+    "United States SANCTIONS Canada",
+    "United States SANCTIONS Mexico",
+  ),
+  reads("بدأت القوات التركية عملية إشراف في منبج."),
+  reads("تعتزم فرنسا وقطر التصدي للفقر."),
+  reads("رد المجتمع الدولي على الهجوم الكيميائي في سوريا."),
+  reads("يخشى الائتلاف السوري من أن يكون رفع العقوبات عن إيران خطأ."),
+]);

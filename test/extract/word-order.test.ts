@@ -40,11 +40,7 @@ phenomenon("headlines", [
     "European Union SUSPENDS_AID_TO Mali",
   ),
   reads("بعد موسكو.. ماكرون يزور كييف", "Emmanuel Macron VISITS Kyiv"),
-  gap(
-    "the agent of an attack is not carried to those killed in it",
-    "مقتل 5 جنود في هجوم لحركة الشباب",
-    "Al-Shabaab KILLS Soldiers",
-  ),
+  reads("مقتل 5 جنود في هجوم لحركة الشباب", "Al-Shabaab KILLS Soldiers"),
   reads("روسيا تحذر تركيا من التصعيد", "Russia WARNS Turkey"),
   reads("مصر تدين إسرائيل وتحذر إيران", "Egypt CONDEMNS Israel", "Egypt WARNS Iran"),
   reads("ماكرون يزور الجزائر", "Emmanuel Macron VISITS Algeria"),
