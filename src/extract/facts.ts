@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { appositionFacts } from "./apposition-facts.js";
 import { STATE_BODIES } from "./bodies.js";
 import type { Claim } from "./claims.js";
+import { isSaidToEnd } from "./countries.js";
 import { fact } from "./fact.js";
 import { placeFacts } from "./place-facts.js";
 import type { Resolution } from "./resolution.js";
@@ -84,9 +85,26 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
   const head = lexicon.head(reference.head);
-  // مهمة حفظ السلام في كازاخستان is there, and not a part of it.
-  if (!owner || !head || head.kind === "peacekeeping") return [];
+  if (!owner || !head || NO_ORGANS.has(head.kind) || AT_HOME.has(head.id)) return [];
+  // استقالت الحكومة اللبنانية: a body apart from its state; elsewhere the two are one.
+  if (head.kind === "government" && !hasEndOfGovernment(document, lexicon)) return [];
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
+}
+
+/** A mission of peace is in a country and not a part of it; nor is a university or club a part of the state. */
+const NO_ORGANS: ReadonlySet<string> = new Set(["peacekeeping", "university", "club"]);
+
+/** `الجامعة الأميركية`, `الكنيسة المصرية`, `الإذاعة الفرنسية`: the adjective says where they are at home, not whose they are; by the heads in heads.tsv. */
+const AT_HOME: ReadonlySet<string> = new Set(["kanisa", "idhaa"]);
+
+/** Somewhere in the article a government resigns or is dismissed. */
+function hasEndOfGovernment(document: AttributedDocument, lexicon: Lexicon): boolean {
+  return document.phrases.some(
+    (phrase) =>
+      phrase.reference.kind === "organ" &&
+      lexicon.head(phrase.reference.head)?.kind === "government" &&
+      isSaidToEnd(document, lexicon, phrase),
+  );
 }
 
 /** `فيلق القدس بالحرس الثوري`, `كتائب القسام في حركة حماس`: a unit, by the head of its name, and the body in which it is. */
