@@ -82,6 +82,7 @@ function capitalFacts(
 function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
   const { reference } = phrase;
   if (reference.kind === "known") return knownOwnership(document, phrase, reference.id, lexicon);
+  if (reference.kind === "group") return forcesFacts(document, phrase, reference, lexicon);
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
   const head = lexicon.head(reference.head);
@@ -96,6 +97,30 @@ const NO_ORGANS: ReadonlySet<string> = new Set(["peacekeeping", "university", "c
 
 /** `الجامعة الأميركية`, `الكنيسة المصرية`, `الإذاعة الفرنسية`: the adjective says where they are at home, not whose they are; by the heads in heads.tsv. */
 const AT_HOME: ReadonlySet<string> = new Set(["kanisa", "idhaa"]);
+
+/** `القوات التركية`, `قوات الأمن العراقية`, `شرطة فرنسا`: part of whose they are, where the text says it. */
+function forcesFacts(
+  document: AttributedDocument,
+  phrase: Phrase,
+  { group, owner }: Extract<Phrase["reference"], { kind: "group" }>,
+  lexicon: Lexicon,
+): readonly Claim[] {
+  const part = phrase.parts.find(({ reference }) => reference === owner);
+  // قوات الجيش الأميركي are the army itself.
+  if (
+    part?.type !== "COUNTRY" ||
+    isFrom(document, part) ||
+    phrase.first === part.first ||
+    !lexicon.group(group)?.owners.includes("organ")
+  )
+    return [];
+  return [fact("PART_OF", { phrase }, { phrase: part }, phrase, `group:${group}`)];
+}
+
+/** `قوات من أرمينيا` may be sent by an alliance. */
+function isFrom({ words }: AttributedDocument, { first }: Phrase): boolean {
+  return words[first - 1]?.particle?.value === "من";
+}
 
 /** Somewhere in the article a government resigns or is dismissed. */
 function hasEndOfGovernment(document: AttributedDocument, lexicon: Lexicon): boolean {
