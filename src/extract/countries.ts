@@ -137,7 +137,7 @@ export function dividedCountries(
 }
 
 /** `استقالت الحكومة`, `أقال الرئيس الحكومة`, `استقالة الحكومة`. */
-function isSaidToEnd(document: NamedDocument, lexicon: Lexicon, government: Phrase): boolean {
+export function isSaidToEnd(document: NamedDocument, lexicon: Lexicon, government: Phrase): boolean {
   const endsOffice = new Set(["RESIGNS_FROM", "DISMISSES"]);
   return document.words
     .slice(Math.max(0, government.first - RESIGNING), government.last + RESIGNING)

@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { appositionFacts } from "./apposition-facts.js";
 import { STATE_BODIES } from "./bodies.js";
 import type { Claim } from "./claims.js";
+import { isSaidToEnd } from "./countries.js";
 import { fact } from "./fact.js";
 import { placeFacts } from "./place-facts.js";
 import type { Resolution } from "./resolution.js";
@@ -81,12 +82,54 @@ function capitalFacts(
 function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
   const { reference } = phrase;
   if (reference.kind === "known") return knownOwnership(document, phrase, reference.id, lexicon);
+  if (reference.kind === "group") return forcesFacts(document, phrase, reference, lexicon);
   if (reference.kind !== "organ" || !reference.owner || phrase.type !== "ORGANIZATION") return [];
   const owner = phrase.parts.find((part) => part.reference === reference.owner);
   const head = lexicon.head(reference.head);
-  // مهمة حفظ السلام في كازاخستان is there, and not a part of it.
-  if (!owner || !head || head.kind === "peacekeeping") return [];
+  if (!owner || !head || NO_ORGANS.has(head.kind) || AT_HOME.has(head.id)) return [];
+  // استقالت الحكومة اللبنانية: a body apart from its state; elsewhere the two are one.
+  if (head.kind === "government" && !hasEndOfGovernment(document, lexicon)) return [];
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
+}
+
+/** A mission of peace is in a country and not a part of it; nor is a university or club a part of the state. */
+const NO_ORGANS: ReadonlySet<string> = new Set(["peacekeeping", "university", "club"]);
+
+/** `الجامعة الأميركية`, `الكنيسة المصرية`, `الإذاعة الفرنسية`: the adjective says where they are at home, not whose they are; by the heads in heads.tsv. */
+const AT_HOME: ReadonlySet<string> = new Set(["kanisa", "idhaa"]);
+
+/** `القوات التركية`, `قوات الأمن العراقية`, `شرطة فرنسا`: part of whose they are, where the text says it. */
+function forcesFacts(
+  document: AttributedDocument,
+  phrase: Phrase,
+  { group, owner }: Extract<Phrase["reference"], { kind: "group" }>,
+  lexicon: Lexicon,
+): readonly Claim[] {
+  const part = phrase.parts.find(({ reference }) => reference === owner);
+  // قوات الجيش الأميركي are the army itself.
+  if (
+    part?.type !== "COUNTRY" ||
+    isFrom(document, part) ||
+    phrase.first === part.first ||
+    !lexicon.group(group)?.owners.includes("organ")
+  )
+    return [];
+  return [fact("PART_OF", { phrase }, { phrase: part }, phrase, `group:${group}`)];
+}
+
+/** `قوات من أرمينيا` may be sent by an alliance. */
+function isFrom({ words }: AttributedDocument, { first }: Phrase): boolean {
+  return words[first - 1]?.particle?.value === "من";
+}
+
+/** Somewhere in the article a government resigns or is dismissed. */
+function hasEndOfGovernment(document: AttributedDocument, lexicon: Lexicon): boolean {
+  return document.phrases.some(
+    (phrase) =>
+      phrase.reference.kind === "organ" &&
+      lexicon.head(phrase.reference.head)?.kind === "government" &&
+      isSaidToEnd(document, lexicon, phrase),
+  );
 }
 
 /** `فيلق القدس بالحرس الثوري`, `كتائب القسام في حركة حماس`: a unit, by the head of its name, and the body in which it is. */

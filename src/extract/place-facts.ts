@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Claim } from "./claims.js";
 import { fact } from "./fact.js";
 
-/** Where noun phrases say that places, missions and outlets are. */
+/** Where noun phrases say that places and missions are. */
 export function placeFacts(document: AttributedDocument, lexicon: Lexicon): readonly Claim[] {
   const facts: Claim[] = [];
   document.phrases.forEach((phrase, i) => {
@@ -19,7 +19,10 @@ export function placeFacts(document: AttributedDocument, lexicon: Lexicon): read
   return facts;
 }
 
-/** `مدينة حلب السورية`, `قناة الجزيرة القطرية`: in the country of the adjective; a base (`قاعدة حميميم الروسية`) only belongs to it. */
+/**
+ * `مدينة حلب السورية`: in the country of the adjective; a base (`قاعدة حميميم الروسية`) only belongs to it. Where a newspaper appears
+ * (`صحيفة التايمز البريطانية`) nobody wants to know.
+ */
 function originFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
   const demonym = phrase.parts.find((part) => part.type === "COUNTRY");
   const place =
@@ -27,7 +30,7 @@ function originFacts(phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
     phrase.reference.kind !== "organ" &&
     lexicon.head(phrase.announcedBy ?? "")?.kind !== "capital" &&
     phrase.announcedBy !== BASE;
-  return demonym && (place || isOutlet(phrase, lexicon))
+  return demonym && place
     ? [fact("LOCATED_IN", { phrase }, { phrase: demonym }, phrase, "apposition:demonym")]
     : [];
 }
@@ -131,10 +134,4 @@ function isBuilding({ reference, announcedBy }: Phrase, lexicon: Lexicon): boole
         ? lexicon.head(reference.head)?.kind
         : lexicon.head(announcedBy ?? "")?.kind;
   return kind === "building";
-}
-
-function isOutlet({ type, reference }: Phrase, lexicon: Lexicon): boolean {
-  if (type !== "ORGANIZATION") return false;
-  if (reference.kind === "known") return lexicon.entity(reference.id)?.kind === "outlet";
-  return reference.kind === "named" && lexicon.head(reference.head)?.kind === "outlet";
 }

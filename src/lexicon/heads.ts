@@ -61,6 +61,7 @@ export const GROUP_OWNERS = [
   "owned",
   "from",
   "ranks",
+  "organ",
   "one",
   "named",
   "each",

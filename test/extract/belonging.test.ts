@@ -58,3 +58,18 @@ phenomenon("units, two fields of one head, seats, what a place holds", [
   ),
   reads("تتأنى الأمم المتحدة بالاتحاد الأوروبي."),
 ]);
+
+// القوات التركية is a part of Turkey as its army is; الحكومة التركية is Turkey itself, but one that resigns is a body of its own.
+phenomenon("forces, police and governments of a state", [
+  reads("تتأنى القوات التركية.", "Turkey forces PART_OF Turkey"),
+  reads(
+    "تتأنى قوات الأمن العراقية والشرطة الأردنية.",
+    "Police of Jordan PART_OF Jordan",
+    "Security forces of Iraq PART_OF Iraq",
+  ),
+  reads("تتأنى قوات من أرمينيا."),
+  reads("تتأنى قوات الجيش الأميركي.", "US military PART_OF United States"),
+  reads("تتأنى الحكومة التركية."),
+  reads("تتأنى الجامعة الأميركية والكنيسة المصرية والإذاعة الفرنسية."),
+  reads("ذكرت صحيفة التايمز البريطانية ذلك."),
+]);

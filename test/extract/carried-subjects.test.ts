@@ -138,6 +138,7 @@ phenomenon("what is done behind كما", [
 phenomenon("the name behind إنّ", [
   reads(
     "قال ناشطون إن القوات الروسية، مثل غيرها في هذه الحرب، هاجمت خاركيف.",
+    "Russia forces PART_OF Russia",
     "Russia forces ATTACKS Kharkiv",
   ),
   reads(

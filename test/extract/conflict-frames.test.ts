@@ -2,7 +2,11 @@ import { phenomenon, reads } from "./reading.js";
 
 // Verbs that say how an attempt ended: what they govern has happened, or has not.
 phenomenon("attempts that succeed or fail", [
-  reads("تمكنت القوات العراقية من السيطرة على تكريت.", "Iraq forces SEIZES Tikrit"),
+  reads(
+    "تمكنت القوات العراقية من السيطرة على تكريت.",
+    "Iraq forces PART_OF Iraq",
+    "Iraq forces SEIZES Tikrit",
+  ),
   reads("فشلت روسيا في الاستيلاء على خاركيف.", "Russia SEIZES Kharkiv negated"),
   reads("فشلت المحادثات بين روسيا وأوكرانيا.", "Russia MEETS Ukraine"),
 ]);

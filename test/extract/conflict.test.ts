@@ -25,7 +25,11 @@ phenomenon("air forces and forces named after who leads them", [
   reads("ألقى الطيران الروسي قنابل على مدينة حلب.", "Russia ATTACKS Aleppo"),
   reads("استهدفت كتيبة تابعة لحزب الله مدينة حلب.", "Hezbollah ATTACKS Aleppo"),
   reads("قصفت قوات بشار الأسد مدينة إدلب.", "Syria forces ATTACKS Idlib"),
-  reads("شنت القوات اليمنية هجوما باتجاه مدينة الحديدة.", "Yemen forces ATTACKS Hodeidah"),
+  reads(
+    "شنت القوات اليمنية هجوما باتجاه مدينة الحديدة.",
+    "Yemen forces PART_OF Yemen",
+    "Yemen forces ATTACKS Hodeidah",
+  ),
   // What a deed answers is not what it is done to.
   reads("شن الجيش التركي عملية ردا على تهديدات روسية.", "Turkish Armed Forces PART_OF Turkey"),
 ]);
@@ -45,6 +49,7 @@ phenomenon(
     ),
     reads(
       "قتل 20 متظاهرا وأصيب مئات آخرون برصاص الشرطة الكينية.",
+      "Police of Kenya PART_OF Kenya",
       "Police of Kenya KILLS Protesters in Kenya; number 20",
       "Police of Kenya INJURES Protesters in Kenya",
     ),
@@ -52,7 +57,11 @@ phenomenon(
     reads("قتل آلاف الأشخاص في حلب.", "∅ KILLS People in Syria"),
     reads("أسفر الهجوم عن سقوط ثلاثة قتلى.", "∅ KILLS People killed; number 3"),
     reads("هجوم نفذته طالبان راح ضحيته عشرة جنود أفغان.", "∅ KILLS Soldiers of Afghanistan; number 10"),
-    reads("قتل فلسطيني برصاص القوات الإسرائيلية.", "Israel forces KILLS Citizens of Palestine"),
+    reads(
+      "قتل فلسطيني برصاص القوات الإسرائيلية.",
+      "Israel forces PART_OF Israel",
+      "Israel forces KILLS Citizens of Palestine",
+    ),
     reads(
       "قتل الجيش الجزائري 12 تكفيريا.",
       "Algerian Army KILLS Those called takfiris; number 12",
@@ -65,9 +74,15 @@ phenomenon(
 );
 
 phenomenon("fire that is opened, arrests, others' leave", [
-  reads("فتحت القوات الأرمينية النار على القوات الأذربيجانية.", "Armenia forces ATTACKS Azerbaijan forces"),
+  reads(
+    "فتحت القوات الأرمينية النار على القوات الأذربيجانية.",
+    "Armenia forces PART_OF Armenia",
+    "Azerbaijan forces PART_OF Azerbaijan",
+    "Armenia forces ATTACKS Azerbaijan forces",
+  ),
   reads(
     "شنت الشرطة التركية حملة اعتقالات في صفوف الصحفيين.",
+    "Police of Turkey PART_OF Turkey",
     "Police of Turkey ARRESTS Journalists of Turkey",
   ),
   reads("سمحت أنقرة للطائرات الأميركية بشن هجمات على داعش.", "United States ATTACKS Islamic State"),

@@ -567,6 +567,7 @@ phenomenon(
   [
     reads(
       "اعتقلت الشرطة الألمانية الأحد 1500 متظاهر.",
+      "Police of Germany PART_OF Germany",
       "Police of Germany ARRESTS Protesters in Germany; date 2022-01-02; number 1500",
     ),
     reads("سيطرت روسيا على القرم في عام 2014.", "Russia SEIZES Crimea; date 2014"),
@@ -576,6 +577,7 @@ phenomenon(
     ),
     reads(
       "اعتقلت الشرطة الألمانية الأحد 15 متظاهرا.",
+      "Police of Germany PART_OF Germany",
       "Police of Germany ARRESTS Protesters in Germany; date 2022-01-02; number 15",
     ),
   ],

@@ -3,16 +3,32 @@ import { extractText, phenomenon, reads } from "./reading.js";
 
 // جماعات لا اسم لها: police, protesters, soldiers, with their owner as adjective, genitive, place or not at all.
 phenomenon("groups with owners", [
-  reads("اعتقلت الشرطة الكازاخية المتظاهرين.", "Police of Kazakhstan ARRESTS Protesters in Kazakhstan"),
-  reads("اعتقلت شرطة كازاخستان متظاهرين.", "Police of Kazakhstan ARRESTS Protesters in Kazakhstan"),
-  reads("هاجمت القوات الروسية أوكرانيا.", "Russia forces ATTACKS Ukraine"),
-  reads("اشتبك متظاهرون مع الشرطة الفرنسية.", "Protesters in France CLASHES_WITH Police of France"),
+  reads(
+    "اعتقلت الشرطة الكازاخية المتظاهرين.",
+    "Police of Kazakhstan PART_OF Kazakhstan",
+    "Police of Kazakhstan ARRESTS Protesters in Kazakhstan",
+  ),
+  reads(
+    "اعتقلت شرطة كازاخستان متظاهرين.",
+    "Police of Kazakhstan PART_OF Kazakhstan",
+    "Police of Kazakhstan ARRESTS Protesters in Kazakhstan",
+  ),
+  reads("هاجمت القوات الروسية أوكرانيا.", "Russia forces PART_OF Russia", "Russia forces ATTACKS Ukraine"),
+  reads(
+    "اشتبك متظاهرون مع الشرطة الفرنسية.",
+    "Police of France PART_OF France",
+    "Protesters in France CLASHES_WITH Police of France",
+  ),
   reads(
     "هاجم الجيش السوداني قوات الدعم السريع.",
     "Sudanese Armed Forces ATTACKS Rapid Support Forces",
     "Sudanese Armed Forces PART_OF Sudan",
   ),
-  reads("هاجمت حركة الشباب القوات الصومالية.", "Al-Shabaab ATTACKS Somalia forces"),
+  reads(
+    "هاجمت حركة الشباب القوات الصومالية.",
+    "Somalia forces PART_OF Somalia",
+    "Al-Shabaab ATTACKS Somalia forces",
+  ),
   reads("طردت فرنسا دبلوماسيين روسا.", "France EXPELS Russia"),
   reads("خطف مسلحون جنودا في نيجيريا.", "Gunmen in Nigeria ABDUCTS Soldiers of Nigeria"),
   reads("دعا المتظاهرون فرنسا إلى الانسحاب.", "Protesters in France URGES France"),
@@ -23,17 +39,27 @@ phenomenon("groups by owner, count or nationality", [
   reads("اعتقلت فرنسا عناصر حركة حماس.", "France ARRESTS Members of Hamas"),
   reads("ذكرت الصحيفة عناصر جديدة. وأدانت فرنسا تركيا.", "France CONDEMNS Turkey"),
   reads("أدانت المقاومة الفلسطينية إسرائيل.", "Resistance of Palestine CONDEMNS Israel"),
-  reads("قتلت القوات الإسرائيلية 12 فلسطينيا.", "Israel forces KILLS Citizens of Palestine"),
+  reads(
+    "قتلت القوات الإسرائيلية 12 فلسطينيا.",
+    "Israel forces PART_OF Israel",
+    "Israel forces KILLS Citizens of Palestine",
+  ),
 ]);
 
 // One group of one owner in one article is one entity.
 phenomenon("groups named twice", [
   reads(
     "اعتقلت الشرطة الفرنسية المتظاهرين. وهاجم المتظاهرون الشرطة.",
+    "Police of France PART_OF France",
     "Police of France ARRESTS Protesters in France",
     "Protesters in France ATTACKS Police of France",
   ),
-  reads("اشتبكت القوات الأرمينية مع القوات الأذرية.", "Armenia forces CLASHES_WITH Azerbaijan forces"),
+  reads(
+    "اشتبكت القوات الأرمينية مع القوات الأذرية.",
+    "Armenia forces PART_OF Armenia",
+    "Azerbaijan forces PART_OF Azerbaijan",
+    "Armenia forces CLASHES_WITH Azerbaijan forces",
+  ),
 ]);
 
 // An event stands for those who make it, and its place for whom it is against.
@@ -58,7 +84,11 @@ phenomenon("groups of vague number", [
     "Sudanese Armed Forces KILLS Protesters",
     "Sudanese Armed Forces PART_OF Sudan",
   ),
-  reads("اعتقلت الشرطة الفرنسية مئات من المحتجين.", "Police of France ARRESTS Protesters in France"),
+  reads(
+    "اعتقلت الشرطة الفرنسية مئات من المحتجين.",
+    "Police of France PART_OF France",
+    "Police of France ARRESTS Protesters in France",
+  ),
 ]);
 
 // A reader's mention of a group takes in the word that says how much of it is meant.

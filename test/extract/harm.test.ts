@@ -43,6 +43,7 @@ phenomenon(
 phenomenon("who spoke is not what a relative clause describes", [
   reads(
     "قالت منظمة العفو الدولية إن البلدة التي تحاصرها القوات الروسية منذ شهر، تعرضت لقصف شنته مقاتلات روسية.",
+    "Russia forces PART_OF Russia",
   ),
 ]);
 

@@ -107,11 +107,13 @@ phenomenon("whose letter an envoy hands over", [
 phenomenon("people in the accusative are no subject", [
   reads(
     "داهمت الشرطة الأردنية مكاتب حماس واعتقلت ناشطين.",
+    "Police of Jordan PART_OF Jordan",
     "Police of Jordan SEIZES Hamas",
     "Police of Jordan ARRESTS Activists in Jordan",
   ),
   reads(
     "داهمت الشرطة الأردنية مكاتب حماس وقتل عشرات المتظاهرين.",
+    "Police of Jordan PART_OF Jordan",
     "Police of Jordan SEIZES Hamas",
     "∅ KILLS Protesters in Jordan",
   ),

@@ -39,6 +39,7 @@ phenomenon(
   [
     reads(
       "* 11 أغسطس 1990: وصول قوات مصرية إلى السعودية.",
+      "Egypt forces PART_OF Egypt",
       "Egypt SENDS_TROOPS_TO Saudi Arabia; date 1990-08-11",
     ),
     reads("- 1990: غزو العراق للكويت.", "Iraq ATTACKS Kuwait; date 1990"),

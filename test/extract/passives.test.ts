@@ -8,8 +8,16 @@ phenomenon("passives", [
   reads("قتل ثلاثة متظاهرين في السودان.", "∅ KILLS Protesters in Sudan"),
   reads("قُتل جنديان فرنسيان في مالي.", "∅ KILLS Soldiers of France"),
   reads("اعتقل أليكسي نافالني في موسكو.", "∅ ARRESTS Alexei Navalny"),
-  reads("اعتُقل أليكسي نافالني من قبل الشرطة الروسية.", "Police of Russia ARRESTS Alexei Navalny"),
-  reads("قتل ثلاثة متظاهرين برصاص الشرطة الإيرانية.", "Police of Iran KILLS Protesters in Iran"),
+  reads(
+    "اعتُقل أليكسي نافالني من قبل الشرطة الروسية.",
+    "Police of Russia PART_OF Russia",
+    "Police of Russia ARRESTS Alexei Navalny",
+  ),
+  reads(
+    "قتل ثلاثة متظاهرين برصاص الشرطة الإيرانية.",
+    "Police of Iran PART_OF Iran",
+    "Police of Iran KILLS Protesters in Iran",
+  ),
   reads("عين أنطونيو غوتيريش من قبل الأمم المتحدة.", "United Nations APPOINTS António Guterres"),
 ]);
 
@@ -36,9 +44,14 @@ phenomenon(
       "∅ KILLS Soldiers; number 15",
       "∅ INJURES Protesters; number 30",
     ),
-    reads("اعتقلت الشرطة الفرنسية مئة متظاهر.", "Police of France ARRESTS Protesters in France; number 100"),
+    reads(
+      "اعتقلت الشرطة الفرنسية مئة متظاهر.",
+      "Police of France PART_OF France",
+      "Police of France ARRESTS Protesters in France; number 100",
+    ),
     reads(
       "اعتقلت الشرطة الفرنسية 1,200 متظاهر.",
+      "Police of France PART_OF France",
       "Police of France ARRESTS Protesters in France; number 1200",
     ),
     reads("أصيب جنديان فرنسيان في مالي.", "∅ INJURES Soldiers of France; number 2"),
@@ -54,7 +67,11 @@ phenomenon(
       "∅ KILLS Protesters; number 2",
       "∅ INJURES Soldiers; number 20",
     ),
-    reads("اعتقلت الشرطة الفرنسية عشرات المتظاهرين.", "Police of France ARRESTS Protesters in France"),
+    reads(
+      "اعتقلت الشرطة الفرنسية عشرات المتظاهرين.",
+      "Police of France PART_OF France",
+      "Police of France ARRESTS Protesters in France",
+    ),
     reads("طردت بولندا 45 دبلوماسيا روسيا.", "Poland EXPELS Russia; number 45"),
     reads("قتل أحد عشر جنديا.", "∅ KILLS Soldiers; number 11"),
     reads("قتل ثلاثة وعشرون جنديا.", "∅ KILLS Soldiers; number 23"),

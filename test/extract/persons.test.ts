@@ -113,3 +113,12 @@ phenomenon("persons known by title and name", [
   reads("زار الملك سلمان موسكو.", "Salman of Saudi Arabia VISITS Moscow"),
   reads("زار السفير سلمان موسكو.", "Salman VISITS Moscow"),
 ]);
+
+// What is no part of a name: a thing done, a blessing, ف with a particle; and a town that begins like a title.
+phenomenon("words behind a name", [
+  reads("ينتظر الجميع من الرئيس أوباما تحقيق وعود كثيرة."),
+  reads("أكد الأمير تميم الاتفاق مع إيران على المياه."),
+  reads("عاد الهدوء إلى الشيخ زويد ورفح."),
+  reads("بحسب تقارير فإن كيري زار مصر.", "John Kerry VISITS Egypt"),
+  reads("حكمت المحكمة أن سوريا مسؤولة."),
+]);

@@ -143,6 +143,7 @@ phenomenon("pairs", [
   ),
   reads(
     "هاجمت القوات الروسية والبيلاروسية أوكرانيا.",
+    "Russia forces PART_OF Russia",
     "Russia forces ATTACKS Ukraine",
     "Belarus forces ATTACKS Ukraine",
   ),

@@ -124,6 +124,7 @@ phenomenon("the attack that did it", [
 phenomenon("a singular verb behind people who are counted", [
   reads(
     "أوقفت الشرطة الفرنسية ثلاثة أشخاص، بينما أفرج عن خمسة آخرين.",
+    "Police of France PART_OF France",
     "Police of France ARRESTS People in France",
   ),
 ]);

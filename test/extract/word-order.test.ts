@@ -84,7 +84,11 @@ phenomenon("two before a verb in the dual", [
 // الحال والظرف: an adverb in the accusative is neither subject nor object.
 phenomenon("adverbs between verb and object", [
   reads("التقى ماكرون مرتين هذا العام محمود عباس.", "Emmanuel Macron MEETS Mahmoud Abbas"),
-  reads("وصلت مؤخرا قوات روسية إلى كازاخستان.", "Russia SENDS_TROOPS_TO Kazakhstan"),
+  reads(
+    "وصلت مؤخرا قوات روسية إلى كازاخستان.",
+    "Russia forces PART_OF Russia",
+    "Russia SENDS_TROOPS_TO Kazakhstan",
+  ),
 ]);
 
 // جملة النعت: a clause that describes an indefinite noun is stepped over where a comma closes it.

@@ -145,9 +145,14 @@ function mayBeSurname(
   if (!given && !lexicon.nameParticles.has(keyAt(document, first))) return false;
   if (given?.ambiguous && cue === "announced") return false;
   const definite = token.bare.startsWith("ال");
-  // بعث الملك سلمان رسالة: what is sent, held or paid is no surname.
+  // بعث الملك سلمان رسالة: what is sent, held or paid is no surname; nor is what is done: ينتظر من أوباما تحقيق.
   if (!definite && token.bare.endsWith("ة") && (lexicon.isUtterance(key) || lexicon.isTriggerNoun(key)))
     return false;
+  if (!definite && isDerivedMasdar(document, i)) return false;
+  // أعلن تميم الاتفاق مع إيران, أخرج صدام القمة عن هدفها: an event or a body with the article, of which more is said; but سلمان العودة.
+  const goesOn = document.tokens[i + 1]?.kind === "word" && !isFiniteVerb(document, i + 1);
+  const thing = definite && (lexicon.isTriggerNoun(key.slice(2)) || isHeadOfBody(lexicon, key.slice(2)));
+  if (thing && goesOn) return false;
   if (i - first > 1) {
     const second = keyAt(document, i - 1);
     if (i - first > 2 || !definite || (document.words[i]?.verbal.length ?? 0) > 0) return false;
@@ -159,4 +164,18 @@ function mayBeSurname(
   return (
     (known || atTitle || endsThere(document, lexicon, i + 1, limit)) && !/^([وف]|لل|[بك]ال)/.test(token.key)
   );
+}
+
+/** `تحقيق`, `إعلان`, not `نصر`: the masdar of a derived verb. */
+function isDerivedMasdar(document: WordedDocument, i: number): boolean {
+  return (
+    document.words[i]?.noun.nominals.some(
+      ({ nominal, verb }) => nominal.kind === "masdar" && verb.form !== "I",
+    ) ?? false
+  );
+}
+
+/** `محكمة`, `جيش`: heads the name of a body. */
+function isHeadOfBody(lexicon: Lexicon, key: string): boolean {
+  return lexicon.heads.next.get(key)?.payloads.some(({ head }) => head.type === "ORGANIZATION") ?? false;
 }

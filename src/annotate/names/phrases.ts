@@ -149,7 +149,10 @@ function readPhrase(
     typeOfRowBehind(document, lexicon, i, limit);
   const known = readKnownName(document, lexicon, i, limit, "any", expected);
   if (word.particle && !known) return readReference(document, lexicon, i, limit);
-  const titled = readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit);
+  const titled = titledUnlessPlace(
+    readPossessedTitle(document, lexicon, i, limit) ?? readTitled(document, lexicon, i, limit),
+    known,
+  );
   const glued = (word.opens & lexicon.nounFrames.bit) !== 0 && gluedTrigger(document, lexicon, i);
   const reference = readReference(document, lexicon, i, limit);
   const longest = longestOf([
@@ -169,6 +172,13 @@ function readPhrase(
     longest ??
     readUntitled(document, lexicon, i, limit, surnames)
   );
+}
+
+/** `الشيخ زويد`: a town whose name begins like a title is no man. */
+function titledUnlessPlace(titled: Phrase | null, known: Phrase | null): Phrase | null {
+  return titled && known?.type === "PLACE" && known.last === titled.last && known.last - known.first > 1
+    ? null
+    : titled;
 }
 
 /** `ووقع البلدان`: right behind a verb both countries; `علاقات البلدان`, `البلدان الأوروبية`: the countries. */
