@@ -74,7 +74,7 @@ phenomenon("what is supplied, levied and supervised", [
     "United States SANCTIONS Canada",
     "United States SANCTIONS Mexico",
   ),
-  reads("بدأت القوات التركية عملية إشراف في منبج."),
+  reads("بدأت القوات التركية عملية إشراف في منبج.", "Turkey forces PART_OF Turkey"),
   reads("تعتزم فرنسا وقطر التصدي للفقر."),
   reads("رد المجتمع الدولي على الهجوم الكيميائي في سوريا."),
   reads("يخشى الائتلاف السوري من أن يكون رفع العقوبات عن إيران خطأ."),
