@@ -232,7 +232,10 @@ function unitDate(dating: Dating, i: number): DateReading | null {
   const { reference } = dating;
   const step = STEPS[direction.value] ?? 0;
   if (unit.kind === "units" && unit.value === "day" && step < 0) return lastDays(dating, direction.last);
-  if (unit.kind === "units") return { ...NOTHING, last: direction.last, toCome: step > 0 };
+  if (unit.kind === "units") {
+    const some = someUnitsOff(reference, unit.value, step);
+    return { ...NOTHING, last: direction.last, past: some, ahead: some, toCome: step > 0 };
+  }
   const period = reference === null ? null : unitPeriod(reference, unit.value, step);
   return { ...NOTHING, last: direction.last, past: period?.past ?? null, ahead: period?.ahead ?? null };
 }
@@ -243,6 +246,16 @@ const RECENT = "الاخيره";
 function lastDays({ reference }: Dating, last: number): DateReading {
   const days = reference === null ? null : someDaysOff(reference, -1);
   return { ...NOTHING, last, past: days, ahead: days };
+}
+
+/** So many days `الأيام المقبلة`, `الأسابيع الماضية`, `الأشهر القليلة المقبلة` may reach from the day of publication. */
+const REACHES: Readonly<Record<string, number>> = { day: SOME.most, week: 56, month: 184 };
+
+/** `الأسابيع المقبلة`, `الأشهر الماضية`: the month or year that they must be of; null where they may be of two. */
+function someUnitsOff(reference: number | null, unit: string, step: number): Period | null {
+  const reach = REACHES[unit];
+  if (reference === null || reach === undefined || Math.abs(step) !== 1) return null;
+  return spanning(oneDay(reference + step), oneDay(reference + step * reach));
 }
 
 /** What الماضي or المقبل says behind a word, or هذا before it. */
