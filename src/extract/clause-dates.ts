@@ -77,10 +77,10 @@ function isOccasionOf({ document, lexicon }: DatingContext, clause: Clause, toke
   );
 }
 
-/** `منذ عام 2014 عندما بدأت الحرب`, `في عام 2014، عندما بدأت`: the clause says what happened at the time right before it. */
+/** `منذ عام 2014 عندما بدأت الحرب`, `في 4 يونيو، عندما يلتقي`: the clause says what happened or will at the time right before it. */
 export function dateBefore({ datesOf }: DatingContext, clause: Clause): DateMention | null {
   const opening = clause.items[clause.at - 1];
-  if (!opening || !isTemporal(clause) || !isPast(clause)) return null;
+  if (!opening || !isTemporal(clause) || !(isPast(clause) || isNotPast(clause))) return null;
   const comma = clause.items[clause.at - 2];
   const from = isComma(comma) ? comma?.first : opening.first;
   return datesOf(clause.sentence).find(({ mention }) => mention.last === from)?.mention ?? null;

@@ -113,7 +113,8 @@ function isPresent(context: DatingContext, main: Clause, speakers: readonly stri
   const [occasion] = during;
   if (!occasion) return false;
   const next = document.clausesOf.get(main.sentence)?.[1];
-  const described = next?.opener === "relative" && happensIn(next, main, lexicon) ? next.prepositional : [];
+  const described =
+    next?.opener === "relative" && happensIn(document, next, main, lexicon) ? next.prepositional : [];
   const others = [...main.prepositional, ...described].filter(
     ({ preposition, first }) => preposition === "مع" && first > occasion.first,
   );

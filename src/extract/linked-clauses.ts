@@ -76,7 +76,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     before && isDescription(before) && takesPlaceThere(clause, siblings[at - 2], context.lexicon)
       ? siblings[at - 2]
       : null,
-    happensIn(clause, before, context.lexicon) ||
+    happensIn(context.document, clause, before, context.lexicon) ||
     takesPlaceThere(clause, before, context.lexicon) ||
     (at === 1 && happensInFront(clause, before, context.lexicon))
       ? before
@@ -84,7 +84,7 @@ function linkedClauses(context: DatingContext, clause: Clause): readonly Clause[
     next && isTemporal(next) && isPast(clause) && isPast(next) ? next : null,
     at === 1 && isTimeInFront(before, clause) ? before : null,
     at === 0 && isTimeInFront(clause, next) ? next : null,
-    next && happensIn(next, clause, context.lexicon) ? next : null,
+    next && happensIn(context.document, next, clause, context.lexicon) ? next : null,
     next && isSameHarm(clause, next, context.lexicon) && isToldWith(context, next, siblings[at + 2])
       ? next
       : null,
@@ -237,7 +237,11 @@ export function tellsVictims({ predicate }: Clause, lexicon: Lexicon): boolean {
 /** `قتل ثلاثة وأصيب عشرة في هجوم استهدف أمس القرية`: when they came to harm is told there, or of the attack behind it. */
 function isToldWith(context: DatingContext, harm: Clause, behind: Clause | undefined): boolean {
   if (isTold(context, harm)) return true;
-  return behind !== undefined && happensIn(behind, harm, context.lexicon) && isTold(context, behind);
+  return (
+    behind !== undefined &&
+    happensIn(context.document, behind, harm, context.lexicon) &&
+    isTold(context, behind)
+  );
 }
 
 /** At a time that is over, and not `منذ`. */

@@ -23,7 +23,10 @@ export function dateOfItsRelative(context: DatingContext, noun: TokenRange): str
   const ofIt = objectSuffix !== null || byNobody || next.pronouns.length > 0;
   const relative = next.opener === "relative" && (isTakingPlace(next) || ofIt);
   const bare = isTakingPlace(next) && next.first - noun.last <= 1 && next.predicate.conjunction === "";
-  return relative || bare ? (adverbOf(context, next)?.value ?? null) : null;
+  if (!relative && !bare) return null;
+  const mention = adverbOf(context, next);
+  // زيارة يبدأها الاثنين: the next.
+  return (isNotPast(next) ? mention?.ahead : mention?.value) ?? null;
 }
 
 /**

@@ -14,12 +14,17 @@ import { isDuring, isOccasion, namesOccasion } from "./occasion-words.js";
  * `قتل ثلاثة الأحد في هجوم شنته روسيا`, `أدان إيران في كلمة ألقاها أمس`: the relative clause, with or without its pronoun, tells of the
  * event in which the clause around it took place; `قتل ثلاثة جراء ضربات استهدفت أمس القرية`: or by which somebody came to harm.
  */
-export function happensIn(relative: Clause, around: Clause | undefined, lexicon: Lexicon): boolean {
+export function happensIn(
+  document: AttributedDocument,
+  relative: Clause,
+  around: Clause | undefined,
+  lexicon: Lexicon,
+): boolean {
   if (!around || !isPast(relative) || !isPast(around) || isLastTime(relative)) return false;
   const occasions = around.prepositional.filter(
     (phrase) =>
       (isDuring(phrase.preposition, lexicon) || bringsHarm(around, phrase, lexicon)) &&
-      namesEvent(phrase, lexicon),
+      (namesEvent(phrase, lexicon) || isOfPeople(document, phrase)),
   );
   if (relative.opener !== "relative") {
     const own = around.prepositional.filter(
@@ -175,6 +180,12 @@ function namesSpeech(noun: NounReading, { framesOfVerb, ontology }: Lexicon): bo
     const known = ontology.get(relation);
     return requires.length === 0 && known !== undefined && isSpoken(known);
   });
+}
+
+/** `خلال مظاهرات اندلعت`: the protests are named by the word for those who protest. */
+function isOfPeople({ words }: AttributedDocument, { heads }: NounPhrase): boolean {
+  const [group] = heads;
+  return group?.type === "GROUP" && words[group.first]?.occasion != null;
 }
 
 function namesEvent(phrase: NounPhrase, lexicon: Lexicon): boolean {

@@ -225,12 +225,13 @@ function isPair(participant: Participant): participant is { readonly phrase: Phr
   return "phrase" in participant && participant.phrase.reference.kind === "pair";
 }
 
-/** `تسلم الرئاسة الأحد`, `انضمت إلى الحلف في 4 أبريل 2023`: the day on which something came to be so; `يرأسها منذ 2010` has none. */
+/** `تسلم الرئاسة الأحد`, `تتولى الرئاسة في 1 تموز`: the day on which something came or is to come to be so; `يرأسها منذ 2010` has none. */
 function dayOfBeginning(claim: Claim, chronology: Chronology): string | null {
   const predicate = claim.clause?.predicate;
-  const began = claim.kind === "verb" && predicate?.kind === "verb" && isPerfect(predicate);
-  const date = began ? chronology.dateOf(claim) : null;
-  return date?.length === 10 ? date : null;
+  if (claim.kind !== "verb" || predicate?.kind !== "verb") return null;
+  const date = chronology.dateOf(claim);
+  if (date?.length !== 10) return null;
+  return isPerfect(predicate) || isAhead(date, chronology.reference) ? date : null;
 }
 
 /** `التقى الرئيسان`: one with the other; `ندد الزعيمان بـ`: each of the two. */
