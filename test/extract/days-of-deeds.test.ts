@@ -246,3 +246,32 @@ it("knows the month of the last days where they are of one", () => {
   expect(dateOf("2022-01-20")).toEqual(["2022-01"]);
   expect(dateOf("2022-01-06")).toEqual([null]);
 });
+
+phenomenon(
+  "days ahead: what will begin, what will be when two meet, weeks that are of one year",
+  [
+    reads(
+      "تتولى النمسا رئاسة الاتحاد الأوروبي في 1 تموز.",
+      "Austria CHAIRS European Union planned; date 2022-07-01",
+    ),
+    reads(
+      "يوقع الاتفاق في 4 يونيو عندما يلتقي إيمانويل ماكرون دونالد ترامب.",
+      "Emmanuel Macron MEETS Donald Trump planned; date 2022-06-04",
+    ),
+    reads("سيزور جون كيري الدوحة في الأسابيع المقبلة.", "John Kerry VISITS Doha planned; date 2022"),
+    reads("سيزور جون كيري الدوحة خلال الأيام المقبلة.", "John Kerry VISITS Doha planned; date 2022-01"),
+    reads("زار جون كيري الدوحة في الأسابيع الماضية.", "John Kerry VISITS Doha"),
+  ],
+  "date",
+);
+
+phenomenon(
+  "the day of the protests in which somebody was killed",
+  [
+    reads(
+      "قتل 8 متظاهرين خلال مظاهرات اندلعت الثلاثاء في غزة.",
+      "∅ KILLS Protesters in Palestine; date 2022-01-04",
+    ),
+  ],
+  "date",
+);
