@@ -48,6 +48,12 @@ export function isComma(item: Item | undefined): boolean {
   return item?.kind === "mark" && /^[،,]$/.test(item.mark);
 }
 
+/** `بالهجوم`: what is glued to a phrase or noun, `""` where nothing is. */
+export function gluedPreposition(item: Item): string {
+  if (item.kind === "phrase") return item.phrase.preposition;
+  return item.kind === "noun" ? item.noun.preposition : "";
+}
+
 interface ItemBase extends TokenRange {}
 
 /**

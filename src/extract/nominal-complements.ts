@@ -1,17 +1,17 @@
-import { behindBracket } from "../annotate/clause-complements.js";
-import { closesName, opensVerbalClause } from "../annotate/coordination.js";
-import { type Item, isComma } from "../annotate/item.js";
+import { closesName } from "../annotate/coordination.js";
+import { behindBracket } from "../annotate/insertions.js";
+import type { Item } from "../annotate/item.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import { readDemonym } from "../annotate/names/owner.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import { isMetOnJourney } from "../annotate/noun-neighbours.js";
-import { type NounPhrase, nounPhraseOf, readNounPhrase } from "../annotate/noun-phrases.js";
-import { isMasdar, isPossessed, type NounReading } from "../annotate/noun-readings.js";
+import { type NounPhrase, readNounPhrase } from "../annotate/noun-phrases.js";
+import { isMasdar, type NounReading } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { asksForObject } from "../lexicon/stems.js";
 import { isCommaBeforeParties, isPronounBetween } from "./between-parties.js";
-import { framesNamedBy } from "./frames-of-nouns.js";
+import { asksFor, type ComplementDraft, isReason, place } from "./complement-drafts.js";
 import { isGuest } from "./guests.js";
+import { addsOneMoreHeld, isHolding } from "./holding-clauses.js";
 import { placesIncluded } from "./included-places.js";
 import {
   adjectiveAt,
@@ -21,7 +21,6 @@ import {
   isParticipleRead,
 } from "./nominal-adjectives.js";
 import { behindCourse, behindNamedDoer, behindOccurrence } from "./occurrences.js";
-import { isHeldBy } from "./requirements.js";
 import { behindTimeApart } from "./times-apart.js";
 
 /** What stands behind a noun and belongs to it. */
@@ -40,24 +39,6 @@ export interface Complements {
   readonly held: boolean;
 }
 
-interface Draft {
-  readonly bare: NounPhrase[];
-  readonly prepositional: NounPhrase[];
-  readonly adjectives: Phrase[];
-  readonly words: string[];
-  /** A noun between has taken over: `الاستفتاء على المفاوضات مع`. */
-  readonly between: NounPhrase[];
-  /** The noun whose complements these are. */
-  readonly head: NounReading;
-  /** A verbal noun that says why: what it asks for is not the head's. */
-  reason: NounReading | null;
-  /** Behind a relative clause: `الذي عقد`. */
-  crossed: boolean;
-  held: boolean;
-  /** Of what follows only the parties belong to the noun: `المحادثات التي ترعاها مصر بين`. */
-  betweenOnly: boolean;
-}
-
 /** Reads what belongs to the noun `head`, from item `behind` to the end of its clause. */
 export function readComplements(
   document: ItemizedDocument,
@@ -67,7 +48,7 @@ export function readComplements(
   head: NounReading,
   suffixed: boolean,
 ): Complements {
-  const draft: Draft = {
+  const draft: ComplementDraft = {
     bare: [],
     prepositional: [],
     adjectives: [],
@@ -185,48 +166,12 @@ function isDash(item: Item): boolean {
   return item.kind === "mark" && /^[-–—ـ]$/.test(item.mark);
 }
 
-/**
- * `محادثات أجراها الوزير مع نظيره`, `لقاء جمع الوزير بنظيره`: a clause without a relative pronoun whose verb only says that the
- * thing is held; its subject or object then stands like the genitive of the noun.
- */
-function isHolding(
-  document: ItemizedDocument,
-  item: Item,
-  head: NounReading,
-  draft: Draft,
-  lexicon: Lexicon,
-): boolean {
-  if (head.definite || draft.bare.length + draft.prepositional.length > 0) return false;
-  const plain = item.kind === "noun" ? item.noun : item.kind === "verb" ? item : null;
-  if (plain?.conjunction !== "" || (item.kind === "noun" && item.noun.definite)) return false;
-  return (document.words[item.first]?.finite ?? []).some(
-    ({ reading, clitics }) => clitics.letters === 0 && isHeldBy(reading.verb.id, head.key, lexicon),
-  );
-}
-
-/** `محادثات ضمت لافروف، وفيدان، وعراقجي`: behind a comma one more of those whom the verb brings together. */
-function addsOneMoreHeld(items: readonly Item[], i: number, { bare }: Draft): boolean {
-  const [before, comma, next] = [items[i - 1], items[i], items[i + 1]];
-  const held = bare.at(-1);
-  if (!held || !isComma(comma) || before?.kind !== "phrase" || next?.kind !== "phrase") return false;
-  const { conjunction, preposition, type } = next.phrase;
-  if (conjunction !== "و" || preposition !== "" || type !== before.phrase.type) return false;
-  if (held.heads.at(-1) !== before.phrase || opensVerbalClause(items, i + 1)) return false;
-  bare[bare.length - 1] = nounPhraseOf({
-    ...held,
-    heads: [...held.heads, next.phrase],
-    last: next.last,
-    items: { first: held.items.first, last: i + 2 },
-  });
-  return true;
-}
-
 /** `مناشدة رئيس كازاخستان، توكاييف، دول المنظمة`: behind the name that is set apart the next one. */
 function goesOnBehindName(
   { tokens }: ItemizedDocument,
   items: readonly Item[],
   i: number,
-  { bare }: Draft,
+  { bare }: ComplementDraft,
 ): boolean {
   const [before, next] = [items[i - 1], items[i + 1]];
   if (before?.kind !== "phrase" || bare.at(-1)?.heads.at(-1) !== before.phrase) return false;
@@ -236,7 +181,7 @@ function goesOnBehindName(
 function stepRight(
   items: readonly Item[],
   i: number,
-  draft: Draft,
+  draft: ComplementDraft,
   lexicon: Lexicon,
   suffixed: boolean,
   definite: boolean,
@@ -279,47 +224,4 @@ function stepRight(
     if (!isAdjectiveOf(phrase, items, draft.bare.at(-1))) draft.bare.push(phrase);
   }
   return Math.max(phrase.items.last, i + 1);
-}
-
-/** A noun with complements of its own takes what it asks for: `في تقريره لموقع`, `في الاستفتاء على المفاوضات مع`. */
-function place(phrase: NounPhrase, draft: Draft, lexicon: Lexicon): void {
-  if (draft.betweenOnly && phrase.preposition !== "بين") return;
-  const taken = draft.between.some(
-    ({ noun, preposition }) =>
-      noun !== null &&
-      ((phrase.preposition === "ل" && preposition !== "ب") ||
-        (phrase.preposition === "ضد" && isMasdar(noun)) ||
-        asksFor(noun, phrase.preposition, lexicon)),
-  );
-  if (draft.reason && asksFor(draft.reason, phrase.preposition, lexicon)) return;
-  // الاجتماع الذي عقد بباريس: where it took place; هيمنت الحرب على أوكرانيا على المنتدى: the second على is the verb's.
-  if (taken || (draft.crossed && phrase.preposition === "ب") || repeats(phrase, draft)) return;
-  draft.prepositional.push(phrase);
-  if (!isTopic(phrase, lexicon)) draft.between.push(phrase);
-}
-
-/** `عملية عسكرية ردا على`, `انسحاب فرنسا احتجاجا على`: why it is done; but `شن فرنسا هجوما على` is what the noun itself asks for. */
-function isReason(noun: NounReading, head: NounReading, { framesOfVerb }: Lexicon): boolean {
-  const asked = head.nominals.some(({ verb }) => asksForObject(framesOfVerb.get(verb.id) ?? [], noun.key));
-  return !asked && !noun.definite && /..ا$/.test(noun.key) && !isPossessed(noun.key) && isMasdar(noun);
-}
-
-/** The slot is filled, and nothing joins this one to what fills it. */
-function repeats({ preposition, joined }: NounPhrase, { prepositional }: Draft): boolean {
-  return (
-    !joined &&
-    prepositional.some((it) => it.preposition === preposition && it.heads.length + it.nested.length > 0)
-  );
-}
-
-/** Whether a frame of the noun or of its verb has a slot for a preposition. */
-function asksFor(noun: NounReading, preposition: string, lexicon: Lexicon): boolean {
-  return framesNamedBy(noun, lexicon).some(({ subject, object, topic }) =>
-    [...subject, ...object, ...topic].some((slot) => lexicon.particles.valueOf(slot) === preposition),
-  );
-}
-
-/** `المفاوضات حول اتفاقية التجارة بين كندا والمكسيك`: behind its topic the noun goes on. */
-function isTopic({ preposition }: NounPhrase, lexicon: Lexicon): boolean {
-  return lexicon.particles.is(preposition, "given");
 }

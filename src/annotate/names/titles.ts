@@ -1,24 +1,19 @@
 import type { Lexicon, TitleEntry } from "../../lexicon/lexicon.js";
 import type { WordedDocument } from "../words.js";
 import { isAnothers, isStyle } from "./another-title.js";
-import { isQuote, type Match, matchPhrase, matchPhrases } from "./match.js";
+import { type Match, matchPhrase, matchPhrases } from "./match.js";
 import { beginsKnownPerson } from "./name-words.js";
+import { readNameBehindMarks, readNameInMarks } from "./names-in-marks.js";
 import { readKnownName } from "./owner.js";
 import { type PersonName, readPersonName } from "./person-name.js";
 import { type Phrase, phraseOf } from "./phrase.js";
 import { skipCommas } from "./spans.js";
+import { withStateAround } from "./states-of-ministers.js";
 import { readComplements, type TitleReading } from "./title-complements.js";
-import { beginsSureName } from "./title-topics.js";
 import { claim, holderOnly, person, sharedOffice, withoutBodyAround } from "./titled-phrases.js";
 
 /** So many titles may stand before one name: `وزير الدولة عضو مجلس الوزراء الدكتور مساعد العيبان`. */
 export const MOST_TITLES = 3;
-
-/** The title of a prime minister. */
-const HEAD_OF_GOVERNMENT = "rais-wuzara";
-
-/** So many given names stand in brackets before a surname, with the bracket behind them: `(رجب طيب)`. */
-const MOST_GIVEN_NAMES = 3;
 
 /**
  * Reads a titled person: title, field, owner and modifiers in any order, then perhaps a comma, perhaps more
@@ -75,33 +70,6 @@ function readOffice(
       ? sharedOffice(document, lexicon, reading, limit)
       : holderOnly(document, describes ? reading : withoutBodyAround(reading)))
   );
-}
-
-/**
- * `أنتوني بلينكن، وزير الخارجية بالولايات المتحدة الصديقة`, `وزير الخارجية بجمهورية مصر العربية سامح شكري`: behind a name, or before one
- * that is certain, the state of a minister may stand with ب; with its full name behind في too (`في جمهورية الهند`).
- */
-function withStateAround(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  reading: TitleReading,
-  limit: number,
-  describes: boolean,
-): TitleReading {
-  const governs = reading.portfolio !== null || reading.form.title.id === HEAD_OF_GOVERNMENT;
-  if (reading.holder || !governs) return reading;
-  const separate = document.tokens[reading.last]?.bare === "في";
-  const from = separate ? reading.last + 1 : reading.last;
-  const state = readKnownName(document, lexicon, from, limit);
-  if (state?.type !== "COUNTRY" || state.conjunction !== "") return reading;
-  // التقى وزير الخارجية في مصر سامح شكري: there he met him.
-  if (separate ? state.preposition !== "" || state.last - state.first < 2 : state.preposition !== "ب")
-    return reading;
-  const dear = matchPhrase(document, state.last, lexicon.modifiers, { clitics: "none", limit });
-  const last = dear?.last ?? state.last;
-  return describes || beginsSureName(document, lexicon, last, limit)
-    ? { ...reading, holder: state, last }
-    : reading;
 }
 
 /** `سلطان بن سعد`: before the name of his father it is a given name. */
@@ -208,39 +176,6 @@ function knownWithTitle(
   const whole = name.known === null ? readKnownName(document, lexicon, match.first, name.last) : null;
   if (whole?.type !== "PERSON" || whole.last !== name.last || whole.reference.kind !== "known") return name;
   return { ...name, known: whole.reference.id };
-}
-
-/** `الرئيس «مرسي»`, `الرئيس الأميركي (دونالد ترامب)`: the name and nothing else between two marks. */
-function readNameInMarks(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-): PersonName | null {
-  const mark = document.tokens[at]?.text;
-  if (mark !== "(" && !isQuote(mark)) return null;
-  const name = readPersonName(document, lexicon, at + 1, limit, "given-name");
-  // الرئيس (فلاديمير) بوتين, الرئيس "أخطأ"
-  if (!name || (!name.known && name.words.length < 2) || name.last >= limit) return null;
-  const close = document.tokens[name.last]?.text;
-  return (mark === "(" ? close === ")" : isQuote(close)) ? name : null;
-}
-
-/** `الرئيس (فلاديمير) بوتين`: the given name, which the speaker left out, stands in brackets before the surname. */
-function readNameBehindMarks(
-  document: WordedDocument,
-  lexicon: Lexicon,
-  at: number,
-  limit: number,
-): PersonName | null {
-  const { tokens } = document;
-  if (tokens[at]?.text !== "(") return null;
-  const close = tokens.findIndex(({ text }, i) => i > at && text === ")");
-  if (close < 0 || close > at + MOST_GIVEN_NAMES || close + 1 >= limit) return null;
-  const given = tokens.slice(at + 1, close);
-  if (!lexicon.givenNames.has(given[0]?.key ?? "")) return null;
-  const name = readPersonName(document, lexicon, close + 1, limit, "title");
-  return name && { ...name, words: [...given.map(({ key }) => key), ...name.words] };
 }
 
 /**
