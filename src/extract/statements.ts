@@ -1,6 +1,4 @@
 import type { AttributedDocument } from "../annotate/attribution.js";
-import { speakersAround } from "../annotate/attribution.js";
-import type { PredicateItem } from "../annotate/clauses.js";
 import type { TokenRange } from "../annotate/document.js";
 import { gathered } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
@@ -9,8 +7,9 @@ import type { Relation } from "../model/ontology.js";
 import type { Statement } from "../model/statement.js";
 import { datedByAgreements } from "./agreements.js";
 import { withAttackers, withoutNobody } from "./attackers.js";
-import { isBackground } from "./background.js";
 import type { Claim, Participant } from "./claims.js";
+import { isPast } from "./clause-dates.js";
+import { creditedWith, isBlamedBySpeaker } from "./credited-speakers.js";
 import { isSpoken } from "./date-sharing.js";
 import { evidenceOf } from "./evidence.js";
 import { datedByWordsBelow } from "./headline-deeds.js";
@@ -185,53 +184,17 @@ function statementsOf(
   return out;
 }
 
-/**
- * Whose words a claim is: by the verb or noun above it, else by what is reported around it. What somebody does by saying it
- * (`قال المكتب إن بان أكد دعمه`) or says of himself is rather the words of who tells it; where nobody else does, an act of
- * speech is told by the article itself (`قال لافروف: ندين القصف`).
- */
-function creditedWith(
-  document: AttributedDocument,
-  claim: Claim,
-  relation: Relation,
-  resolution: Resolution,
-): readonly Phrase[] {
-  const subjects = claim.subjects.map((it) => ("phrase" in it ? resolution.actor(it.phrase) : it.entity));
-  const isOwn = (speakers: readonly Phrase[]) =>
-    speakers.every((it) => subjects.includes(resolution.actor(it)));
-  const reports = speakersAround(document, claim.trigger.first);
-  const around = reports.find((speakers) => !isOwn(speakers)) ?? reports[0] ?? [];
-  if (isBackground(document, claim, relation)) return claim.credited;
-  const spoken = isSpoken(relation) && claim.modality === "asserted";
-  // قال ياسين إن هادي طلب زيارة: who reports it tells what is asked for.
-  const asked = claim.modality === "requested";
-  const credited = (spoken || asked || isOwn(claim.credited)) && around.length > 0 ? around : claim.credited;
-  const told =
-    claim.kind === "verb" && claim.clause?.predicate.kind === "verb" && isPerfect(claim.clause.predicate);
-  return spoken && !told && credited.length > 0 && isOwn(credited) ? [] : credited;
-}
-
-/** Who says of another what is a reproach; in the first person (`ندين روسيا`) he says what he does himself. */
-function isBlamedBySpeaker({ subjectIsSpeaker, relation, clause }: Claim): boolean {
-  if (!subjectIsSpeaker || !["ACCUSES", "CONDEMNS"].includes(relation)) return false;
-  return clause?.predicate.kind !== "verb" || clause.predicate.reading.form.person !== 1;
-}
-
-function isPerfect({ reading }: Extract<PredicateItem, { kind: "verb" }>): boolean {
-  return reading.form.tense === "perfect";
-}
-
 function isPair(participant: Participant): participant is { readonly phrase: Phrase } {
   return "phrase" in participant && participant.phrase.reference.kind === "pair";
 }
 
 /** `تسلم الرئاسة الأحد`, `تتولى الرئاسة في 1 تموز`: the day on which something came or is to come to be so; `يرأسها منذ 2010` has none. */
 function dayOfBeginning(claim: Claim, chronology: Chronology): string | null {
-  const predicate = claim.clause?.predicate;
-  if (claim.kind !== "verb" || predicate?.kind !== "verb") return null;
+  const { kind, clause } = claim;
+  if (kind !== "verb" || clause?.predicate.kind !== "verb") return null;
   const date = chronology.dateOf(claim);
   if (date?.length !== 10) return null;
-  return isPerfect(predicate) || isAhead(date, chronology.reference) ? date : null;
+  return isPast(clause) || isAhead(date, chronology.reference) ? date : null;
 }
 
 /** `التقى الرئيسان`: one with the other; `ندد الزعيمان بـ`: each of the two. */
