@@ -14,12 +14,15 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   apposition: 0.93,
   organ: 0.87,
   gazetteer: 0.9,
+  group: 0.8,
   frame: 0.8,
   noun: 0.75,
   masdar: 0.6,
   answer: 0.5,
   judged: 0.5,
   threat: 0.5,
+  obligation: 0.5,
+  led: 0.5,
 };
 
 /** Evidence is cut to about this many characters around the trigger. */
