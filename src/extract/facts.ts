@@ -18,10 +18,11 @@ export function factsOf(
   resolution: Resolution,
   lexicon: Lexicon,
 ): readonly Claim[] {
+  const governmentEnds = hasEndOfGovernment(document, lexicon);
   return [
     ...officeFacts(resolution, lexicon),
     ...capitalFacts(document, resolution, lexicon),
-    ...gathered(document.mentions, (phrase) => ownershipFacts(document, phrase, lexicon)),
+    ...gathered(document.mentions, (phrase) => ownershipFacts(document, phrase, lexicon, governmentEnds)),
     ...gathered(document.phrases, (_, i) => unitFacts(document, lexicon, i)),
     ...placeFacts(document, lexicon),
     ...membershipFacts(document, lexicon),
@@ -78,8 +79,16 @@ function capitalFacts(
   });
 }
 
-/** `وزارة الخارجية الروسية`, `الجيش السوري`: part of the country. */
-function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: Lexicon): readonly Claim[] {
+/**
+ * `وزارة الخارجية الروسية`, `الجيش السوري`: part of the country.
+ * @param governmentEnds somewhere in the article a government resigns or is dismissed.
+ */
+function ownershipFacts(
+  document: AttributedDocument,
+  phrase: Phrase,
+  lexicon: Lexicon,
+  governmentEnds: boolean,
+): readonly Claim[] {
   const { reference } = phrase;
   if (reference.kind === "known") return knownOwnership(document, phrase, reference.id, lexicon);
   if (reference.kind === "group") return forcesFacts(document, phrase, reference, lexicon);
@@ -88,7 +97,7 @@ function ownershipFacts(document: AttributedDocument, phrase: Phrase, lexicon: L
   const head = lexicon.head(reference.head);
   if (!owner || !head || NO_ORGANS.has(head.kind) || AT_HOME.has(head.id)) return [];
   // استقالت الحكومة اللبنانية: a body apart from its state; elsewhere the two are one.
-  if (head.kind === "government" && !hasEndOfGovernment(document, lexicon)) return [];
+  if (head.kind === "government" && !governmentEnds) return [];
   return [fact("PART_OF", { phrase }, { phrase: owner }, phrase, `organ:${reference.head}`)];
 }
 
