@@ -44,9 +44,10 @@ export function asksOfNext(
 /** So many tokens may stand between two commas. */
 const LONGEST_INSERTION = 10;
 
-/** `كما طالب السلطة، خلال الجلسة، باستعادة`: behind the two commas that set something apart, else where it begins. */
+/** `كما طالب السلطة، خلال الجلسة، باستعادة`: behind the two commas that set something apart, else where it begins. Where the sentence ends first nothing is closed. */
 function behindInsertion(tokens: readonly Token[], at: number): number {
   if (!/^[،,]$/.test(tokens[at]?.text ?? "")) return at;
-  const closing = tokens.slice(at + 1, at + LONGEST_INSERTION).findIndex(({ text }) => /^[،,.]$/.test(text));
-  return closing < 0 ? at : at + closing + 2;
+  const inserted = tokens.slice(at + 1, at + LONGEST_INSERTION);
+  const closing = inserted.findIndex(({ text }) => /^[،,.]$/.test(text));
+  return closing < 0 || inserted[closing]?.text === "." ? at : at + closing + 2;
 }

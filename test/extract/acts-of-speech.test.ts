@@ -49,6 +49,10 @@ phenomenon("a demand with something set apart between commas before what is dema
     "Emmanuel Macron CONDEMNS Iran",
     "Emmanuel Macron DEMANDS Russia",
   ),
+  reads(
+    "انتقد إيمانويل ماكرون إيران. كما طالب روسيا، خلال الجلسة. بالانسحاب بدأ اليوم.",
+    "Emmanuel Macron CONDEMNS Iran",
+  ),
 ]);
 
 phenomenon("who tells of what others do does not do it himself", [
