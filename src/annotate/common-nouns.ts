@@ -120,7 +120,7 @@ export function nounMayBeSubject(form: VerbForm, noun: NounPhrase): boolean {
   return agreesWithNoun(form, noun.words[0] ?? "");
 }
 
-export function agreesWithNoun(form: VerbForm, key: string): boolean {
+function agreesWithNoun(form: VerbForm, key: string): boolean {
   const feminine = /ه$|ات$/.test(key);
   return form.gender === null || form.number !== "singular" || (form.gender === "feminine") === feminine;
 }
