@@ -113,6 +113,8 @@ function claimOfFrame(
   if (!relation || (relation.cameo === SEIZURE && holdsNow(clause, frame))) return null;
   // قال إن إيران تقف وراء الهجوم: who says so does it by saying it.
   const told = frame.subject[0] === "SPEAKER";
+  // قال إنه لم يثبت أن دمشق تقف وراء الهجوم: he does not say so.
+  if (told && clause.above?.negated === "verb") return null;
   const speaks = told || (isFirstPerson(clause) && frame.subject.includes("S"));
   const required =
     frame.requires.find(({ slot }) => slot !== "ADV" && slot !== "S") ??

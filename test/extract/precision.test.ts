@@ -117,3 +117,19 @@ phenomenon("a ceasefire that is not in the construct state", [
   reads("رعت الجامعة العربية وقفا لإطلاق النار في اليمن."),
   reads("قال العربي إن الجامعة العربية ستدرس مراقبة وقف فوري لإطلاق النار في اليمن."),
 ]);
+
+// Who denies that something is shown does not say it, and aircraft that violate an airspace are nobody named before.
+phenomenon("who is blamed by what somebody says", [
+  reads("تصر كندا على أنه لا توجد أدلة على أن اليابان تقف وراء الهجمات."),
+  reads("قال شولتس إنه لم يثبت أن اليابان انتهكت القانون."),
+  reads("قال شولتس إن اليابان انتهكت القانون.", "Olaf Scholz ACCUSES Japan"),
+  reads("قال شولتس إن فنلندا تعرضت لهجمات، وانتهكت الطائرات الروسية المجال الجوي."),
+]);
+
+// قبولها may be of any feminine noun before it.
+phenomenon("who is accepted as a member", [
+  reads(
+    "تنسحب كندا من حلف شمال الأطلسي بعد اعترافه بكوسوفو وقبولها عضوا في الحلف.",
+    "Canada WITHDRAWS_FROM NATO",
+  ),
+]);
