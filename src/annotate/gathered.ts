@@ -22,3 +22,8 @@ export function firstFound<From, To>(
   }
   return [];
 }
+
+/** The first, where there is anything in it, else the second. */
+export function orElse<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
+  return first.length > 0 ? first : second;
+}

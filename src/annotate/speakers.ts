@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Clause } from "./clauses.js";
+import { orElse } from "./gathered.js";
 import type { Item } from "./item.js";
 import type { Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
@@ -15,10 +16,6 @@ export function speakersOf(clause: Clause, lexicon: Lexicon): readonly Phrase[] 
   const owner = clause.subject.from === "carried" || phrases.length === 0 ? ownerOfWords(clause) : [];
   if (owner.length > 0 || phrases.length === 0) return owner;
   return nounPhrase && isOneOfGroup(phrases) ? orElse(nameSetApart(nounPhrase, clause), phrases) : phrases;
-}
-
-function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
-  return first.length > 0 ? first : second;
 }
 
 /** `المسؤول الأمني`, `الخبير`: one who is known by what he is. */

@@ -20,7 +20,7 @@ import { describesWords } from "./described-nouns.js";
 import { issuersOf } from "./issued-words.js";
 import { type Item, isComma, isParticleOf } from "./item.js";
 import { isAsker, ledSubject } from "./led-subjects.js";
-import type { Phrase } from "./names/phrase.js";
+import { isCounterpart, type Phrase } from "./names/phrase.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { subjectBefore, subjectBehindComplementizer, subjectBeyondRelative } from "./preceding-subjects.js";
 import { saidOf } from "./predicated-subjects.js";
@@ -268,8 +268,4 @@ function isOwnGroup({ heads }: NounPhrase, { bare, opener, predicate }: Draft): 
   const [phrase] = heads;
   if (heads.length !== 1 || bare.length !== 1 || phrase?.reference.kind !== "group") return false;
   return phrase.suffix !== null && (opener === "complement" || predicate.conjunction !== "");
-}
-
-function isCounterpart({ reference, offices }: Phrase): boolean {
-  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
 }

@@ -1,4 +1,4 @@
-import { gathered } from "../annotate/gathered.js";
+import { gathered, orElse } from "../annotate/gathered.js";
 import type { ItemizedDocument } from "../annotate/items.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -9,13 +9,7 @@ import { matchesStem } from "../lexicon/stems.js";
 import { authorsOf, judgesDeeds } from "./authors-of-deeds.js";
 import type { Claim } from "./claims.js";
 import { firstOfPairs, isMutual } from "./frame-shapes.js";
-import {
-  dativeNoun,
-  directParticipants,
-  isDirect,
-  orElse,
-  otherParticipants,
-} from "./masdar-participants.js";
+import { dativeNoun, directParticipants, isDirect, otherParticipants } from "./masdar-participants.js";
 import { claimOfNominal } from "./nominal-claims.js";
 import { nounsIn } from "./nominal-slots.js";
 import type { Nominal } from "./nominals.js";

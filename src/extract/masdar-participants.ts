@@ -1,4 +1,4 @@
-import { firstFound, gathered } from "../annotate/gathered.js";
+import { firstFound, gathered, orElse } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
 import { isMasdar } from "../annotate/noun-readings.js";
@@ -178,8 +178,4 @@ function isOwnState(genitive: readonly Phrase[]): boolean {
 
 function isDeed({ noun }: NounPhrase): boolean {
   return noun !== null && isMasdar(noun);
-}
-
-export function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
-  return first.length > 0 ? first : second;
 }

@@ -1,5 +1,5 @@
 import { gathered } from "../annotate/gathered.js";
-import type { Phrase } from "../annotate/names/phrase.js";
+import { isCounterpart, type Phrase } from "../annotate/names/phrase.js";
 import { isIndefiniteMasdar } from "../annotate/noun-readings.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NounFrame } from "../lexicon/nouns.js";
@@ -126,10 +126,6 @@ function fitsVisit(nominal: Nominal, phrase: Phrase, role: "subject" | "object",
 export function areMetTogether({ item, control }: Nominal, members: readonly Phrase[]): boolean {
   const goes = item.noun.preposition === "ل" && control !== null && control.length > 0;
   return members.some(isCounterpart) || (goes && !members.some((member) => control.includes(member)));
-}
-
-function isCounterpart({ reference, offices }: Phrase): boolean {
-  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
 }
 
 /** `قمة بجنوب إفريقيا`: one meets with persons; behind ب a state or its seat is where. */

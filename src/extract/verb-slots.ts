@@ -1,5 +1,5 @@
 import type { Clause } from "../annotate/clauses.js";
-import { gathered } from "../annotate/gathered.js";
+import { gathered, orElse } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
@@ -139,10 +139,6 @@ function behind({ items, prepositional }: Clause, noun: NounPhrase): Pick<Clause
 /** Criticism and accusations (CAMEO 11). */
 function isBlame({ cameo }: Relation): boolean {
   return cameo?.startsWith("11") ?? false;
-}
-
-function orElse(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
-  return first.length > 0 ? first : second;
 }
 
 /** `مع روسيا ومع الصين`, `بماكرون وكذلك بشولتس`: the preposition is repeated. */

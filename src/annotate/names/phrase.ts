@@ -122,3 +122,8 @@ export function phraseOf(phrase: Phrase): Phrase {
     oblique: phrase.oblique,
   };
 }
+
+/** `نظيره`, `نظيره المصري سامح شكري`: known by whose counterpart he is. */
+export function isCounterpart({ reference, offices }: Phrase): boolean {
+  return reference.kind === "counterpart" || offices[0]?.title === "counterpart";
+}
