@@ -27,7 +27,7 @@ export function asksOfNext(
   const goesOn =
     opensClause(previous) || (previous?.kind === "particle" && previous.particle.class === "complementizer");
   if (!goesOn && conjunction === "") return false;
-  const behind = words[behindInsertion(tokens, next.last)];
+  const behind = words[behindAside(tokens, next.last)];
   const prepositions = [
     behind?.particle?.value ?? "",
     ...(behind?.clitics ?? []).map(({ preposition }) => preposition),
@@ -42,12 +42,12 @@ export function asksOfNext(
 }
 
 /** So many tokens may stand between two commas. */
-const LONGEST_INSERTION = 10;
+const LONGEST_ASIDE = 10;
 
 /** `كما طالب السلطة، خلال الجلسة، باستعادة`: behind the two commas that set something apart, else where it begins. Where the sentence ends first nothing is closed. */
-function behindInsertion(tokens: readonly Token[], at: number): number {
+function behindAside(tokens: readonly Token[], at: number): number {
   if (!/^[،,]$/.test(tokens[at]?.text ?? "")) return at;
-  const inserted = tokens.slice(at + 1, at + LONGEST_INSERTION);
+  const inserted = tokens.slice(at + 1, at + LONGEST_ASIDE);
   const closing = inserted.findIndex(({ text }) => /^[،,.]$/.test(text));
   return closing < 0 || inserted[closing]?.text === "." ? at : at + closing + 2;
 }

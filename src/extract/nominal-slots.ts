@@ -66,7 +66,8 @@ function isDealtWith({ noun }: NounPhrase, { reference }: Phrase, { group, frame
   );
 }
 
-function namesDeed({ noun }: NounPhrase): boolean {
+/** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine; `بعد يوم من فشل روسيا`: the failure did nothing. */
+export function namesDeed({ noun }: NounPhrase): boolean {
   return noun !== null && isIndefiniteMasdar(noun);
 }
 

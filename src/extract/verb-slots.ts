@@ -3,7 +3,7 @@ import { gathered, orElse } from "../annotate/gathered.js";
 import type { Phrase } from "../annotate/names/phrase.js";
 import type { NamedDocument } from "../annotate/names/phrases.js";
 import type { NounPhrase } from "../annotate/noun-phrases.js";
-import { isIndefiniteMasdar, isMasdar, masdarOf } from "../annotate/noun-readings.js";
+import { isMasdar, masdarOf } from "../annotate/noun-readings.js";
 import type { FrameSlot, Requirement } from "../lexicon/frames.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { reachesGenitive } from "../lexicon/parts.js";
@@ -12,6 +12,7 @@ import { authorsOf, authorsOfWhat, judgesDeeds } from "./authors-of-deeds.js";
 import { describedObjects } from "./described-objects.js";
 import { directObjects } from "./direct-objects.js";
 import { namesHarmTo } from "./harm.js";
+import { namesDeed } from "./nominal-slots.js";
 import { ownersNamedIn, postsNamedIn } from "./office-owners.js";
 import {
   agentOfPassive,
@@ -172,11 +173,6 @@ function placeThatWitnesses({ items }: Clause, noun: NounPhrase): readonly Phras
   if (relative?.kind !== "particle" || relative.particle.class !== "relative") return [];
   if (verb?.kind !== "verb" || !verb.reading.objectSuffix || place?.kind !== "phrase") return [];
   return ["COUNTRY", "PLACE"].includes(place.phrase.type) ? [place.phrase] : [];
-}
-
-/** `رفضت المجر دعم أوكرانيا`: what is refused is to support, not Ukraine; `بعد يوم من فشل روسيا`: the failure did nothing. */
-function namesDeed({ noun }: NounPhrase): boolean {
-  return noun !== null && isIndefiniteMasdar(noun);
 }
 
 /** The noun phrases that fill a slot: the direct object, or those behind a preposition. */
